@@ -1,0 +1,14 @@
+/// The command line: commands, configuration and renderings of the report.
+module port.cli {
+    requires port.translator;
+    requires info.picocli;
+    requires com.fasterxml.jackson.databind;
+
+    exports port.cli;
+    exports port.report;
+
+    opens port.cli to
+            info.picocli;
+    opens port.report to
+            com.fasterxml.jackson.databind;
+}

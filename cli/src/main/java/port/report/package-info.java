@@ -1,0 +1,2 @@
+/// The report model and its renderings.
+package port.report;

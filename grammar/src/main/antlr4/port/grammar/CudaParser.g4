@@ -1,0 +1,5 @@
+parser grammar CudaParser;
+
+options { tokenVocab = CudaLexer; }
+
+translationUnit : Identifier* EOF ;

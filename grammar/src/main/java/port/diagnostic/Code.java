@@ -1,0 +1,72 @@
+package port.diagnostic;
+
+/// The stable codes of all findings. Codes are never renumbered or reused.
+///
+/// `PORT1xxx` files and preprocessing, `PORT2xxx` syntax, `PORT3xxx` C++ meaning, `PORT4xxx` what is not supported,
+/// `PORT5xxx` environment and command line, `PORT6xxx` faults while a program runs, `PORT7xxx` comparison, `PORT9xxx` defects of ours.
+public enum Code {
+    FILE_NOT_FOUND("PORT1001", "file not found"),
+    NO_CUDA_FILES("PORT1002", "no CUDA files"),
+    INVALID_UTF8("PORT1003", "not valid UTF-8"),
+    HEADER_NOT_FOUND("PORT1101", "header not found"),
+    INCLUDE_TOO_DEEP("PORT1102", "includes nested too deeply"),
+    BAD_DIRECTIVE("PORT1103", "malformed preprocessor directive"),
+    ERROR_DIRECTIVE("PORT1104", "#error"),
+    UNTERMINATED_CONDITIONAL("PORT1105", "unterminated conditional"),
+    BAD_MACRO_USE("PORT1106", "macro used wrongly"),
+    SYNTAX("PORT2001", "syntax error"),
+    UNBALANCED("PORT2002", "unbalanced bracket"),
+    UNKNOWN_NAME("PORT3001", "unknown name"),
+    UNKNOWN_FUNCTION("PORT3002", "unknown function"),
+    NO_MATCHING_FUNCTION("PORT3003", "no matching function"),
+    AMBIGUOUS_CALL("PORT3004", "ambiguous call"),
+    TYPE_MISMATCH("PORT3005", "types do not fit"),
+    UNKNOWN_TYPE("PORT3006", "unknown type"),
+    NOT_CONSTANT("PORT3007", "not a constant"),
+    UNKNOWN_MEMBER("PORT3008", "unknown member"),
+    REDEFINED("PORT3009", "defined twice"),
+    UNDEFINED_SYMBOL("PORT3010", "declared and used, never defined"),
+    NO_MAIN("PORT3011", "no main function"),
+    UNSUPPORTED("PORT4001", "not supported"),
+    UNSUPPORTED_CALL("PORT4002", "call not supported"),
+    PARTIAL_SUPPORT("PORT4003", "partly supported"),
+    USAGE("PORT5001", "wrong usage"),
+    ENVIRONMENT("PORT5002", "environment"),
+    OUT_OF_BOUNDS("PORT6001", "access out of bounds"),
+    MISALIGNED("PORT6002", "misaligned access"),
+    USE_AFTER_FREE("PORT6003", "use after free"),
+    NULL_POINTER("PORT6004", "null pointer"),
+    DIVISION_BY_ZERO("PORT6005", "integer division by zero"),
+    TIMEOUT("PORT6006", "time limit reached"),
+    BAD_LAUNCH("PORT6007", "launch configuration not possible"),
+    OUT_OF_MEMORY("PORT6008", "out of memory"),
+    ABORTED("PORT6009", "program aborted"),
+    ASSERTION_FAILED("PORT6010", "assertion failed"),
+    WRONG_SPACE("PORT6011", "memory of the other side"),
+    STACK_OVERFLOW("PORT6012", "stack overflow"),
+    UNCAUGHT_EXCEPTION("PORT6013", "uncaught exception"),
+    BARRIER_NOT_REACHED("PORT6103", "barrier not reached by all threads"),
+    BAD_WARP_MASK("PORT6104", "bad warp mask"),
+    DEADLOCK("PORT6105", "deadlock"),
+    MISMATCH("PORT7001", "the port computes something else"),
+    OUTPUT_DIFFERS("PORT7002", "the port prints something else"),
+    DEFECT("PORT9001", "defect in port");
+
+    private final String id;
+    private final String title;
+
+    Code(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /// The code as users see it, such as `PORT1001`.
+    public String id() {
+        return id;
+    }
+
+    /// A few words that name the finding.
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,6 @@
+/// What ported programs import: memory, kernels, launches and the emulated device.
+module port.runtime {
+    exports port.runtime;
+    exports port.runtime.emulator;
+    exports port.runtime.spi;
+}

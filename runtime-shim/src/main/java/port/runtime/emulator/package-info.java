@@ -1,0 +1,2 @@
+/// The emulated device: memory, streams, block scheduler and the kernel transform.
+package port.runtime.emulator;

@@ -1,0 +1,2 @@
+/// The door for devices other than the emulated one.
+package port.runtime.spi;

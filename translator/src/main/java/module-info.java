@@ -1,0 +1,16 @@
+/// From syntax to IR to Java, the reference engine, and the comparison of the two executions.
+module port.translator {
+    requires transitive port.grammar;
+    requires transitive port.runtime;
+    requires com.github.javaparser.core;
+    requires java.compiler;
+
+    exports port.ir;
+    exports port.cuda;
+    exports port.lower;
+    exports port.rewrite;
+    exports port.emit;
+    exports port.translate;
+    exports port.reference;
+    exports port.verify;
+}

@@ -1,0 +1,2 @@
+/// The CUDA knowledge: header models (resources) and what their declarations map to.
+package port.cuda;

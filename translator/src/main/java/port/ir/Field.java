@@ -1,0 +1,23 @@
+package port.ir;
+
+import java.util.Objects;
+
+/// A member variable. Base classes are fields, too, named `base$N`; an anonymous union or struct is a field named `anonymous$N`.
+///
+/// @param offset in bytes from the start of the struct; for a bit-field, of its storage unit of type `type`
+/// @param bitOffset least significant bit within the storage unit
+/// @param bitWidth number of bits of a bit-field; 0 for every other member
+public record Field(String name, Type type, long offset, int bitOffset, int bitWidth) {
+    public Field {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+    }
+
+    public static Field of(String name, Type type, long offset) {
+        return new Field(name, type, offset, 0, 0);
+    }
+
+    public boolean isBitField() {
+        return bitWidth != 0;
+    }
+}

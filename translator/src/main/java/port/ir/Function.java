@@ -1,0 +1,58 @@
+package port.ir;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import port.source.Span;
+
+/// A function, instantiated and non-overloaded. A method has its object's address, a reference named `this`, as its first parameter.
+///
+/// @param sourceName what the author calls it, without namespaces; with template arguments where there are any
+/// @param body absent where a header model declares an intrinsic or a shim alone
+/// @param owner the class whose member it is, static or not
+public record Function(
+        FunctionId id, String sourceName, Kind kind, Type result, List<Local> parameters, boolean variadic, Optional<Block> body, Optional<StructType> owner, Role role, Mapping mapping, Span span)
+         {
+    public Function {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(sourceName, "sourceName");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(result, "result");
+        parameters = List.copyOf(parameters);
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(mapping, "mapping");
+        Objects.requireNonNull(span, "span");
+    }
+
+    /// Who may call it, and where it runs.
+    public enum Kind {
+        HOST,
+        DEVICE,
+        HOST_DEVICE,
+        KERNEL
+    }
+
+    /// What it is to its class.
+    public enum Role {
+        FREE,
+        STATIC_METHOD,
+        METHOD,
+        CONSTRUCTOR,
+        DESTRUCTOR
+    }
+
+    public boolean isKernel() {
+        return kind == Kind.KERNEL;
+    }
+
+    /// Whether `port` brought it along, as opposed to the user having written it.
+    public boolean isHeaderModel() {
+        return span.file().isHeaderModel();
+    }
+
+    public FunctionType signature() {
+        return new FunctionType(result, parameters.stream().map(Local::type).toList(), variadic);
+    }
+}

@@ -1,0 +1,55 @@
+package port.ir;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The definitions behind struct names, and with them the size of every type.
+public final class TypeTable {
+    private final Map<StructType, StructDefinition> structs;
+
+    public TypeTable(Iterable<StructDefinition> definitions) {
+        var byType = new LinkedHashMap<StructType, StructDefinition>();
+        for (StructDefinition definition : definitions) {
+            byType.put(definition.type(), definition);
+        }
+        this.structs = Collections.unmodifiableMap(byType);
+    }
+
+    /// @throws IllegalArgumentException if the struct is declared but not defined
+    public StructDefinition definition(StructType type) {
+        StructDefinition found = structs.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("incomplete type " + type);
+        }
+        return found;
+    }
+
+    public boolean isComplete(StructType type) {
+        return structs.containsKey(type);
+    }
+
+    /// Size in bytes; 1 for `void`, as in GNU C's pointer arithmetic.
+    public long sizeOf(Type type) {
+        return switch (type) {
+            case VoidType _ -> 1;
+            case ScalarType scalar -> scalar.bytes();
+            case PointerType _ -> 8;
+            case ArrayType array -> array.count() * sizeOf(array.element());
+            case StructType struct -> definition(struct).size();
+            case FunctionType _ -> 1;
+        };
+    }
+
+    /// Alignment in bytes.
+    public long alignmentOf(Type type) {
+        return switch (type) {
+            case VoidType _ -> 1;
+            case ScalarType scalar -> scalar.bytes();
+            case PointerType _ -> 8;
+            case ArrayType array -> alignmentOf(array.element());
+            case StructType struct -> definition(struct).alignment();
+            case FunctionType _ -> 1;
+        };
+    }
+}
