@@ -4,11 +4,4 @@ module port.cli {
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
 
-    exports port.cli;
-    exports port.report;
-
-    opens port.cli to
-            info.picocli;
-    opens port.report to
-            com.fasterxml.jackson.databind;
 }

@@ -4,6 +4,4 @@ module port.grammar {
 
     exports port.source;
     exports port.diagnostic;
-    exports port.preprocess;
-    exports port.syntax;
 }

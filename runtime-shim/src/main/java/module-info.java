@@ -1,6 +1,3 @@
 /// What ported programs import: memory, kernels, launches and the emulated device.
 module port.runtime {
-    exports port.runtime;
-    exports port.runtime.emulator;
-    exports port.runtime.spi;
 }

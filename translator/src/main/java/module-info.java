@@ -6,11 +6,4 @@ module port.translator {
     requires java.compiler;
 
     exports port.ir;
-    exports port.cuda;
-    exports port.lower;
-    exports port.rewrite;
-    exports port.emit;
-    exports port.translate;
-    exports port.reference;
-    exports port.verify;
 }
