@@ -4,4 +4,5 @@ module port.grammar {
 
     exports port.source;
     exports port.diagnostic;
+    exports port.preprocess;
 }
