@@ -3,5 +3,4 @@ module port.cli {
     requires port.translator;
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
-
 }

@@ -1,3 +1,2 @@
 /// What ported programs import: memory, kernels, launches and the emulated device.
-module port.runtime {
-}
+module port.runtime {}

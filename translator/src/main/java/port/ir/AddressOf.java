@@ -10,7 +10,7 @@ public record AddressOf(Place place, Type type, Span span) implements Expr {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(span, "span");
         if (!(type instanceof PointerType)) {
-                    throw new IllegalArgumentException("not a pointer type: " + type);
-                }
+            throw new IllegalArgumentException("not a pointer type: " + type);
+        }
     }
 }

@@ -7,8 +7,8 @@ public record ArrayType(Type element, long count) implements Type {
     public ArrayType {
         Objects.requireNonNull(element, "element");
         if (count < 0) {
-                    throw new IllegalArgumentException("negative count: " + count);
-                }
+            throw new IllegalArgumentException("negative count: " + count);
+        }
     }
 
     @Override

@@ -10,9 +10,9 @@ final class ExprPrinter {
     static String print(Expr expr) {
         return switch (expr) {
             case IntConstant constant ->
-                constant.name().map(name -> name + "=").orElse("") + constant.value() + ":" + constant.type();
+                    constant.name().map(name -> name + "=").orElse("") + constant.value() + ":" + constant.type();
             case FloatConstant constant ->
-                constant.name().map(name -> name + "=").orElse("") + constant.value() + ":" + constant.type();
+                    constant.name().map(name -> name + "=").orElse("") + constant.value() + ":" + constant.type();
             case NullPointer pointer -> "null:" + pointer.type();
             case StringConstant constant -> string(constant);
             case FunctionAddress address -> "&" + address.function();
@@ -22,25 +22,28 @@ final class ExprPrinter {
             case AddressOf address -> "&" + print(address.place());
             case Decay decay -> "decay(" + print(decay.array()) + ")";
             case Unary unary -> unary.operator().symbol() + print(unary.operand());
-            case Binary binary -> "(%s %s %s)"
-                    .formatted(print(binary.left()), binary.operator().symbol(), print(binary.right()));
+            case Binary binary ->
+                    "(%s %s %s)".formatted(print(binary.left()), binary.operator().symbol(), print(binary.right()));
             case PointerAdd add ->
-                "(%s %s %s)".formatted(print(add.pointer()), add.negated() ? "-" : "+", print(add.index()));
+                    "(%s %s %s)".formatted(print(add.pointer()), add.negated() ? "-" : "+", print(add.index()));
             case PointerDifference difference ->
-                "(%s - %s)".formatted(print(difference.left()), print(difference.right()));
-            case Logical logical -> "(%s %s %s)"
-                    .formatted(print(logical.left()), logical.isAnd() ? "&&" : "||", print(logical.right()));
-            case Conditional choice -> "(%s ? %s : %s)"
-                    .formatted(print(choice.condition()), print(choice.whenTrue()), print(choice.whenFalse()));
+                    "(%s - %s)".formatted(print(difference.left()), print(difference.right()));
+            case Logical logical ->
+                    "(%s %s %s)"
+                            .formatted(print(logical.left()), logical.isAnd() ? "&&" : "||", print(logical.right()));
+            case Conditional choice ->
+                    "(%s ? %s : %s)"
+                            .formatted(print(choice.condition()), print(choice.whenTrue()), print(choice.whenFalse()));
             case Convert convert ->
-                (convert.explicit() ? "cast<" : "to<") + convert.type() + ">(" + print(convert.value()) + ")";
+                    (convert.explicit() ? "cast<" : "to<") + convert.type() + ">(" + print(convert.value()) + ")";
             case Assign assign -> "%s = %s".formatted(print(assign.place()), print(assign.value()));
-            case CompoundAssign assign -> "%s %s=[%s] %s"
-                    .formatted(
-                            print(assign.place()),
-                            assign.operator().symbol(),
-                            assign.operationType(),
-                            print(assign.value()));
+            case CompoundAssign assign ->
+                    "%s %s=[%s] %s"
+                            .formatted(
+                                    print(assign.place()),
+                                    assign.operator().symbol(),
+                                    assign.operationType(),
+                                    print(assign.value()));
             case Step step -> step(step);
             case Call call -> call.function() + list(call.arguments());
             case IndirectCall call -> "(*" + print(call.target()) + ")" + list(call.arguments());

@@ -11,8 +11,17 @@ import port.source.Span;
 /// @param body absent where a header model declares an intrinsic or a shim alone
 /// @param owner the class whose member it is, static or not
 public record Function(
-        FunctionId id, String sourceName, Kind kind, Type result, List<Local> parameters, boolean variadic, Optional<Block> body, Optional<StructType> owner, Role role, Mapping mapping, Span span)
-         {
+        FunctionId id,
+        String sourceName,
+        Kind kind,
+        Type result,
+        List<Local> parameters,
+        boolean variadic,
+        Optional<Block> body,
+        Optional<StructType> owner,
+        Role role,
+        Mapping mapping,
+        Span span) {
     public Function {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(sourceName, "sourceName");

@@ -9,8 +9,7 @@ import port.source.Span;
 /// @param initializer a constant or an [Aggregate] of constants and addresses; without one the variable starts as zero, and what
 ///                    needs code is done by [Program#initializers]
 public record GlobalVariable(
-        GlobalId id, String sourceName, Type type, Space space, Optional<Expr> initializer, Span span)
-         {
+        GlobalId id, String sourceName, Type type, Space space, Optional<Expr> initializer, Span span) {
     public GlobalVariable {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(sourceName, "sourceName");

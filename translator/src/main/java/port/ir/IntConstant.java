@@ -13,8 +13,8 @@ public record IntConstant(long value, Type type, Optional<String> name, Span spa
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(span, "span");
         if (!type.isInteger()) {
-                    throw new IllegalArgumentException("not an integer type: " + type);
-                }
+            throw new IllegalArgumentException("not an integer type: " + type);
+        }
     }
 
     public static IntConstant of(long value, ScalarType type, Span span) {

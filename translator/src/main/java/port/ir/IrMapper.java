@@ -59,11 +59,11 @@ public final class IrMapper {
                     case Declare(var local, var value, var span) -> new Declare(local, map(value), span);
                     case Evaluate(var expr, var span) -> new Evaluate(map(expr), span);
                     case If(var condition, var whenTrue, var whenFalse, var span) ->
-                        new If(map(condition), one(whenTrue), whenFalse.map(this::one), span);
+                            new If(map(condition), one(whenTrue), whenFalse.map(this::one), span);
                     case While(var condition, var body, var span) -> new While(map(condition), one(body), span);
                     case DoWhile(var body, var condition, var span) -> new DoWhile(one(body), map(condition), span);
                     case For(var first, var condition, var steps, var body, var span) ->
-                        new For(stmts(first), map(condition), map(steps), one(body), span);
+                            new For(stmts(first), map(condition), map(steps), one(body), span);
                     case Switch(var value, var cases, var span) -> new Switch(map(value), cases(cases), span);
                     case Break _, Continue _ -> stmt;
                     case Return(var value, var span) -> new Return(map(value), span);
@@ -107,31 +107,31 @@ public final class IrMapper {
                     case Decay(var array, var span) -> new Decay(map(array), span);
                     case Unary(var operator, var operand, var span) -> new Unary(operator, map(operand), span);
                     case Binary(var operator, var left, var right, var type, var span) ->
-                        new Binary(operator, map(left), map(right), type, span);
+                            new Binary(operator, map(left), map(right), type, span);
                     case PointerAdd(var pointer, var index, var negated, var span) ->
-                        new PointerAdd(map(pointer), map(index), negated, span);
+                            new PointerAdd(map(pointer), map(index), negated, span);
                     case PointerDifference(var left, var right, var span) ->
-                        new PointerDifference(map(left), map(right), span);
+                            new PointerDifference(map(left), map(right), span);
                     case Logical(var isAnd, var left, var right, var span) ->
-                        new Logical(isAnd, map(left), map(right), span);
+                            new Logical(isAnd, map(left), map(right), span);
                     case Conditional(var condition, var whenTrue, var whenFalse, var span) ->
-                        new Conditional(map(condition), map(whenTrue), map(whenFalse), span);
+                            new Conditional(map(condition), map(whenTrue), map(whenFalse), span);
                     case Convert(var value, var type, var explicit, var span) ->
-                        new Convert(map(value), type, explicit, span);
+                            new Convert(map(value), type, explicit, span);
                     case Assign(var place, var value, var span) -> new Assign(map(place), map(value), span);
                     case CompoundAssign(var place, var operator, var value, var type, var span) ->
-                        new CompoundAssign(map(place), operator, map(value), type, span);
+                            new CompoundAssign(map(place), operator, map(value), type, span);
                     case Step(var place, var increment, var prefix, var span) ->
-                        new Step(map(place), increment, prefix, span);
+                            new Step(map(place), increment, prefix, span);
                     case Call(var function, var arguments, var type, var span) ->
-                        new Call(function, map(arguments), type, span);
+                            new Call(function, map(arguments), type, span);
                     case IndirectCall(var target, var arguments, var type, var span) ->
-                        new IndirectCall(map(target), map(arguments), type, span);
+                            new IndirectCall(map(target), map(arguments), type, span);
                     case Construct(var constructor, var arguments, var struct, var span) ->
-                        new Construct(constructor, map(arguments), struct, span);
+                            new Construct(constructor, map(arguments), struct, span);
                     case Aggregate(var type, var elements, var span) -> new Aggregate(type, map(elements), span);
                     case Extract(var value, var field, var type, var span) ->
-                        new Extract(map(value), field, type, span);
+                            new Extract(map(value), field, type, span);
                     case Sequence(var effects, var value, var span) -> new Sequence(map(effects), map(value), span);
                 });
     }
@@ -142,7 +142,7 @@ public final class IrMapper {
                     case LocalPlace _, GlobalPlace _ -> place;
                     case Dereference(var pointer, var span) -> new Dereference(map(pointer), span);
                     case Member(var object, var field, var type, var span) ->
-                        new Member(map(object), field, type, span);
+                            new Member(map(object), field, type, span);
                     case Element(var array, var index, var span) -> new Element(map(array), map(index), span);
                     case Temporary(var local, var value, var span) -> new Temporary(local, map(value), span);
                 });

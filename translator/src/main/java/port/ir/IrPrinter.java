@@ -13,12 +13,8 @@ public final class IrPrinter {
     /// The whole program, without what header models bring along.
     public static String print(Program program) {
         var printer = new IrPrinter();
-        program.structs().stream()
-                .filter(struct -> !struct.span().file().isHeaderModel())
-                .forEach(printer::struct);
-        program.globals().stream()
-                .filter(global -> !global.span().file().isHeaderModel())
-                .forEach(printer::global);
+        program.structs().stream().filter(struct -> !struct.span().file().isHeaderModel()).forEach(printer::struct);
+        program.globals().stream().filter(global -> !global.span().file().isHeaderModel()).forEach(printer::global);
         program.functions().stream().filter(function -> !function.isHeaderModel()).forEach(printer::function);
         return printer.out.toString();
     }
@@ -47,18 +43,19 @@ public final class IrPrinter {
     }
 
     private void global(GlobalVariable global) {
-        String value =
-                global.initializer().map(expr -> " = " + ExprPrinter.print(expr)).orElse("");
+        String value = global.initializer().map(expr -> " = " + ExprPrinter.print(expr)).orElse("");
         line("%s %s: %s%s", lower(global.space()), global.id(), global.type(), value);
     }
 
     private void function(Function function) {
-        String parameters = function.parameters().stream()
-                .map(parameter -> parameter + ": " + parameter.type())
-                .collect(Collectors.joining(", "));
+        String parameters =
+                function.parameters().stream()
+                        .map(parameter -> parameter + ": " + parameter.type())
+                        .collect(Collectors.joining(", "));
         String rest = function.variadic() ? ", ..." : "";
-        String head = "%s %s(%s%s) -> %s"
-                .formatted(lower(function.kind()), function.id(), parameters, rest, function.result());
+        String head =
+                "%s %s(%s%s) -> %s"
+                        .formatted(lower(function.kind()), function.id(), parameters, rest, function.result());
         if (function.body().isEmpty()) {
             line("%s", head);
             return;
@@ -95,7 +92,7 @@ public final class IrPrinter {
             case Break _ -> line("break");
             case Continue _ -> line("continue");
             case Return leave ->
-                line("return%s", leave.value().map(value -> " " + ExprPrinter.print(value)).orElse(""));
+                    line("return%s", leave.value().map(value -> " " + ExprPrinter.print(value)).orElse(""));
             case Launch launch -> launch(launch);
             case Cleanup cleanup -> {
                 line("try {");
@@ -103,17 +100,14 @@ public final class IrPrinter {
                 nested("} finally {", cleanup.cleanup());
             }
             case Try attempt -> attempt(attempt);
-            case Throw raise ->
-                line("throw%s", raise.value().map(value -> " " + ExprPrinter.print(value)).orElse(""));
+            case Throw raise -> line("throw%s", raise.value().map(value -> " " + ExprPrinter.print(value)).orElse(""));
         }
     }
 
     private void declare(Declare declare) {
         Local local = declare.local();
-        String storage =
-                local.storage() == Local.Storage.AUTOMATIC ? "var" : lower(local.storage()).replace('_', ' ');
-        String value =
-                declare.initializer().map(expr -> " = " + ExprPrinter.print(expr)).orElse("");
+        String storage = local.storage() == Local.Storage.AUTOMATIC ? "var" : lower(local.storage()).replace('_', ' ');
+        String value = declare.initializer().map(expr -> " = " + ExprPrinter.print(expr)).orElse("");
         line("%s %s: %s%s", storage, local, local.type(), value);
     }
 

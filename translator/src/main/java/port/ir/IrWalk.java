@@ -74,10 +74,11 @@ public final class IrWalk {
             }
             case Switch choice -> {
                 expr(choice.value());
-                choice.cases().forEach(group -> {
-                    exprs(group.labels());
-                    stmts(group.body());
-                });
+                choice.cases()
+                        .forEach(group -> {
+                            exprs(group.labels());
+                            stmts(group.body());
+                        });
             }
             case Break _, Continue _ -> {}
             case Return leave -> leave.value().ifPresent(this::expr);

@@ -11,8 +11,7 @@ import port.source.Span;
 /// @param block threads of a block, likewise
 /// @param sharedBytes dynamic shared memory of a block, a `UINT64`
 /// @param stream a pointer; null is the default stream
-public record Launch(
-        Expr kernel, Expr grid, Expr block, Expr sharedBytes, Expr stream, List<Expr> arguments, Span span)
+public record Launch(Expr kernel, Expr grid, Expr block, Expr sharedBytes, Expr stream, List<Expr> arguments, Span span)
         implements Stmt {
     public Launch {
         Objects.requireNonNull(kernel, "kernel");

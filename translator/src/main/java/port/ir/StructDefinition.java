@@ -9,8 +9,14 @@ import port.source.Span;
 /// @param sourceName what the author calls it, with template arguments, such as `Grid<float>::Cell`
 /// @param size in bytes, a multiple of `alignment`
 public record StructDefinition(
-        StructType type, String sourceName, Kind kind, List<Field> fields, long size, long alignment, Mapping mapping, Span span)
-         {
+        StructType type,
+        String sourceName,
+        Kind kind,
+        List<Field> fields,
+        long size,
+        long alignment,
+        Mapping mapping,
+        Span span) {
     public StructDefinition {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(sourceName, "sourceName");
