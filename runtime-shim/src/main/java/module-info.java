@@ -1,2 +1,5 @@
 /// What ported programs import: memory, kernels, launches and the emulated device.
-module port.runtime {}
+module port.runtime {
+    exports port.runtime;
+    exports port.runtime.spi;
+}

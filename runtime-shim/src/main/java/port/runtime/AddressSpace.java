@@ -1,0 +1,58 @@
+package port.runtime;
+
+import java.util.List;
+
+/// The 64-bit addresses of one process: hands them out and finds the allocation behind one.
+///
+/// Each kind of memory has a range of its own; addresses only grow and are never used twice, so that a stale pointer
+/// is always recognised.
+final class AddressSpace {
+    static final long HOST = 0x1000_0000_0000L;
+    static final long LOCAL = 0x2000_0000_0000L;
+    static final long GLOBAL = 0x6000_0000_0000L;
+    static final long DEVICE = 0x7000_0000_0000L;
+
+    private final AddressRange host = new AddressRange(HOST, 16);
+    private final AddressRange local = new AddressRange(LOCAL, 16);
+    private final AddressRange global = new AddressRange(GLOBAL, 256);
+    private final AddressRange device = new AddressRange(DEVICE, 256);
+
+    /// New host heap memory of `size` bytes, untyped until the first typed pointer.
+    Allocation allocateHost(Space space, String name, long size) {
+        return host.add(address -> new Allocation(space, name, address, size));
+    }
+
+    /// New device memory of `size` bytes, untyped until the first typed pointer.
+    Allocation allocateDevice(Space space, String name, long size) {
+        return device.add(address -> new Allocation(space, name + " " + (device.count() + 1), address, size));
+    }
+
+    /// Memory of a device global.
+    Allocation allocateGlobal(Global<?> variable) {
+        Allocation allocation = global.add(address -> new Allocation(variable.space(), "'" + variable.name() + "'", address, variable.bytes()));
+        allocation.decide(variable.kind());
+        return allocation;
+    }
+
+    /// Gives an address to memory that had none.
+    Allocation adopt(Memory memory) {
+        return local.add(address -> new Allocation(memory, address));
+    }
+
+    /// The allocation that contains the address or ends right before it, or that of no memory at all.
+    Allocation find(long address) {
+        if (address >= DEVICE) {
+            return device.find(address);
+        } else if (address >= GLOBAL) {
+            return global.find(address);
+        } else if (address >= LOCAL) {
+            return local.find(address);
+        }
+        return host.find(address);
+    }
+
+    /// Device memory that is not freed, in order of address.
+    List<Allocation> liveDeviceAllocations() {
+        return device.live();
+    }
+}

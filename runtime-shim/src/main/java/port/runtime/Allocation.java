@@ -1,0 +1,118 @@
+package port.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Objects;
+
+/// One piece of memory: its address, its size, and the Java array behind it once the element type is known.
+///
+/// An untyped allocation (`malloc`) gets its array when the first typed pointer to it is made.
+final class Allocation {
+    private static final MemorySegment NO_SEGMENT = MemorySegment.ofArray(new byte[0]);
+
+    private final Space space;
+    private final String name;
+    private final long address;
+    private final long size;
+    private final Memory host;
+    private final Memory device;
+    private volatile boolean live = true;
+    private MemorySegment segment = NO_SEGMENT;
+    private boolean decided;
+
+    Allocation(Space space, String name, long address, long size) {
+        this.space = Objects.requireNonNull(space, "space");
+        this.name = Objects.requireNonNull(name, "name");
+        this.address = address;
+        this.size = size;
+        this.host = new Memory(this, Memory.Side.HOST);
+        this.device = new Memory(this, Memory.Side.DEVICE);
+    }
+
+    /// An allocation for memory that exists already and now needs an address.
+    Allocation(Memory local, long address) {
+        this.space = Space.LOCAL;
+        this.name = "local memory";
+        this.address = address;
+        this.segment = local.arraySegment();
+        this.size = segment.byteSize();
+        this.host = local;
+        this.device = local;
+        this.decided = true;
+    }
+
+    Space space() {
+        return space;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long address() {
+        return address;
+    }
+
+    /// Bytes.
+    long size() {
+        return size;
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    /// How host code sees it.
+    Memory host() {
+        return host;
+    }
+
+    /// How kernels see it.
+    Memory device() {
+        return device;
+    }
+
+    /// Whether the address lies inside or right behind it.
+    boolean touches(long other) {
+        return other >= address && other <= address + size;
+    }
+
+    /// Gives the allocation an array of this kind, unless it has one.
+    synchronized void decide(Kind kind) {
+        if (decided || !live) {
+            return;
+        }
+        Kind fitting = fitting(kind);
+        Object array = fitting.array(size);
+        segment = Memory.segmentOf(array);
+        if (space.isReachableFromHost()) {
+            host.install(array);
+        }
+        if (space.isReachableFromDevice()) {
+            device.install(array);
+        }
+        decided = true;
+    }
+
+    private Kind fitting(Kind kind) {
+        if (size % kind.size() != 0) {
+            return Kind.BYTE;
+        }
+        return size / kind.size() > Integer.MAX_VALUE - 8 && size % 8 == 0 ? Kind.LONG : kind;
+    }
+
+    /// The bytes, typed as `BYTE` when nobody decided before.
+    MemorySegment segment() {
+        if (!decided) {
+            decide(Kind.BYTE);
+        }
+        return segment;
+    }
+
+    /// Ends the life of the allocation; every later access through any pointer faults.
+    synchronized void free() {
+        live = false;
+        host.uninstall();
+        device.uninstall();
+        segment = NO_SEGMENT;
+    }
+}

@@ -1,0 +1,276 @@
+package port.runtime;
+
+import java.util.List;
+import java.util.Objects;
+import port.runtime.spi.Accelerator;
+import port.runtime.spi.LaunchRequest;
+
+/// An accelerator with memory of its own, as the host sees it: allocation, copies, launches.
+///
+/// Work on the emulated device is complete when the call returns. Counts are elements unless a name says bytes.
+/// Calls that fail set the process's last error, as CUDA does, and have no other effect; accesses that leave their
+/// allocation throw a [Fault].
+public final class Device {
+    private final HostProcess process;
+    private final int ordinal;
+    private final DeviceMemory memory;
+    private final Stream defaultStream = new Stream(this, 0, 0, 0);
+    private final Accelerator accelerator;
+    private long launches;
+
+    Device(HostProcess process, int ordinal, Accelerator accelerator) {
+        this.process = Objects.requireNonNull(process, "process");
+        this.ordinal = ordinal;
+        this.accelerator = Objects.requireNonNull(accelerator, "accelerator");
+        this.memory = new DeviceMemory(this);
+    }
+
+    /// The current device of the current process. CUDA: what `cudaSetDevice` chose.
+    public static Device current() {
+        return HostProcess.current().device();
+    }
+
+    /// The process this device belongs to.
+    public HostProcess process() {
+        return process;
+    }
+
+    /// The number of this device, from 0.
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /// The stream of launches and copies that name none. CUDA: stream 0.
+    public Stream defaultStream() {
+        return defaultStream;
+    }
+
+    /// Waits for all work. CUDA: `cudaDeviceSynchronize`.
+    public void synchronize() {}
+
+    DeviceMemory memory() {
+        return memory;
+    }
+
+    // Allocation
+
+    /// Allocates `count` 8-bit integers, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public BytePtr allocateBytes(long count) {
+        return allocate(BytePtr.TYPE, count);
+    }
+
+    /// Allocates `count` `bool`, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public BooleanPtr allocateBooleans(long count) {
+        return allocate(BooleanPtr.TYPE, count);
+    }
+
+    /// Allocates `count` 16-bit integers, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public ShortPtr allocateShorts(long count) {
+        return allocate(ShortPtr.TYPE, count);
+    }
+
+    /// Allocates `count` 32-bit integers, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public IntPtr allocateInts(long count) {
+        return allocate(IntPtr.TYPE, count);
+    }
+
+    /// Allocates `count` 64-bit integers, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public LongPtr allocateLongs(long count) {
+        return allocate(LongPtr.TYPE, count);
+    }
+
+    /// Allocates `count` `float`, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public FloatPtr allocateFloats(long count) {
+        return allocate(FloatPtr.TYPE, count);
+    }
+
+    /// Allocates `count` `double`, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public DoublePtr allocateDoubles(long count) {
+        return allocate(DoublePtr.TYPE, count);
+    }
+
+    /// Allocates `count` elements of a pointer type, zero at first. CUDA: `cudaMalloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public <P extends Pointer> P allocate(PointerType<P> type, long count) {
+        return memory.allocate(Space.DEVICE, type, count);
+    }
+
+    /// Allocates `count` elements that host and device share, zero at first. CUDA: `cudaMallocManaged`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public <P extends Pointer> P allocateManaged(PointerType<P> type, long count) {
+        return memory.allocate(Space.MANAGED, type, count);
+    }
+
+    /// Allocates `count` elements of host memory that both sides reach. CUDA: `cudaMallocHost`, `cudaHostAlloc`.
+    ///
+    /// @return the null pointer, with the last error set, if there is no room
+    public <P extends Pointer> P allocateHost(PointerType<P> type, long count) {
+        return memory.allocateHost(type, count);
+    }
+
+    /// Ends the life of device or managed memory; the null pointer is ignored. CUDA: `cudaFree`.
+    public void free(Pointer pointer) {
+        process.record(memory.free(pointer));
+    }
+
+    /// Ends the life of memory of [#allocateHost]; the null pointer is ignored. CUDA: `cudaFreeHost`.
+    public void freeHost(Pointer pointer) {
+        process.record(memory.freeHost(pointer));
+    }
+
+    // Copies
+
+    /// Copies `count` elements from host to device. CUDA: `cudaMemcpy(..., cudaMemcpyHostToDevice)`.
+    public <P extends Pointer> void copyToDevice(P target, P source, long count) {
+        process.record(memory.copy(target, source, count * target.type().elementSize(), CopyKind.HOST_TO_DEVICE));
+    }
+
+    /// Copies `count` elements from device to host. CUDA: `cudaMemcpy(..., cudaMemcpyDeviceToHost)`.
+    public <P extends Pointer> void copyToHost(P target, P source, long count) {
+        process.record(memory.copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_HOST));
+    }
+
+    /// Copies `count` elements within the device. CUDA: `cudaMemcpy(..., cudaMemcpyDeviceToDevice)`.
+    public <P extends Pointer> void copyOnDevice(P target, P source, long count) {
+        process.record(memory.copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_DEVICE));
+    }
+
+    /// Copies bytes in the direction that `kind` names. CUDA: `cudaMemcpy`.
+    public void copyBytes(Pointer target, Pointer source, long bytes, CopyKind kind) {
+        process.record(memory.copy(target, source, bytes, kind));
+    }
+
+    /// Sets `bytes` bytes to the low 8 bits of `value`. CUDA: `cudaMemset`.
+    public void fillBytes(Pointer target, int value, long bytes) {
+        process.record(memory.fill(target, value, bytes));
+    }
+
+    // Globals
+
+    /// A pointer to a global variable, usable on the side that asks. CUDA: `cudaGetSymbolAddress`, or its use in a kernel.
+    public <P extends Pointer> P global(Global<P> variable) {
+        return memory.global(variable);
+    }
+
+    /// Copies `count` elements from the host into a global variable. CUDA: `cudaMemcpyToSymbol`.
+    public <P extends Pointer> void copyToGlobal(Global<P> variable, P source, long count) {
+        copyToGlobal(variable, source, count * source.type().elementSize(), 0);
+    }
+
+    /// Copies bytes into a global variable, from byte `offset` on. CUDA: `cudaMemcpyToSymbol`.
+    public void copyToGlobal(Global<?> variable, Pointer source, long bytes, long offset) {
+        process.record(memory.copy(memory.global(variable).asVoid().plus(offset), source, bytes, CopyKind.DEFAULT));
+    }
+
+    /// Copies `count` elements from a global variable to the host. CUDA: `cudaMemcpyFromSymbol`.
+    public <P extends Pointer> void copyFromGlobal(P target, Global<P> variable, long count) {
+        copyFromGlobal(target, variable, count * target.type().elementSize(), 0);
+    }
+
+    /// Copies bytes out of a global variable, from byte `offset` on. CUDA: `cudaMemcpyFromSymbol`.
+    public void copyFromGlobal(Pointer target, Global<?> variable, long bytes, long offset) {
+        process.record(memory.copy(target, memory.global(variable).asVoid().plus(offset), bytes, CopyKind.DEFAULT));
+    }
+
+    // Launches
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
+    public void launch(Dim3 grid, Dim3 block, KernelLaunch kernel) {
+        launch(grid, block, 0, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
+    public void launch(Dim3 grid, int block, KernelLaunch kernel) {
+        launch(grid, Dim3.of(block), 0, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
+    public void launch(int grid, Dim3 block, KernelLaunch kernel) {
+        launch(Dim3.of(grid), block, 0, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
+    public void launch(int grid, int block, KernelLaunch kernel) {
+        launch(Dim3.of(grid), Dim3.of(block), 0, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
+    public void launch(Dim3 grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
+        launch(grid, block, sharedBytes, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
+    public void launch(Dim3 grid, int block, long sharedBytes, KernelLaunch kernel) {
+        launch(grid, Dim3.of(block), sharedBytes, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
+    public void launch(int grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
+        launch(Dim3.of(grid), block, sharedBytes, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
+    public void launch(int grid, int block, long sharedBytes, KernelLaunch kernel) {
+        launch(Dim3.of(grid), Dim3.of(block), sharedBytes, defaultStream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes, stream>>>`.
+    public void launch(Dim3 grid, Dim3 block, long sharedBytes, Stream stream, KernelLaunch kernel) {
+        launch(grid, block, sharedBytes, stream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes, stream>>>`.
+    public void launch(Dim3 grid, int block, long sharedBytes, Stream stream, KernelLaunch kernel) {
+        launch(grid, Dim3.of(block), sharedBytes, stream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes, stream>>>`.
+    public void launch(int grid, Dim3 block, long sharedBytes, Stream stream, KernelLaunch kernel) {
+        launch(Dim3.of(grid), block, sharedBytes, stream, false, kernel);
+    }
+
+    /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes, stream>>>`.
+    public void launch(int grid, int block, long sharedBytes, Stream stream, KernelLaunch kernel) {
+        launch(Dim3.of(grid), Dim3.of(block), sharedBytes, stream, false, kernel);
+    }
+
+    /// Runs a kernel whose grid may wait for itself. CUDA: `cudaLaunchCooperativeKernel`.
+    public void launchCooperative(Dim3 grid, Dim3 block, long sharedBytes, Stream stream, KernelLaunch kernel) {
+        launch(grid, block, sharedBytes, stream, true, kernel);
+    }
+
+    private void launch(Dim3 grid, Dim3 block, long sharedBytes, Stream stream, boolean cooperative, KernelLaunch kernel) {
+        int status = DeviceLimits.check(grid, block, sharedBytes);
+        if (status != Status.SUCCESS) {
+            process.record(status);
+            return;
+        }
+        var request = new LaunchRequest(launches++, grid, block, sharedBytes, stream, cooperative, kernel, this);
+        accelerator.launch(request);
+        for (LaunchListener listener : process.listeners()) {
+            var launch = new LaunchRecord(request.sequence(), accelerator.nameOf(kernel), grid, block, sharedBytes);
+            listener.launched(launch, memory.buffers());
+        }
+    }
+
+    /// All device memory that is allocated and all globals in use, by address.
+    public List<DeviceBuffer> buffers() {
+        return memory.buffers();
+    }
+}

@@ -1,0 +1,35 @@
+package port.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Optional;
+
+/// Read access to one piece of device memory, for verification.
+public final class DeviceBuffer {
+    private final Allocation allocation;
+    private final Optional<String> global;
+
+    DeviceBuffer(Allocation allocation, Optional<String> global) {
+        this.allocation = allocation;
+        this.global = global;
+    }
+
+    /// Where it starts.
+    public long address() {
+        return allocation.address();
+    }
+
+    /// Bytes.
+    public long size() {
+        return allocation.size();
+    }
+
+    /// The name of the variable, if it is a global.
+    public Optional<String> global() {
+        return global;
+    }
+
+    /// Its bytes, in little-endian order, read only and not copied.
+    public MemorySegment bytes() {
+        return allocation.segment().asReadOnly();
+    }
+}

@@ -1,0 +1,35 @@
+package port.runtime;
+
+/// The element types of the Java arrays that hold memory.
+public enum Kind {
+    BYTE(1),
+    SHORT(2),
+    INT(4),
+    LONG(8),
+    FLOAT(4),
+    DOUBLE(8);
+
+    private final int size;
+
+    Kind(int size) {
+        this.size = size;
+    }
+
+    /// Bytes per element.
+    public int size() {
+        return size;
+    }
+
+    /// A zero array of `bytes / size()` elements.
+    Object array(long bytes) {
+        int length = Math.toIntExact(bytes / size);
+        return switch (this) {
+            case BYTE -> new byte[length];
+            case SHORT -> new short[length];
+            case INT -> new int[length];
+            case LONG -> new long[length];
+            case FLOAT -> new float[length];
+            case DOUBLE -> new double[length];
+        };
+    }
+}

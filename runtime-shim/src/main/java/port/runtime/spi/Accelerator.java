@@ -1,0 +1,20 @@
+package port.runtime.spi;
+
+import port.runtime.KernelLaunch;
+
+/// What runs kernels. One instance belongs to one device of one process.
+public interface Accelerator extends AutoCloseable {
+    /// Runs a launch to its end, or throws the fault that ended it.
+    ///
+    /// The configuration was checked against the limits of the device before.
+    ///
+    /// @throws port.runtime.Fault if a thread faults
+    void launch(LaunchRequest request);
+
+    /// The kernel's name in the source, as far as the launch tells.
+    String nameOf(KernelLaunch kernel);
+
+    /// Releases threads and caches; no launch follows.
+    @Override
+    void close();
+}
