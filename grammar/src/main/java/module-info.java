@@ -5,4 +5,5 @@ module port.grammar {
     exports port.source;
     exports port.diagnostic;
     exports port.preprocess;
+    exports port.syntax;
 }

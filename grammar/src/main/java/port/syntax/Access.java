@@ -1,0 +1,8 @@
+package port.syntax;
+
+/// Who may use a member.
+public enum Access {
+    PUBLIC,
+    PROTECTED,
+    PRIVATE
+}

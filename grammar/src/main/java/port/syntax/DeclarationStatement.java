@@ -1,0 +1,13 @@
+package port.syntax;
+
+import java.util.List;
+import java.util.Objects;
+import port.source.Span;
+
+/// A declaration in a block; several where several names are declared at once.
+public record DeclarationStatement(List<Declaration> declarations, Span span) implements Statement {
+    public DeclarationStatement {
+        declarations = List.copyOf(declarations);
+        Objects.requireNonNull(span, "span");
+    }
+}

@@ -1,0 +1,38 @@
+package port.syntax;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import port.source.Span;
+
+/// A function's signature.
+///
+/// @param returnType `void` for constructors and destructors, the target of a conversion function
+/// @param parameters none for `()` and `(void)`
+/// @param isVariadic whether `...` ends the parameters
+/// @param qualifiers `const` and `volatile` of a method
+/// @param noexceptCondition `true` for a plain `noexcept` or `throw()`
+public record FunctionTypeSyntax(
+        TypeSyntax returnType,
+        List<ParameterDeclaration> parameters,
+        boolean isVariadic,
+        Set<TypeQualifier> qualifiers,
+        ReferenceQualifier reference,
+        Optional<Expression> noexceptCondition,
+        boolean hasTrailingReturn,
+        Span span)
+        implements TypeSyntax {
+    public FunctionTypeSyntax {
+        Objects.requireNonNull(returnType, "returnType");
+        parameters = List.copyOf(parameters);
+        qualifiers =
+                Collections.unmodifiableSet(
+                        qualifiers.isEmpty() ? EnumSet.noneOf(TypeQualifier.class) : EnumSet.copyOf(qualifiers));
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(noexceptCondition, "noexceptCondition");
+        Objects.requireNonNull(span, "span");
+    }
+}

@@ -1,0 +1,8 @@
+package port.syntax;
+
+/// `&` or `&&` behind a method's parameters.
+public enum ReferenceQualifier {
+    NONE,
+    LVALUE,
+    RVALUE
+}

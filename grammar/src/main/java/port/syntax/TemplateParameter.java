@@ -1,0 +1,5 @@
+package port.syntax;
+
+/// A parameter of a template.
+public sealed interface TemplateParameter extends SyntaxNode
+        permits TypeTemplateParameter, ValueTemplateParameter, TemplateTemplateParameter {}

@@ -1,0 +1,8 @@
+package port.syntax;
+
+/// What stands beside a type.
+public enum TypeQualifier {
+    CONST,
+    VOLATILE,
+    RESTRICT
+}

@@ -1,0 +1,5 @@
+package port.syntax;
+
+/// One name without qualification.
+public sealed interface UnqualifiedName extends SyntaxNode
+        permits Identifier, OperatorName, ConversionName, LiteralOperatorName, DestructorName, DecltypeName {}

@@ -1,0 +1,28 @@
+package port.syntax;
+
+import java.util.Objects;
+import java.util.Optional;
+import port.source.Span;
+
+/// A variable, field or static member; one record per declarator.
+///
+/// Inside a function, `T x(y);` is a variable unless `y` is known to be a type.
+///
+/// @param bitWidth of a bit-field; an unnamed one has an empty name
+public record VariableDeclaration(
+        Specifiers specifiers,
+        QualifiedName name,
+        TypeSyntax type,
+        Optional<Initializer> initializer,
+        Optional<Expression> bitWidth,
+        Span span)
+        implements Declaration {
+    public VariableDeclaration {
+        Objects.requireNonNull(specifiers, "specifiers");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(initializer, "initializer");
+        Objects.requireNonNull(bitWidth, "bitWidth");
+        Objects.requireNonNull(span, "span");
+    }
+}
