@@ -2,7 +2,9 @@ package port.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import port.runtime.spi.Accelerator;
 
@@ -15,6 +17,8 @@ public final class HostProcess {
     private final AddressSpace addresses = new AddressSpace();
     private final Device device;
     private final List<LaunchListener> listeners = new ArrayList<>();
+    private final FunctionTable functions = new FunctionTable();
+    private final Map<ProcessLocal<?>, Object> locals = new ConcurrentHashMap<>();
     private int lastError;
 
     /// A process whose device runs on an accelerator of its own.
@@ -57,6 +61,22 @@ public final class HostProcess {
             lastError = status;
         }
         return status;
+    }
+
+    /// The process's instance of a variable.
+    @SuppressWarnings("unchecked") // a variable is only ever mapped to what its own supplier made
+    <T> T local(ProcessLocal<T> variable) {
+        Object value = locals.get(variable);
+        if (value == null) {
+            T made = variable.initial();
+            Object other = locals.putIfAbsent(variable, made);
+            value = other == null ? made : other;
+        }
+        return (T) value;
+    }
+
+    FunctionTable functions() {
+        return functions;
     }
 
     AddressSpace addresses() {

@@ -1,0 +1,75 @@
+package port.runtime;
+
+import java.util.Objects;
+
+/// A pointer to a function. Two pointers to functions of the same name are equal.
+///
+/// Calls go through [#get()]: `compare.get().applyAsInt(a, b)`.
+///
+/// @param <F> the functional interface to call it by
+public final class FunctionPtr<F> extends Pointer {
+    private static final FunctionPtr<Object> NULL = new FunctionPtr<>(0, "null", new Object());
+
+    private final long address;
+    private final String name;
+    private final F function;
+
+    FunctionPtr(long address, String name, F function) {
+        super(Memory.NOWHERE);
+        this.address = address;
+        this.name = name;
+        this.function = function;
+    }
+
+    /// Points to a function.
+    ///
+    /// @param name what tells it from all others, such as `Sort.byWeight`
+    public static <F> FunctionPtr<F> of(String name, F function) {
+        Objects.requireNonNull(function, "function");
+        return HostProcess.current().functions().register(name, function);
+    }
+
+    /// The null pointer.
+    @SuppressWarnings("unchecked") // never called: get() throws
+    public static <F> FunctionPtr<F> ofNull() {
+        return (FunctionPtr<F>) NULL;
+    }
+
+    /// The type of pointers to functions called by `F`.
+    @SuppressWarnings("unchecked") // C trusts the declared type of a function pointer as well
+    public static <F> PointerType<FunctionPtr<F>> type(Class<F> callable) {
+        Objects.requireNonNull(callable, "callable");
+        return PointerType.of(
+                "function*", Kind.LONG, 1, (_, address) -> (FunctionPtr<F>) HostProcess.current().functions().find(address));
+    }
+
+    /// The function, to be called.
+    ///
+    /// @throws Fault if this is the null pointer
+    public F get() {
+        if (address == 0) {
+            throw Faults.of(FaultCode.NULL_POINTER, "call through a null function pointer");
+        }
+        return function;
+    }
+
+    /// What tells the function from all others.
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long byteOffset() {
+        return address;
+    }
+
+    @Override
+    public PointerType<FunctionPtr<F>> type() {
+        return PointerType.of("function*", Kind.LONG, 1, (_, _) -> this);
+    }
+
+    @Override
+    public FunctionPtr<F> onDevice() {
+        return this;
+    }
+}
