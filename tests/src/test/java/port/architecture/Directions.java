@@ -39,25 +39,27 @@ record Directions(Map<String, Set<String>> allowed, Map<String, String> units) {
         return new Directions(allowed, units);
     }
 
+    /// Whether `name` or a package around it has a line.
     boolean knows(String name) {
-        return allowed.containsKey(name);
+        return allowed.containsKey(family(name));
     }
 
+    /// Whether a class of `from` may use one of `to`. A package inside another one that has no line of its own shares its line.
     boolean allows(String from, String to) {
-        return allowed.getOrDefault(from, Set.of()).contains(to);
+        String family = family(from);
+        return family.equals(family(to)) || allowed.getOrDefault(family, Set.of()).contains(family(to));
     }
 
-    /// The directions between units, without those inside one.
-    Map<String, Set<String>> betweenUnits() {
-        var edges = new TreeMap<String, Set<String>>();
-        allowed.forEach((from, targets) -> {
-            Set<String> reached = edges.computeIfAbsent(unit(from), _ -> new TreeSet<>());
-            targets.stream().map(this::unit).filter(to -> !to.equals(unit(from))).forEach(reached::add);
-        });
-        return edges;
-    }
-
-    private String unit(String name) {
+    /// The package that stands for `name` where cycles are looked for.
+    String unit(String name) {
         return units.getOrDefault(name, name);
+    }
+
+    private String family(String name) {
+        String candidate = name;
+        while (!allowed.containsKey(candidate) && candidate.contains(".")) {
+            candidate = candidate.substring(0, candidate.lastIndexOf('.'));
+        }
+        return candidate;
     }
 }

@@ -13,11 +13,7 @@ import java.util.Optional;
 /// @param outs numbers, from 0, of the parameters marked `[[port::out]]`: pointers through which the function writes one value before it
 ///             returns and which it does not keep
 public record Mapping(
-        Optional<String> intrinsic,
-        Optional<String> shim,
-        Support support,
-        Optional<String> note,
-        List<Integer> outs) {
+        Optional<String> intrinsic, Optional<String> shim, Support support, Optional<String> note, List<Integer> outs) {
     public Mapping {
         outs = List.copyOf(outs);
         Objects.requireNonNull(intrinsic, "intrinsic");
