@@ -4,5 +4,5 @@
 #ifdef NDEBUG
 #define assert(condition) ((void)0)
 #else
-#define assert(condition) ((condition) ? (void)0 : __port_assertion_failed(#condition, __FILE__, __LINE__))
+#define assert(condition) ((condition) ? (void)0 : __port_assertion_failed(#condition, __FILE__, __LINE__, __func__))
 #endif

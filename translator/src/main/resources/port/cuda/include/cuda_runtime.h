@@ -1,0 +1,14 @@
+#pragma once
+// What nvcc includes into every CUDA file.
+#include <device_functions.h>
+#include <driver_types.h>
+#include <math.h>
+#include <port/assertion.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <cuda_runtime_api.h>
+#include <utility>
+#include <vector_functions.h>

@@ -1,0 +1,388 @@
+#pragma once
+#include <driver_types.h>
+#include <string.h>
+// The CUDA runtime API. Every call says success, or notes its error as the last one and gives it.
+#define CUDART_VERSION 13000
+
+[[port::intrinsic("device.error.set"), port::shim("CudaRuntime#setError")]] void __port_set_error(int error);
+[[port::intrinsic("device.error.take"), port::shim("CudaRuntime#takeError")]] int __port_take_error();
+[[port::intrinsic("device.error.peek"), port::shim("CudaRuntime#peekError")]] int __port_peek_error();
+inline cudaError_t __port_status(int error) {
+  if (error != 0) __port_set_error(error);
+  return (cudaError_t)error;
+}
+[[port::shim("CudaRuntime#getLastError")]] inline __host__ __device__ cudaError_t cudaGetLastError() {
+#ifdef __CUDA_ARCH__
+  return cudaSuccess;
+#else
+  return (cudaError_t)__port_take_error();
+#endif
+}
+[[port::shim("CudaRuntime#peekAtLastError")]] inline cudaError_t cudaPeekAtLastError() { return (cudaError_t)__port_peek_error(); }
+[[port::shim("CudaRuntime#getErrorName")]] inline __host__ __device__ const char *cudaGetErrorName(cudaError_t error) {
+  switch (error) {
+  case cudaSuccess: return "cudaSuccess";
+  case cudaErrorInvalidValue: return "cudaErrorInvalidValue";
+  case cudaErrorMemoryAllocation: return "cudaErrorMemoryAllocation";
+  case cudaErrorInitializationError: return "cudaErrorInitializationError";
+  case cudaErrorCudartUnloading: return "cudaErrorCudartUnloading";
+  case cudaErrorInvalidConfiguration: return "cudaErrorInvalidConfiguration";
+  case cudaErrorInvalidPitchValue: return "cudaErrorInvalidPitchValue";
+  case cudaErrorInvalidSymbol: return "cudaErrorInvalidSymbol";
+  case cudaErrorInvalidDevicePointer: return "cudaErrorInvalidDevicePointer";
+  case cudaErrorInvalidTexture: return "cudaErrorInvalidTexture";
+  case cudaErrorInvalidMemcpyDirection: return "cudaErrorInvalidMemcpyDirection";
+  case cudaErrorInvalidDeviceFunction: return "cudaErrorInvalidDeviceFunction";
+  case cudaErrorNoDevice: return "cudaErrorNoDevice";
+  case cudaErrorInvalidDevice: return "cudaErrorInvalidDevice";
+  case cudaErrorFileNotFound: return "cudaErrorFileNotFound";
+  case cudaErrorInvalidResourceHandle: return "cudaErrorInvalidResourceHandle";
+  case cudaErrorNotReady: return "cudaErrorNotReady";
+  case cudaErrorIllegalAddress: return "cudaErrorIllegalAddress";
+  case cudaErrorLaunchOutOfResources: return "cudaErrorLaunchOutOfResources";
+  case cudaErrorLaunchTimeout: return "cudaErrorLaunchTimeout";
+  case cudaErrorPeerAccessAlreadyEnabled: return "cudaErrorPeerAccessAlreadyEnabled";
+  case cudaErrorPeerAccessNotEnabled: return "cudaErrorPeerAccessNotEnabled";
+  case cudaErrorAssert: return "cudaErrorAssert";
+  case cudaErrorHostMemoryAlreadyRegistered: return "cudaErrorHostMemoryAlreadyRegistered";
+  case cudaErrorHostMemoryNotRegistered: return "cudaErrorHostMemoryNotRegistered";
+  case cudaErrorMisalignedAddress: return "cudaErrorMisalignedAddress";
+  case cudaErrorLaunchFailure: return "cudaErrorLaunchFailure";
+  case cudaErrorCooperativeLaunchTooLarge: return "cudaErrorCooperativeLaunchTooLarge";
+  case cudaErrorNotPermitted: return "cudaErrorNotPermitted";
+  case cudaErrorNotSupported: return "cudaErrorNotSupported";
+  case cudaErrorUnknown: return "cudaErrorUnknown";
+  }
+  return "unrecognized error code";
+}
+[[port::shim("CudaRuntime#getErrorString")]] inline __host__ __device__ const char *cudaGetErrorString(cudaError_t error) {
+  switch (error) {
+  case cudaSuccess: return "no error";
+  case cudaErrorInvalidValue: return "invalid argument";
+  case cudaErrorMemoryAllocation: return "out of memory";
+  case cudaErrorInitializationError: return "initialization error";
+  case cudaErrorCudartUnloading: return "driver shutting down";
+  case cudaErrorInvalidConfiguration: return "invalid configuration argument";
+  case cudaErrorInvalidPitchValue: return "invalid pitch argument";
+  case cudaErrorInvalidSymbol: return "invalid device symbol";
+  case cudaErrorInvalidDevicePointer: return "invalid device pointer";
+  case cudaErrorInvalidTexture: return "invalid texture reference";
+  case cudaErrorInvalidMemcpyDirection: return "invalid copy direction for memcpy";
+  case cudaErrorInvalidDeviceFunction: return "invalid device function";
+  case cudaErrorNoDevice: return "no CUDA-capable device is detected";
+  case cudaErrorInvalidDevice: return "invalid device ordinal";
+  case cudaErrorFileNotFound: return "file not found";
+  case cudaErrorInvalidResourceHandle: return "invalid resource handle";
+  case cudaErrorNotReady: return "device not ready";
+  case cudaErrorIllegalAddress: return "an illegal memory access was encountered";
+  case cudaErrorLaunchOutOfResources: return "too many resources requested for launch";
+  case cudaErrorLaunchTimeout: return "the launch timed out and was terminated";
+  case cudaErrorPeerAccessAlreadyEnabled: return "peer access is already enabled";
+  case cudaErrorPeerAccessNotEnabled: return "peer access has not been enabled";
+  case cudaErrorAssert: return "device-side assert triggered";
+  case cudaErrorHostMemoryAlreadyRegistered: return "part or all of the requested memory range is already mapped";
+  case cudaErrorHostMemoryNotRegistered: return "pointer does not correspond to a registered memory region";
+  case cudaErrorMisalignedAddress: return "misaligned address";
+  case cudaErrorLaunchFailure: return "unspecified launch failure";
+  case cudaErrorCooperativeLaunchTooLarge: return "too many blocks in cooperative launch";
+  case cudaErrorNotPermitted: return "operation not permitted";
+  case cudaErrorNotSupported: return "operation not supported";
+  case cudaErrorUnknown: return "unknown error";
+  }
+  return "unrecognized error code";
+}
+
+// Memory
+[[port::intrinsic("memory.allocate.device"), port::shim("CudaRuntime#allocateDevice")]] void *__port_allocate_device(size_t bytes);
+[[port::intrinsic("memory.allocate.managed"), port::shim("CudaRuntime#allocateManaged")]] void *__port_allocate_managed(size_t bytes);
+[[port::intrinsic("memory.allocate.pinned"), port::shim("CudaRuntime#allocatePinned")]] void *__port_allocate_pinned(size_t bytes);
+[[port::intrinsic("memory.free.device"), port::shim("CudaRuntime#freeDevice")]] int __port_free_device(void *p);
+[[port::intrinsic("memory.register"), port::shim("CudaRuntime#registerMemory")]] int __port_register(void *p, size_t bytes);
+[[port::intrinsic("memory.unregister"), port::shim("CudaRuntime#unregisterMemory")]] int __port_unregister(void *p);
+[[port::intrinsic("memory.transfer"), port::shim("CudaRuntime#transfer")]] int __port_transfer(void *to, const void *from, size_t bytes, int kind);
+[[port::intrinsic("memory.transfer.pitched"), port::shim("CudaRuntime#transferPitched")]] int __port_transfer_pitched(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, int kind);
+[[port::intrinsic("memory.fill"), port::shim("CudaRuntime#fill")]] int __port_fill(void *to, int value, size_t bytes);
+[[port::intrinsic("memory.fill.pitched"), port::shim("CudaRuntime#fillPitched")]] int __port_fill_pitched(void *to, size_t pitch, int value, size_t width, size_t height);
+[[port::intrinsic("memory.device.free"), port::shim("CudaRuntime#freeMemory")]] size_t __port_device_free_bytes();
+[[port::intrinsic("memory.device.total"), port::shim("CudaRuntime#totalMemory")]] size_t __port_device_total_bytes();
+
+template <class T> [[port::shim("CudaRuntime#malloc")]] cudaError_t cudaMalloc([[port::out]] T **p, size_t bytes) {
+  void *fresh = __port_allocate_device(bytes);
+  if (fresh == nullptr && bytes != 0) return __port_status(cudaErrorMemoryAllocation);
+  *p = (T *)fresh;
+  return cudaSuccess;
+}
+template <class T> [[port::shim("CudaRuntime#mallocManaged")]] cudaError_t cudaMallocManaged([[port::out]] T **p, size_t bytes, unsigned flags = 1) {
+  void *fresh = __port_allocate_managed(bytes);
+  if (fresh == nullptr && bytes != 0) return __port_status(cudaErrorMemoryAllocation);
+  *p = (T *)fresh;
+  return cudaSuccess;
+}
+template <class T> [[port::shim("CudaRuntime#mallocHost")]] cudaError_t cudaMallocHost([[port::out]] T **p, size_t bytes, unsigned flags = 0) {
+  *p = (T *)__port_allocate_pinned(bytes);
+  return cudaSuccess;
+}
+template <class T> [[port::shim("CudaRuntime#hostAlloc")]] cudaError_t cudaHostAlloc([[port::out]] T **p, size_t bytes, unsigned flags) {
+  *p = (T *)__port_allocate_pinned(bytes);
+  return cudaSuccess;
+}
+template <class T> [[port::shim("CudaRuntime#mallocAsync")]] cudaError_t cudaMallocAsync([[port::out]] T **p, size_t bytes, cudaStream_t stream) { return cudaMalloc(p, bytes); }
+template <class T> [[port::shim("CudaRuntime#hostGetDevicePointer")]] cudaError_t cudaHostGetDevicePointer([[port::out]] T **p, void *host, unsigned flags) {
+  *p = (T *)host;
+  return cudaSuccess;
+}
+template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMallocPitch([[port::out]] T **p, [[port::out]] size_t *pitch, size_t width, size_t height) {
+  *pitch = (width + 511) / 512 * 512;
+  return cudaMalloc(p, *pitch * height);
+}
+[[port::shim("CudaRuntime#free")]] inline cudaError_t cudaFree(void *p) { return __port_status(__port_free_device(p)); }
+[[port::shim("CudaRuntime#freeAsync")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) { return cudaFree(p); }
+[[port::shim("CudaRuntime#freeHost")]] inline cudaError_t cudaFreeHost(void *p) { return __port_status(__port_free_device(p)); }
+[[port::shim("CudaRuntime#hostRegister")]] inline cudaError_t cudaHostRegister(void *p, size_t bytes, unsigned flags) { return __port_status(__port_register(p, bytes)); }
+[[port::shim("CudaRuntime#hostUnregister")]] inline cudaError_t cudaHostUnregister(void *p) { return __port_status(__port_unregister(p)); }
+[[port::shim("CudaRuntime#memcpy")]] inline cudaError_t cudaMemcpy(void *to, const void *from, size_t bytes, cudaMemcpyKind kind) { return __port_status(__port_transfer(to, from, bytes, kind)); }
+[[port::shim("CudaRuntime#memcpyAsync")]] inline cudaError_t cudaMemcpyAsync(void *to, const void *from, size_t bytes, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy(to, from, bytes, kind); }
+[[port::shim("CudaRuntime#memcpy2D")]] inline cudaError_t cudaMemcpy2D(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind) { return __port_status(__port_transfer_pitched(to, toPitch, from, fromPitch, width, height, kind)); }
+[[port::shim("CudaRuntime#memcpy2DAsync")]] inline cudaError_t cudaMemcpy2DAsync(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy2D(to, toPitch, from, fromPitch, width, height, kind); }
+[[port::shim("CudaRuntime#memset")]] inline cudaError_t cudaMemset(void *to, int value, size_t bytes) { return __port_status(__port_fill(to, value, bytes)); }
+[[port::shim("CudaRuntime#memsetAsync")]] inline cudaError_t cudaMemsetAsync(void *to, int value, size_t bytes, cudaStream_t stream = 0) { return cudaMemset(to, value, bytes); }
+[[port::shim("CudaRuntime#memset2D")]] inline cudaError_t cudaMemset2D(void *to, size_t pitch, int value, size_t width, size_t height) { return __port_status(__port_fill_pitched(to, pitch, value, width, height)); }
+[[port::shim("CudaRuntime#memGetInfo")]] inline cudaError_t cudaMemGetInfo([[port::out]] size_t *free, [[port::out]] size_t *total) {
+  *free = __port_device_free_bytes();
+  *total = __port_device_total_bytes();
+  return cudaSuccess;
+}
+inline cudaError_t cudaMemPrefetchAsync(const void *p, size_t bytes, int device, cudaStream_t stream = 0) { return cudaSuccess; }
+inline cudaError_t cudaMemAdvise(const void *p, size_t bytes, cudaMemoryAdvise advice, int device) { return cudaSuccess; }
+inline cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, const void *p) {
+  int space = __port_space(p);
+  attributes->type = space == 2 ? cudaMemoryTypeDevice : space == 3 ? cudaMemoryTypeManaged : space == 4 ? cudaMemoryTypeHost : cudaMemoryTypeUnregistered;
+  attributes->device = 0;
+  attributes->devicePointer = space >= 2 ? (void *)p : nullptr;
+  attributes->hostPointer = space != 2 ? (void *)p : nullptr;
+  return cudaSuccess;
+}
+
+// Variables of the device. A symbol is the variable itself; its address on the host is its address on the device.
+template <class T> [[port::shim("CudaRuntime#memcpyToSymbol")]] cudaError_t cudaMemcpyToSymbol(T &symbol, const void *from, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyHostToDevice) {
+  return __port_status(__port_transfer((char *)&symbol + offset, from, bytes, kind));
+}
+template <class T> [[port::shim("CudaRuntime#memcpyFromSymbol")]] cudaError_t cudaMemcpyFromSymbol(void *to, const T &symbol, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyDeviceToHost) {
+  return __port_status(__port_transfer(to, (const char *)&symbol + offset, bytes, kind));
+}
+template <class T> [[port::shim("CudaRuntime#memcpyToSymbolAsync")]] cudaError_t cudaMemcpyToSymbolAsync(T &symbol, const void *from, size_t bytes, size_t offset, cudaMemcpyKind kind, cudaStream_t stream = 0) {
+  return cudaMemcpyToSymbol(symbol, from, bytes, offset, kind);
+}
+template <class T> [[port::shim("CudaRuntime#memcpyFromSymbolAsync")]] cudaError_t cudaMemcpyFromSymbolAsync(void *to, const T &symbol, size_t bytes, size_t offset, cudaMemcpyKind kind, cudaStream_t stream = 0) {
+  return cudaMemcpyFromSymbol(to, symbol, bytes, offset, kind);
+}
+template <class P, class T> [[port::shim("CudaRuntime#getSymbolAddress")]] cudaError_t cudaGetSymbolAddress([[port::out]] P **p, const T &symbol) {
+  *p = (P *)(void *)&symbol;
+  return cudaSuccess;
+}
+template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) {
+  *size = sizeof(T);
+  return cudaSuccess;
+}
+
+// Streams and events
+[[port::intrinsic("stream.create"), port::shim("CudaRuntime#createStream")]] void *__port_stream_create();
+[[port::intrinsic("stream.destroy"), port::shim("CudaRuntime#destroyStream")]] int __port_stream_destroy(void *stream);
+[[port::intrinsic("stream.synchronize"), port::shim("CudaRuntime#synchronizeStream")]] int __port_stream_synchronize(void *stream);
+[[port::intrinsic("event.create"), port::shim("CudaRuntime#createEvent")]] void *__port_event_create();
+[[port::intrinsic("event.destroy"), port::shim("CudaRuntime#destroyEvent")]] int __port_event_destroy(void *event);
+[[port::intrinsic("event.synchronize"), port::shim("CudaRuntime#synchronizeEvent")]] int __port_event_synchronize(void *event);
+[[port::intrinsic("event.query"), port::shim("CudaRuntime#queryEvent")]] int __port_event_query(void *event);
+[[port::intrinsic("event.record"), port::shim("CudaRuntime#recordEvent")]] int __port_event_record(void *event, void *stream);
+[[port::intrinsic("event.elapsed"), port::shim("CudaRuntime#elapsedMillis")]] double __port_event_elapsed(void *start, void *stop);
+[[port::shim("CudaRuntime#streamCreate")]] inline cudaError_t cudaStreamCreate([[port::out]] cudaStream_t *stream) {
+  *stream = (cudaStream_t)__port_stream_create();
+  return cudaSuccess;
+}
+[[port::shim("CudaRuntime#streamCreateWithFlags")]] inline cudaError_t cudaStreamCreateWithFlags([[port::out]] cudaStream_t *stream, unsigned flags) { return cudaStreamCreate(stream); }
+[[port::shim("CudaRuntime#streamCreateWithPriority")]] inline cudaError_t cudaStreamCreateWithPriority([[port::out]] cudaStream_t *stream, unsigned flags, int priority) { return cudaStreamCreate(stream); }
+[[port::shim("CudaRuntime#streamDestroy")]] inline cudaError_t cudaStreamDestroy(cudaStream_t stream) { return __port_status(__port_stream_destroy(stream)); }
+[[port::shim("CudaRuntime#streamSynchronize")]] inline cudaError_t cudaStreamSynchronize(cudaStream_t stream) { return __port_status(__port_stream_synchronize(stream)); }
+[[port::shim("CudaRuntime#streamQuery")]] inline cudaError_t cudaStreamQuery(cudaStream_t stream) { return cudaSuccess; }
+[[port::shim("CudaRuntime#streamWaitEvent")]] inline cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned flags = 0) { return cudaSuccess; }
+inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[port::out]] int *greatest) {
+  *least = 0;
+  *greatest = -5;
+  return cudaSuccess;
+}
+[[port::shim("CudaRuntime#eventCreate")]] inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event) {
+  *event = (cudaEvent_t)__port_event_create();
+  return cudaSuccess;
+}
+[[port::shim("CudaRuntime#eventCreateWithFlags")]] inline cudaError_t cudaEventCreateWithFlags([[port::out]] cudaEvent_t *event, unsigned flags) { return cudaEventCreate(event); }
+[[port::shim("CudaRuntime#eventDestroy")]] inline cudaError_t cudaEventDestroy(cudaEvent_t event) { return __port_status(__port_event_destroy(event)); }
+[[port::shim("CudaRuntime#eventRecord")]] inline cudaError_t cudaEventRecord(cudaEvent_t event, cudaStream_t stream = 0) { return __port_status(__port_event_record(event, stream)); }
+[[port::shim("CudaRuntime#eventSynchronize")]] inline cudaError_t cudaEventSynchronize(cudaEvent_t event) { return __port_status(__port_event_synchronize(event)); }
+[[port::shim("CudaRuntime#eventQuery")]] inline cudaError_t cudaEventQuery(cudaEvent_t event) { return (cudaError_t)__port_event_query(event); }
+[[port::shim("CudaRuntime#eventElapsedTime")]] inline cudaError_t cudaEventElapsedTime([[port::out]] float *milliseconds, cudaEvent_t start, cudaEvent_t stop) {
+  double elapsed = __port_event_elapsed(start, stop);
+  if (elapsed < 0) return __port_status(cudaErrorInvalidResourceHandle);
+  *milliseconds = (float)elapsed;
+  return cudaSuccess;
+}
+
+// Devices
+[[port::intrinsic("device.synchronize"), port::shim("CudaRuntime#synchronize")]] int __port_synchronize();
+[[port::intrinsic("device.reset"), port::shim("CudaRuntime#reset")]] int __port_reset();
+[[port::intrinsic("device.get"), port::shim("CudaRuntime#deviceNumber")]] int __port_get_device();
+[[port::intrinsic("device.set"), port::shim("CudaRuntime#selectDevice")]] int __port_set_device(int device);
+[[port::shim("CudaRuntime#deviceSynchronize")]] inline cudaError_t cudaDeviceSynchronize() { return (cudaError_t)__port_synchronize(); }
+[[port::shim("CudaRuntime#deviceSynchronize")]] inline cudaError_t cudaThreadSynchronize() { return (cudaError_t)__port_synchronize(); }
+[[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaDeviceReset() { return (cudaError_t)__port_reset(); }
+[[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaThreadExit() { return (cudaError_t)__port_reset(); }
+[[port::shim("CudaRuntime#setDevice")]] inline cudaError_t cudaSetDevice(int device) { return __port_status(__port_set_device(device) == 0 ? 0 : cudaErrorInvalidDevice); }
+[[port::shim("CudaRuntime#getDevice")]] inline cudaError_t cudaGetDevice([[port::out]] int *device) {
+  *device = __port_get_device();
+  return cudaSuccess;
+}
+[[port::shim("CudaRuntime#getDeviceCount")]] inline cudaError_t cudaGetDeviceCount([[port::out]] int *count) {
+  *count = 1;
+  return cudaSuccess;
+}
+inline cudaError_t cudaSetDeviceFlags(unsigned flags) { return cudaSuccess; }
+inline cudaError_t cudaDeviceSetCacheConfig(cudaFuncCache config) { return cudaSuccess; }
+inline cudaError_t cudaDeviceSetSharedMemConfig(cudaSharedMemConfig config) { return cudaSuccess; }
+inline cudaError_t cudaDeviceSetLimit(cudaLimit limit, size_t value) { return cudaSuccess; }
+inline cudaError_t cudaDeviceGetLimit([[port::out]] size_t *value, cudaLimit limit) {
+  *value = limit == cudaLimitStackSize ? 1024 : limit == cudaLimitPrintfFifoSize ? 1048576 : 8388608;
+  return cudaSuccess;
+}
+inline cudaError_t cudaDriverGetVersion([[port::out]] int *version) {
+  *version = CUDART_VERSION;
+  return cudaSuccess;
+}
+inline cudaError_t cudaRuntimeGetVersion([[port::out]] int *version) {
+  *version = CUDART_VERSION;
+  return cudaSuccess;
+}
+// The emulated device describes itself as a device of compute capability 8.0.
+inline cudaError_t cudaDeviceGetAttribute([[port::out]] int *value, cudaDeviceAttr attribute, int device) {
+  int v = 0;
+  switch (attribute) {
+  case cudaDevAttrMaxThreadsPerBlock: v = 1024; break;
+  case cudaDevAttrMaxBlockDimX: v = 1024; break;
+  case cudaDevAttrMaxBlockDimY: v = 1024; break;
+  case cudaDevAttrMaxBlockDimZ: v = 64; break;
+  case cudaDevAttrMaxGridDimX: v = 2147483647; break;
+  case cudaDevAttrMaxGridDimY: v = 65535; break;
+  case cudaDevAttrMaxGridDimZ: v = 65535; break;
+  case cudaDevAttrMaxSharedMemoryPerBlock: v = 49152; break;
+  case cudaDevAttrTotalConstantMemory: v = 65536; break;
+  case cudaDevAttrWarpSize: v = 32; break;
+  case cudaDevAttrMaxPitch: v = 2147483647; break;
+  case cudaDevAttrMaxRegistersPerBlock: v = 65536; break;
+  case cudaDevAttrClockRate: v = 1410000; break;
+  case cudaDevAttrTextureAlignment: v = 512; break;
+  case cudaDevAttrGpuOverlap: v = 1; break;
+  case cudaDevAttrMultiProcessorCount: v = 4; break;
+  case cudaDevAttrCanMapHostMemory: v = 1; break;
+  case cudaDevAttrConcurrentKernels: v = 1; break;
+  case cudaDevAttrMemoryClockRate: v = 1215000; break;
+  case cudaDevAttrGlobalMemoryBusWidth: v = 5120; break;
+  case cudaDevAttrL2CacheSize: v = 41943040; break;
+  case cudaDevAttrMaxThreadsPerMultiProcessor: v = 2048; break;
+  case cudaDevAttrAsyncEngineCount: v = 3; break;
+  case cudaDevAttrUnifiedAddressing: v = 1; break;
+  case cudaDevAttrComputeCapabilityMajor: v = 8; break;
+  case cudaDevAttrComputeCapabilityMinor: v = 0; break;
+  case cudaDevAttrMaxSharedMemoryPerMultiprocessor: v = 167936; break;
+  case cudaDevAttrMaxRegistersPerMultiprocessor: v = 65536; break;
+  case cudaDevAttrManagedMemory: v = 1; break;
+  case cudaDevAttrConcurrentManagedAccess: v = 1; break;
+  case cudaDevAttrMemoryPoolsSupported: v = 1; break;
+  case cudaDevAttrCooperativeLaunch: v = 1; break;
+  case cudaDevAttrMaxSharedMemoryPerBlockOptin: v = 166912; break;
+  default: v = 0; break;
+  }
+  *value = v;
+  return cudaSuccess;
+}
+inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp *p, int device) {
+  if (device != 0) return __port_status(cudaErrorInvalidDevice);
+  memset((void *)p, 0, sizeof(cudaDeviceProp));
+  strcpy(p->name, "Emulated device");
+  p->totalGlobalMem = __port_device_total_bytes();
+  p->sharedMemPerBlock = 49152;
+  p->regsPerBlock = 65536;
+  p->warpSize = 32;
+  p->memPitch = 2147483647;
+  p->maxThreadsPerBlock = 1024;
+  p->maxThreadsDim[0] = 1024;
+  p->maxThreadsDim[1] = 1024;
+  p->maxThreadsDim[2] = 64;
+  p->maxGridSize[0] = 2147483647;
+  p->maxGridSize[1] = 65535;
+  p->maxGridSize[2] = 65535;
+  p->clockRate = 1410000;
+  p->totalConstMem = 65536;
+  p->major = 8;
+  p->minor = 0;
+  p->textureAlignment = 512;
+  p->texturePitchAlignment = 32;
+  p->deviceOverlap = 1;
+  p->multiProcessorCount = 4;
+  p->canMapHostMemory = 1;
+  p->concurrentKernels = 1;
+  p->asyncEngineCount = 3;
+  p->unifiedAddressing = 1;
+  p->memoryClockRate = 1215000;
+  p->memoryBusWidth = 5120;
+  p->l2CacheSize = 41943040;
+  p->maxThreadsPerMultiProcessor = 2048;
+  p->streamPrioritiesSupported = 1;
+  p->globalL1CacheSupported = 1;
+  p->localL1CacheSupported = 1;
+  p->sharedMemPerMultiprocessor = 167936;
+  p->regsPerMultiprocessor = 65536;
+  p->managedMemory = 1;
+  p->concurrentManagedAccess = 1;
+  p->computePreemptionSupported = 1;
+  p->cooperativeLaunch = 1;
+  p->sharedMemPerBlockOptin = 166912;
+  p->maxBlocksPerMultiProcessor = 32;
+  return cudaSuccess;
+}
+inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceProp *p) {
+  *device = 0;
+  return cudaSuccess;
+}
+inline cudaError_t cudaDeviceCanAccessPeer([[port::out]] int *can, int device, int peer) {
+  *can = 0;
+  return cudaSuccess;
+}
+
+// Kernels
+template <class F> cudaError_t cudaFuncSetCacheConfig(F *kernel, cudaFuncCache config) { return cudaSuccess; }
+template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) { return cudaSuccess; }
+template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, F *kernel) {
+  memset((void *)attributes, 0, sizeof(cudaFuncAttributes));
+  attributes->maxThreadsPerBlock = 1024;
+  attributes->numRegs = 32;
+  attributes->ptxVersion = 80;
+  attributes->binaryVersion = 80;
+  return cudaSuccess;
+}
+template <class F> cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor([[port::out]] int *blocks, F *kernel, int threads, size_t sharedBytes) {
+  *blocks = threads <= 0 ? 0 : 2048 / threads > 32 ? 32 : 2048 / threads;
+  return cudaSuccess;
+}
+template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSize([[port::out]] int *grid, [[port::out]] int *block, F *kernel, size_t sharedBytes = 0, int limit = 0) {
+  *block = limit > 0 && limit < 1024 ? limit : 1024;
+  *grid = 2048 / *block * 4;
+  return cudaSuccess;
+}
+[[port::intrinsic("launch.kernel"), port::shim("CudaRuntime#launchKernel")]] int __port_launch(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
+[[port::intrinsic("launch.cooperative"), port::shim("CudaRuntime#launchCooperativeKernel")]] int __port_launch_cooperative(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
+template <class F> cudaError_t cudaLaunchKernel(F *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
+  return __port_status(__port_launch((const void *)kernel, grid.x, grid.y, grid.z, block.x, block.y, block.z, arguments, sharedBytes, stream));
+}
+template <class F> cudaError_t cudaLaunchCooperativeKernel(F *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
+  return __port_status(__port_launch_cooperative((const void *)kernel, grid.x, grid.y, grid.z, block.x, block.y, block.z, arguments, sharedBytes, stream));
+}
+inline cudaError_t cudaProfilerStart() { return cudaSuccess; }
+inline cudaError_t cudaProfilerStop() { return cudaSuccess; }

@@ -1,0 +1,83 @@
+#pragma once
+#include <stdio.h>
+#include <string.h>
+// As glibc's, but without moving operands behind the options: scanning ends at the first operand.
+#define no_argument 0
+#define required_argument 1
+#define optional_argument 2
+struct option {
+  const char *name;
+  int has_arg;
+  int *flag;
+  int val;
+};
+inline char *optarg = nullptr;
+inline int optind = 1;
+inline int opterr = 1;
+inline int optopt = 0;
+inline int __port_opt_at = 1;
+inline int getopt(int argc, char *const argv[], const char *options) {
+  if (optind >= argc || argv[optind] == nullptr || argv[optind][0] != '-' || argv[optind][1] == 0) return -1;
+  if (strcmp(argv[optind], "--") == 0) {
+    optind++;
+    return -1;
+  }
+  int c = argv[optind][__port_opt_at++];
+  const char *known = strchr(options, c);
+  bool last = argv[optind][__port_opt_at] == 0;
+  if (known == nullptr || c == ':') {
+    optopt = c;
+    if (opterr != 0) fprintf(stderr, "%s: invalid option -- '%c'\n", argv[0], c);
+    if (last) {
+      optind++;
+      __port_opt_at = 1;
+    }
+    return '?';
+  }
+  if (known[1] == ':') {
+    optarg = nullptr;
+    if (!last) {
+      optarg = argv[optind] + __port_opt_at;
+    } else if (known[2] != ':') {
+      optind++;
+      if (optind >= argc) {
+        optopt = c;
+        if (opterr != 0) fprintf(stderr, "%s: option requires an argument -- '%c'\n", argv[0], c);
+        __port_opt_at = 1;
+        return options[0] == ':' ? ':' : '?';
+      }
+      optarg = argv[optind];
+    }
+    optind++;
+    __port_opt_at = 1;
+    return c;
+  }
+  if (last) {
+    optind++;
+    __port_opt_at = 1;
+  }
+  return c;
+}
+inline int getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
+  if (optind >= argc || argv[optind] == nullptr || strncmp(argv[optind], "--", 2) != 0 || argv[optind][2] == 0) return getopt(argc, argv, options);
+  const char *name = argv[optind] + 2;
+  size_t length = strcspn(name, "=");
+  for (int i = 0; longs[i].name != nullptr; i++) {
+    if (strlen(longs[i].name) != length || strncmp(longs[i].name, name, length) != 0) continue;
+    optarg = name[length] == '=' ? (char *)name + length + 1 : nullptr;
+    optind++;
+    if (longs[i].has_arg == required_argument && optarg == nullptr) {
+      if (optind >= argc) return '?';
+      optarg = argv[optind++];
+    }
+    if (which != nullptr) *which = i;
+    if (longs[i].flag != nullptr) {
+      *longs[i].flag = longs[i].val;
+      return 0;
+    }
+    return longs[i].val;
+  }
+  if (opterr != 0) fprintf(stderr, "%s: unrecognized option '%s'\n", argv[0], argv[optind]);
+  optind++;
+  return '?';
+}
