@@ -9,10 +9,12 @@ import java.util.Objects;
 /// @param includeDirectories where to look for headers after the directory of the including file, in order
 /// @param forcedIncludes files that are read first, as with `-include`
 /// @param macros defined and undefined on the command line, in order
+/// @param language decides which macros are predefined, and whether CUDA's own header is read first
 /// @param architecture of the device, as in `sm_80`: 80
-/// @param standard the value of `__cplusplus`, such as 201703; 0 for C
+/// @param standard the value of `__cplusplus`, such as 201703; without meaning for C
 public record Options(
         Pass pass,
+        Language language,
         List<Path> includeDirectories,
         List<Path> forcedIncludes,
         List<MacroOption> macros,
@@ -23,18 +25,25 @@ public record Options(
 
     public Options {
         Objects.requireNonNull(pass, "pass");
+        Objects.requireNonNull(language, "language");
         includeDirectories = List.copyOf(includeDirectories);
         forcedIncludes = List.copyOf(forcedIncludes);
         macros = List.copyOf(macros);
     }
 
-    /// No directories, no macros, C++17.
+    /// CUDA C++17, no directories, no macros.
     public static Options of(Pass pass) {
-        return new Options(pass, List.of(), List.of(), List.of(), DEFAULT_ARCHITECTURE, DEFAULT_STANDARD);
+        return new Options(
+                pass, Language.CUDA, List.of(), List.of(), List.of(), DEFAULT_ARCHITECTURE, DEFAULT_STANDARD);
     }
 
     /// The same for the other pass.
     public Options with(Pass other) {
-        return new Options(other, includeDirectories, forcedIncludes, macros, architecture, standard);
+        return new Options(other, language, includeDirectories, forcedIncludes, macros, architecture, standard);
+    }
+
+    /// The same for another language.
+    public Options with(Language other) {
+        return new Options(pass, other, includeDirectories, forcedIncludes, macros, architecture, standard);
     }
 }

@@ -1,5 +1,6 @@
 package port.preprocess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import port.diagnostic.Diagnostic;
@@ -33,5 +34,12 @@ public record Preprocessed(
         comments = List.copyOf(comments);
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// The same with more diagnostics in front.
+    Preprocessed with(List<Diagnostic> more) {
+        var all = new ArrayList<>(more);
+        all.addAll(diagnostics);
+        return new Preprocessed(file, tokens, pragmas, constants, comments, files, dependsOnPass, all);
     }
 }

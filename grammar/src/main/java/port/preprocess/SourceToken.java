@@ -14,6 +14,10 @@ public final class SourceToken {
     static final int FAULTY = 4;
     static final int PAINTED = 8;
 
+    /// Stands behind the last token.
+    static final SourceToken END =
+            new SourceToken(TokenKind.OTHER, STARTS_LINE, "", Span.NONE.file(), 0, 0, Origin.WRITTEN);
+
     private final TokenKind kind;
     private final int flags;
     private final String text;
