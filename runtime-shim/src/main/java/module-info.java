@@ -2,4 +2,6 @@
 module port.runtime {
     exports port.runtime;
     exports port.runtime.spi;
+
+    uses port.runtime.spi.Accelerator;
 }

@@ -2,6 +2,8 @@ package port.runtime;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import port.runtime.spi.Accelerator;
 import port.runtime.spi.LaunchRequest;
 
@@ -14,14 +16,14 @@ public final class Device {
     private final HostProcess process;
     private final int ordinal;
     private final DeviceMemory memory;
-    private final Stream defaultStream = new Stream(this, 0, 0, 0);
-    private final Accelerator accelerator;
+    private final Supplier<Accelerator> maker;
+    private Optional<Accelerator> accelerator = Optional.empty();
     private long launches;
 
-    Device(HostProcess process, int ordinal, Accelerator accelerator) {
+    Device(HostProcess process, int ordinal, Supplier<Accelerator> maker) {
         this.process = Objects.requireNonNull(process, "process");
         this.ordinal = ordinal;
-        this.accelerator = Objects.requireNonNull(accelerator, "accelerator");
+        this.maker = Objects.requireNonNull(maker, "maker");
         this.memory = new DeviceMemory(this);
     }
 
@@ -38,11 +40,6 @@ public final class Device {
     /// The number of this device, from 0.
     public int ordinal() {
         return ordinal;
-    }
-
-    /// The stream of launches and copies that name none. CUDA: stream 0.
-    public Stream defaultStream() {
-        return defaultStream;
     }
 
     /// Waits for all work. CUDA: `cudaDeviceSynchronize`.
@@ -192,42 +189,42 @@ public final class Device {
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
     public void launch(Dim3 grid, Dim3 block, KernelLaunch kernel) {
-        launch(grid, block, 0, defaultStream, false, kernel);
+        launch(grid, block, 0, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
     public void launch(Dim3 grid, int block, KernelLaunch kernel) {
-        launch(grid, Dim3.of(block), 0, defaultStream, false, kernel);
+        launch(grid, Dim3.of(block), 0, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
     public void launch(int grid, Dim3 block, KernelLaunch kernel) {
-        launch(Dim3.of(grid), block, 0, defaultStream, false, kernel);
+        launch(Dim3.of(grid), block, 0, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block>>>`.
     public void launch(int grid, int block, KernelLaunch kernel) {
-        launch(Dim3.of(grid), Dim3.of(block), 0, defaultStream, false, kernel);
+        launch(Dim3.of(grid), Dim3.of(block), 0, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
     public void launch(Dim3 grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
-        launch(grid, block, sharedBytes, defaultStream, false, kernel);
+        launch(grid, block, sharedBytes, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
     public void launch(Dim3 grid, int block, long sharedBytes, KernelLaunch kernel) {
-        launch(grid, Dim3.of(block), sharedBytes, defaultStream, false, kernel);
+        launch(grid, Dim3.of(block), sharedBytes, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
     public void launch(int grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
-        launch(Dim3.of(grid), block, sharedBytes, defaultStream, false, kernel);
+        launch(Dim3.of(grid), block, sharedBytes, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes>>>`.
     public void launch(int grid, int block, long sharedBytes, KernelLaunch kernel) {
-        launch(Dim3.of(grid), Dim3.of(block), sharedBytes, defaultStream, false, kernel);
+        launch(Dim3.of(grid), Dim3.of(block), sharedBytes, Stream.NULL, false, kernel);
     }
 
     /// Runs a kernel on `grid` blocks of `block` threads. CUDA: `<<<grid, block, sharedBytes, stream>>>`.
@@ -262,11 +259,53 @@ public final class Device {
             return;
         }
         var request = new LaunchRequest(launches++, grid, block, sharedBytes, stream, cooperative, kernel, this);
-        accelerator.launch(request);
+        Accelerator runner = accelerator();
+        runner.launch(request);
         for (LaunchListener listener : process.listeners()) {
-            var launch = new LaunchRecord(request.sequence(), accelerator.nameOf(kernel), grid, block, sharedBytes);
+            var launch = new LaunchRecord(request.sequence(), runner.nameOf(kernel), grid, block, sharedBytes);
             listener.launched(launch, memory.buffers());
         }
+    }
+
+    private Accelerator accelerator() {
+        if (accelerator.isEmpty()) {
+            accelerator = Optional.of(maker.get());
+        }
+        return accelerator.get();
+    }
+
+    void close() {
+        accelerator.ifPresent(Accelerator::close);
+        accelerator = Optional.empty();
+    }
+
+    // Streams and events
+
+    /// Makes a stream. CUDA: `cudaStreamCreate`.
+    public Stream createStream() {
+        return createStream(0, 0);
+    }
+
+    /// Makes a stream with flags and a priority. CUDA: `cudaStreamCreateWithPriority`.
+    public Stream createStream(int flags, int priority) {
+        return process.streams().add(address -> new Stream(address, flags, priority));
+    }
+
+    /// Makes an event. CUDA: `cudaEventCreate`.
+    public Event createEvent() {
+        return process.events().add(Event::new);
+    }
+
+    // Errors
+
+    /// The status of the last call or launch that failed, which is forgotten. CUDA: `cudaGetLastError`.
+    public int lastError() {
+        return process.takeError();
+    }
+
+    /// The status of the last call or launch that failed. CUDA: `cudaPeekAtLastError`.
+    public int peekLastError() {
+        return process.peekError();
     }
 
     /// All device memory that is allocated and all globals in use, by address.

@@ -1,12 +1,16 @@
 package port.runtime;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import port.runtime.spi.Accelerator;
 
 /// One run of a ported program: everything that C keeps in global state.
 ///
@@ -14,16 +18,58 @@ import port.runtime.spi.Accelerator;
 public final class HostProcess {
     static final ScopedValue<HostProcess> CURRENT = ScopedValue.newInstance();
 
+    private final List<String> arguments;
+    private final Path directory;
+    private final Map<String, String> environment;
     private final AddressSpace addresses = new AddressSpace();
-    private final Device device;
-    private final List<LaunchListener> listeners = new ArrayList<>();
     private final FunctionTable functions = new FunctionTable();
+    private final HandleTable<Stream> streams = new HandleTable<>("stream", HandleTable.STREAMS);
+    private final HandleTable<Event> events = new HandleTable<>("event", HandleTable.EVENTS);
+    private final OpenFiles files;
+    private final Literals literals = new Literals();
+    private final Randomness randomness = new Randomness();
     private final Map<ProcessLocal<?>, Object> locals = new ConcurrentHashMap<>();
+    private final Deque<Runnable> atExit = new ArrayDeque<>();
+    private final List<LaunchListener> listeners = new ArrayList<>();
+    private final IntPtr errno = IntPtr.cell(0);
+    private final Device device;
     private int lastError;
 
-    /// A process whose device runs on an accelerator of its own.
-    public HostProcess(Supplier<Accelerator> accelerator) {
-        this.device = new Device(this, 0, accelerator.get());
+    HostProcess(HostProcessBuilder from) {
+        this.arguments = from.arguments();
+        this.directory = from.directory();
+        this.environment = from.environment();
+        this.files = new OpenFiles(this, from.stdin(), from.stdout(), from.stderr());
+        this.device = new Device(this, 0, from.accelerator());
+        this.listeners.addAll(from.listeners());
+    }
+
+    /// Collects what a process starts with.
+    public static HostProcessBuilder builder() {
+        return new HostProcessBuilder();
+    }
+
+    /// Runs a ported program as the process of this JVM and ends the JVM with its exit code.
+    ///
+    /// A fault is printed on the standard error stream; the exit code is then 134, as after `abort()`.
+    public static void main(String[] arguments, Program program) {
+        HostProcess process = builder()
+                .arguments(arguments)
+                .stdin(System.in)
+                .stdout(new PrintStream(System.out, false, StandardCharsets.UTF_8))
+                .stderr(System.err)
+                .environment(System.getenv())
+                .build();
+        int code;
+        try {
+            code = process.run(program);
+        } catch (Fault fault) {
+            System.err.println(fault.code().id() + ": " + fault.getMessage());
+            code = CStdlib.ABORTED;
+        } finally {
+            process.close();
+        }
+        Runtime.getRuntime().exit(code);
     }
 
     /// The process that the calling thread belongs to.
@@ -36,19 +82,106 @@ public final class HostProcess {
         return CURRENT.get();
     }
 
+    /// Runs a program to its end, flushes its files and returns its exit code.
+    ///
+    /// @throws Fault if the program faults; its files are flushed all the same
+    public int run(Program program) {
+        return ScopedValue.where(CURRENT, this).call(() -> runHere(program));
+    }
+
+    private int runHere(Program program) {
+        try {
+            int code = guarded(program);
+            while (!atExit.isEmpty()) {
+                atExit.pop().run();
+            }
+            return code & 0xff;
+        } catch (ProcessExit exit) {
+            if (!exit.isOrderly()) {
+                files.discard();
+            }
+            return exit.code() & 0xff;
+        } finally {
+            files.flushAll();
+        }
+    }
+
+    private int guarded(Program program) {
+        try {
+            return program.run(this);
+        } catch (ProcessExit exit) {
+            if (exit.isOrderly()) {
+                return exit.code();
+            }
+            throw exit;
+        } catch (ArithmeticException e) {
+            throw caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
+        } catch (StackOverflowError e) {
+            throw caused(FaultCode.STACK_OVERFLOW, "the calls nest too deeply", e);
+        } catch (OutOfMemoryError e) {
+            throw caused(FaultCode.OUT_OF_MEMORY, "no memory left", e);
+        }
+    }
+
+    private static HostFault caused(FaultCode code, String message, Throwable cause) {
+        var fault = new HostFault(code, message);
+        fault.initCause(cause);
+        fault.setStackTrace(cause.getStackTrace());
+        return fault;
+    }
+
+    /// Runs `body` as a part of this process.
+    public void bind(Runnable body) {
+        ScopedValue.where(CURRENT, this).run(body);
+    }
+
+    /// Closes the files of the process and its device; it cannot run again.
+    public void close() {
+        files.closeAll();
+        device.close();
+    }
+
+    /// The number of arguments, the program's name included. C: `argc`.
+    public int argumentCount() {
+        return arguments.size();
+    }
+
+    /// The arguments as C gets them, the program's name first and a null pointer last. C: `argv`.
+    public PointerPtr<BytePtr> argumentVector() {
+        PointerPtr<BytePtr> vector = PointerPtr.local(BytePtr.TYPE, arguments.size() + 1);
+        for (int i = 0; i < arguments.size(); i++) {
+            vector.set(i, CString.copyOf(arguments.get(i)));
+        }
+        return vector;
+    }
+
+    /// The working directory; relative paths start there.
+    public Path directory() {
+        return directory;
+    }
+
+    /// A variable of the environment. C: `getenv`.
+    public Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
+    void setEnvironment(String name, String value) {
+        environment.put(name, value);
+    }
+
     /// The process's current device.
     public Device device() {
         return device;
     }
 
-    /// Runs `body` as a part of this process.
-    public void run(Runnable body) {
-        ScopedValue.where(CURRENT, this).run(body);
-    }
-
     /// Has `listener` called after each launch.
     public void addListener(LaunchListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /// Writes bytes to the standard output stream; devices hand the output of kernels over here.
+    public void print(byte[] text) {
+        files.stdout().write(text, 0, text.length);
     }
 
     List<LaunchListener> listeners() {
@@ -63,6 +196,23 @@ public final class HostProcess {
         return status;
     }
 
+    /// The last error, which stays.
+    int peekError() {
+        return lastError;
+    }
+
+    /// The last error, which is forgotten.
+    int takeError() {
+        int error = lastError;
+        lastError = Status.SUCCESS;
+        return error;
+    }
+
+    /// Has `action` run when the program ends; the last one first.
+    void atExit(Runnable action) {
+        atExit.push(action);
+    }
+
     /// The process's instance of a variable.
     @SuppressWarnings("unchecked") // a variable is only ever mapped to what its own supplier made
     <T> T local(ProcessLocal<T> variable) {
@@ -75,11 +225,42 @@ public final class HostProcess {
         return (T) value;
     }
 
+    IntPtr errno() {
+        return errno;
+    }
+
     FunctionTable functions() {
         return functions;
     }
 
+    HandleTable<Stream> streams() {
+        return streams;
+    }
+
+    HandleTable<Event> events() {
+        return events;
+    }
+
+    OpenFiles files() {
+        return files;
+    }
+
+    Literals literals() {
+        return literals;
+    }
+
+    Randomness randomness() {
+        return randomness;
+    }
+
     AddressSpace addresses() {
         return addresses;
+    }
+
+    /// A program: what its `main` does.
+    @FunctionalInterface
+    public interface Program {
+        /// Runs to the end and returns the exit code.
+        int run(HostProcess process);
     }
 }

@@ -1,31 +1,31 @@
 package port.runtime;
 
-import java.util.Objects;
-
 /// A queue of device work. Work on the emulated device is complete when the call that queued it returns.
 ///
+/// The null pointer is the default stream.
+///
 /// CUDA: `cudaStream_t`.
-public final class Stream {
-    private final Device device;
-    private final long id;
-    private final int priority;
-    private final int flags;
+public final class Stream extends Pointer {
+    /// The default stream.
+    public static final Stream NULL = new Stream(0, 0, 0);
 
-    Stream(Device device, long id, int flags, int priority) {
-        this.device = Objects.requireNonNull(device, "device");
-        this.id = id;
+    /// What generic code needs to know about this pointer type.
+    public static final PointerType<Stream> TYPE = PointerType.of("stream", Kind.LONG, 1, (_, address) -> at(address));
+
+    private final long address;
+    private final int flags;
+    private final int priority;
+
+    Stream(long address, int flags, int priority) {
+        super(Memory.NOWHERE);
+        this.address = address;
         this.flags = flags;
         this.priority = priority;
     }
 
-    /// The device whose work this is.
-    public Device device() {
-        return device;
-    }
-
-    /// The handle that stands for this stream in memory; 0 is the default stream.
-    public long id() {
-        return id;
+    private static Stream at(long address) {
+        // 1 and 2 are the legacy and the per-thread default stream
+        return address >= 0 && address <= 2 ? NULL : HostProcess.current().streams().find(address);
     }
 
     /// `cudaStreamNonBlocking` or 0.
@@ -42,11 +42,21 @@ public final class Stream {
     ///
     /// CUDA: `cudaStreamSynchronize`.
     public void synchronize() {
-        device.synchronize();
+        Device.current().synchronize();
     }
 
     @Override
-    public String toString() {
-        return "stream " + id;
+    public long byteOffset() {
+        return address;
+    }
+
+    @Override
+    public PointerType<Stream> type() {
+        return TYPE;
+    }
+
+    @Override
+    public Stream onDevice() {
+        return this;
     }
 }

@@ -1,0 +1,64 @@
+package port.runtime;
+
+/// A mark in a stream that remembers when the stream got there.
+///
+/// CUDA: `cudaEvent_t`.
+public final class Event extends Pointer {
+    /// The null pointer.
+    public static final Event NULL = new Event(0);
+
+    /// What generic code needs to know about this pointer type.
+    public static final PointerType<Event> TYPE =
+            PointerType.of("event", Kind.LONG, 1, (_, address) -> address == 0 ? NULL : HostProcess.current().events().find(address));
+
+    private final long address;
+    private long nanoseconds;
+    private boolean recorded;
+
+    Event(long address) {
+        super(Memory.NOWHERE);
+        this.address = address;
+    }
+
+    /// Marks the end of the work queued so far on the default stream. CUDA: `cudaEventRecord`.
+    public void record() {
+        record(Stream.NULL);
+    }
+
+    /// Marks the end of the work queued so far on a stream. CUDA: `cudaEventRecord`.
+    public void record(Stream stream) {
+        stream.synchronize();
+        nanoseconds = System.nanoTime();
+        recorded = true;
+    }
+
+    /// Waits until the mark is reached. CUDA: `cudaEventSynchronize`.
+    public void synchronize() {
+        Device.current().synchronize();
+    }
+
+    /// Whether the mark was ever recorded.
+    public boolean isRecorded() {
+        return recorded;
+    }
+
+    /// The milliseconds from another event to this one. CUDA: `cudaEventElapsedTime`.
+    public float millisecondsSince(Event start) {
+        return (float) ((nanoseconds - start.nanoseconds) / 1e6);
+    }
+
+    @Override
+    public long byteOffset() {
+        return address;
+    }
+
+    @Override
+    public PointerType<Event> type() {
+        return TYPE;
+    }
+
+    @Override
+    public Event onDevice() {
+        return this;
+    }
+}

@@ -1,0 +1,125 @@
+package port.runtime;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import port.runtime.spi.Accelerator;
+
+/// Collects what a process starts with. Without more it has no arguments, an empty input and loses its output.
+public final class HostProcessBuilder {
+    private final List<String> arguments = new ArrayList<>();
+    private final List<LaunchListener> listeners = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
+    private String name = "program";
+    private Path directory = Path.of("");
+    private InputStream stdin = InputStream.nullInputStream();
+    private OutputStream stdout = OutputStream.nullOutputStream();
+    private OutputStream stderr = OutputStream.nullOutputStream();
+    private Supplier<Accelerator> accelerator = HostProcessBuilder::installed;
+
+    HostProcessBuilder() {}
+
+    private static Accelerator installed() {
+        return ServiceLoader.load(Accelerator.class, Accelerator.class.getClassLoader()).findFirst().orElseThrow();
+    }
+
+    /// The program's name, which is its argument 0.
+    public HostProcessBuilder name(String programName) {
+        this.name = Objects.requireNonNull(programName, "programName");
+        return this;
+    }
+
+    /// The arguments that follow the program's name.
+    public HostProcessBuilder arguments(String... values) {
+        arguments.addAll(List.of(values));
+        return this;
+    }
+
+    /// Where standard input comes from.
+    public HostProcessBuilder stdin(InputStream input) {
+        this.stdin = Objects.requireNonNull(input, "input");
+        return this;
+    }
+
+    /// Where standard output goes to; flushed when the program asks for it and at its end.
+    public HostProcessBuilder stdout(OutputStream output) {
+        this.stdout = Objects.requireNonNull(output, "output");
+        return this;
+    }
+
+    /// Where the standard error stream goes to.
+    public HostProcessBuilder stderr(OutputStream output) {
+        this.stderr = Objects.requireNonNull(output, "output");
+        return this;
+    }
+
+    /// Where relative paths start.
+    public HostProcessBuilder directory(Path path) {
+        this.directory = Objects.requireNonNull(path, "path");
+        return this;
+    }
+
+    /// The environment variables.
+    public HostProcessBuilder environment(Map<String, String> variables) {
+        environment.putAll(variables);
+        return this;
+    }
+
+    /// What is called after each launch.
+    public HostProcessBuilder listener(LaunchListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /// What runs the kernels, instead of the accelerator that is installed.
+    public HostProcessBuilder accelerator(Supplier<Accelerator> maker) {
+        this.accelerator = Objects.requireNonNull(maker, "maker");
+        return this;
+    }
+
+    /// A process that is ready to run.
+    public HostProcess build() {
+        return new HostProcess(this);
+    }
+
+    List<String> arguments() {
+        List<String> all = new ArrayList<>(arguments);
+        all.addFirst(name);
+        return List.copyOf(all);
+    }
+
+    List<LaunchListener> listeners() {
+        return List.copyOf(listeners);
+    }
+
+    Map<String, String> environment() {
+        return new HashMap<>(environment);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    InputStream stdin() {
+        return stdin;
+    }
+
+    OutputStream stdout() {
+        return stdout;
+    }
+
+    OutputStream stderr() {
+        return stderr;
+    }
+
+    Supplier<Accelerator> accelerator() {
+        return accelerator;
+    }
+}

@@ -1,0 +1,120 @@
+package port.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The files of a process.
+final class OpenFiles {
+    private final HandleTable<CFile> files = new HandleTable<>("file", HandleTable.FILES);
+    private final HostProcess process;
+    private final CFile stdin;
+    private final CFile stdout;
+    private final CFile stderr;
+
+    OpenFiles(HostProcess process, InputStream stdin, OutputStream stdout, OutputStream stderr) {
+        this.process = process;
+        this.stdin = files.add(address -> new CFile(address, stdin, OutputStream.nullOutputStream()));
+        this.stdout = files.add(address -> new CFile(address, InputStream.nullInputStream(), stdout));
+        this.stderr = files.add(address -> new CFile(address, InputStream.nullInputStream(), stderr));
+    }
+
+    CFile stdin() {
+        return stdin;
+    }
+
+    CFile stdout() {
+        return stdout;
+    }
+
+    CFile stderr() {
+        return stderr;
+    }
+
+    CFile find(long address) {
+        return files.find(address);
+    }
+
+    /// Where a path of the program leads.
+    Path resolve(String path) {
+        return process.directory().resolve(path);
+    }
+
+    /// Opens a file, or gives [CFile#NULL] and sets `errno`.
+    CFile open(String path, String mode) {
+        Set<OpenOption> options = options(mode);
+        if (options.isEmpty()) {
+            return fail(Errno.EINVAL);
+        }
+        try {
+            Path file = resolve(path);
+            if (path.isEmpty()) {
+                return fail(Errno.ENOENT);
+            } else if (Files.isDirectory(file) && options.contains(StandardOpenOption.WRITE)) {
+                return fail(Errno.EISDIR);
+            }
+            FileChannel channel = FileChannel.open(file, options);
+            return files.add(address -> new CFile(address, channel, mode.startsWith("a")));
+        } catch (IOException e) {
+            return fail(Errno.of(e));
+        } catch (InvalidPathException _) {
+            return fail(Errno.ENOENT);
+        }
+    }
+
+    private static Set<OpenOption> options(String mode) {
+        Set<StandardOpenOption> options = EnumSet.noneOf(StandardOpenOption.class);
+        boolean both = mode.contains("+");
+        char first = mode.isEmpty() ? '?' : mode.charAt(0);
+        if (first == 'r' || both) {
+            options.add(StandardOpenOption.READ);
+        }
+        if (first == 'w' || first == 'a' || both) {
+            options.add(StandardOpenOption.WRITE);
+        }
+        if (first == 'w' || first == 'a') {
+            options.add(mode.contains("x") ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+        }
+        if (first == 'w') {
+            options.add(StandardOpenOption.TRUNCATE_EXISTING);
+        }
+        return "rwa".indexOf(first) < 0 ? Set.of() : Set.copyOf(options);
+    }
+
+    /// A file that disappears when it is closed.
+    CFile temporary() {
+        try {
+            Path file = Files.createTempFile("port", ".tmp");
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            return files.add(address -> new CFile(address, channel, false));
+        } catch (IOException e) {
+            return fail(Errno.of(e));
+        }
+    }
+
+    private CFile fail(int errno) {
+        process.errno().set(errno);
+        return CFile.NULL;
+    }
+
+    void flushAll() {
+        files.all().forEach(CFile::flush);
+    }
+
+    void discard() {
+        files.all().forEach(CFile::discard);
+    }
+
+    void closeAll() {
+        files.all().stream().filter(file -> !file.isClosed()).forEach(CFile::close);
+    }
+}
