@@ -3,4 +3,13 @@ module port.cli {
     requires port.translator;
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+
+    exports port.cli;
+    exports port.report;
+
+    opens port.cli to
+            info.picocli;
+    opens port.report to
+            com.fasterxml.jackson.databind;
 }

@@ -29,7 +29,9 @@ final class AddressSpace {
 
     /// Memory of a device global.
     Allocation allocateGlobal(Global<?> variable) {
-        Allocation allocation = global.add(address -> new Allocation(variable.space(), "'" + variable.name() + "'", address, variable.bytes()));
+        Allocation allocation =
+                global.add(address ->
+                        new Allocation(variable.space(), "'" + variable.name() + "'", address, variable.bytes()));
         allocation.decide(variable.kind());
         return allocation;
     }

@@ -12,7 +12,8 @@ final class Addresses {
     static <P extends Pointer> P load(Memory memory, long at, PointerType<P> type) {
         long[] longs = memory.longs;
         long index = at >> 3;
-        long address = (at & 7) == 0 && index >= 0 && index < longs.length ? longs[(int) index] : Access.loadLong(memory, at);
+        long address =
+                (at & 7) == 0 && index >= 0 && index < longs.length ? longs[(int) index] : Access.loadLong(memory, at);
         return resolve(address, type, memory.sideOfContents());
     }
 

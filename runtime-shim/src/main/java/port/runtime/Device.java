@@ -252,7 +252,8 @@ public final class Device {
         launch(grid, block, sharedBytes, stream, true, kernel);
     }
 
-    private void launch(Dim3 grid, Dim3 block, long sharedBytes, Stream stream, boolean cooperative, KernelLaunch kernel) {
+    private void launch(
+            Dim3 grid, Dim3 block, long sharedBytes, Stream stream, boolean cooperative, KernelLaunch kernel) {
         int status = DeviceLimits.check(grid, block, sharedBytes);
         if (status != Status.SUCCESS) {
             process.record(status);

@@ -12,13 +12,14 @@ final class DeviceLimits {
 
     /// The status of a launch with this configuration.
     static int check(Dim3 grid, Dim3 block, long sharedBytes) {
-        boolean extentsFit = isWithin(grid.x, Integer.MAX_VALUE)
-                && isWithin(grid.y, MAX_GRID_YZ)
-                && isWithin(grid.z, MAX_GRID_YZ)
-                && isWithin(block.x, MAX_THREADS_PER_BLOCK)
-                && isWithin(block.y, MAX_THREADS_PER_BLOCK)
-                && isWithin(block.z, MAX_BLOCK_Z)
-                && block.size() <= MAX_THREADS_PER_BLOCK;
+        boolean extentsFit =
+                isWithin(grid.x, Integer.MAX_VALUE)
+                        && isWithin(grid.y, MAX_GRID_YZ)
+                        && isWithin(grid.z, MAX_GRID_YZ)
+                        && isWithin(block.x, MAX_THREADS_PER_BLOCK)
+                        && isWithin(block.y, MAX_THREADS_PER_BLOCK)
+                        && isWithin(block.z, MAX_BLOCK_Z)
+                        && block.size() <= MAX_THREADS_PER_BLOCK;
         if (!extentsFit) {
             return Status.INVALID_CONFIGURATION;
         }

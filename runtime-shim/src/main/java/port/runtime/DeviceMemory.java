@@ -82,8 +82,8 @@ final class DeviceMemory {
         if (bytes == 0) {
             return Status.SUCCESS;
         }
-        boolean directionFits = kind == CopyKind.DEFAULT
-                || fits(source, kind.readsDevice()) && fits(target, kind.writesDevice());
+        boolean directionFits =
+                kind == CopyKind.DEFAULT || fits(source, kind.readsDevice()) && fits(target, kind.writesDevice());
         if (bytes < 0 || !directionFits) {
             return Status.INVALID_VALUE;
         }
@@ -123,7 +123,9 @@ final class DeviceMemory {
         globals.entrySet().stream()
                 .sorted((a, b) -> Long.compare(a.getValue().address(), b.getValue().address()))
                 .forEach(entry -> buffers.add(buffer(entry)));
-        addresses().liveDeviceAllocations().forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty())));
+        addresses()
+                .liveDeviceAllocations()
+                .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty())));
         return buffers;
     }
 

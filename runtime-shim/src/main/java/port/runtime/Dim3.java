@@ -6,6 +6,7 @@ package port.runtime;
 public final class Dim3 {
     /// Components; extents that are not given are 1.
     public int x;
+
     public int y;
     public int z;
 
@@ -81,6 +82,12 @@ public final class Dim3 {
 
     @Override
     public String toString() {
-        return "(" + Integer.toUnsignedString(x) + ", " + Integer.toUnsignedString(y) + ", " + Integer.toUnsignedString(z) + ")";
+        return "("
+                + Integer.toUnsignedString(x)
+                + ", "
+                + Integer.toUnsignedString(y)
+                + ", "
+                + Integer.toUnsignedString(z)
+                + ")";
     }
 }

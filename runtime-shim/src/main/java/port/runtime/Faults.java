@@ -12,12 +12,20 @@ final class Faults {
         long offset = at + memory.shift();
         return of(
                 FaultCode.OUT_OF_BOUNDS,
-                access(size, write) + " at index " + Math.floorDiv(offset, size) + " (byte " + offset + ") of " + describe(memory));
+                access(size, write)
+                        + " at index "
+                        + Math.floorDiv(offset, size)
+                        + " (byte "
+                        + offset
+                        + ") of "
+                        + describe(memory));
     }
 
     static Fault afterFree(Memory memory, long at, int size, boolean write) {
         long offset = at + memory.shift();
-        return of(FaultCode.USE_AFTER_FREE, access(size, write) + " at byte " + offset + " of " + describe(memory) + ", which was freed");
+        return of(
+                FaultCode.USE_AFTER_FREE,
+                access(size, write) + " at byte " + offset + " of " + describe(memory) + ", which was freed");
     }
 
     static Fault wrongSpace(Memory memory, long at, int size, boolean write) {
@@ -25,21 +33,41 @@ final class Faults {
         String whose = memory.allocation().space().isReachableFromDevice() ? "the device" : "the host";
         return of(
                 FaultCode.WRONG_SPACE,
-                access(size, write) + " by " + who + " at byte " + (at + memory.shift()) + " of " + describe(memory)
-                        + ", which belongs to " + whose + "; copy it first");
+                access(size, write)
+                        + " by "
+                        + who
+                        + " at byte "
+                        + (at + memory.shift())
+                        + " of "
+                        + describe(memory)
+                        + ", which belongs to "
+                        + whose
+                        + "; copy it first");
     }
 
     static Fault misaligned(Memory memory, long at, int size, boolean write) {
         return of(
                 FaultCode.MISALIGNED,
-                access(size, write) + " at byte " + (at + memory.shift()) + " of " + describe(memory) + ", which is not a multiple of " + size);
+                access(size, write)
+                        + " at byte "
+                        + (at + memory.shift())
+                        + " of "
+                        + describe(memory)
+                        + ", which is not a multiple of "
+                        + size);
     }
 
     static Fault nowhere(long address, int size, boolean write) {
         if (address >= 0 && address < 1 << 16) {
-            return of(FaultCode.NULL_POINTER, access(size, write) + " through a null pointer" + (address == 0 ? "" : " plus " + address + " bytes"));
+            return of(
+                    FaultCode.NULL_POINTER,
+                    access(size, write)
+                            + " through a null pointer"
+                            + (address == 0 ? "" : " plus " + address + " bytes"));
         }
-        return of(FaultCode.OUT_OF_BOUNDS, access(size, write) + " at address 0x" + Long.toHexString(address) + ", where nothing is allocated");
+        return of(
+                FaultCode.OUT_OF_BOUNDS,
+                access(size, write) + " at address 0x" + Long.toHexString(address) + ", where nothing is allocated");
     }
 
     static String describe(Memory memory) {

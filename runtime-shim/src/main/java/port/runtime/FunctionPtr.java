@@ -40,7 +40,10 @@ public final class FunctionPtr<F> extends Pointer {
     public static <F> PointerType<FunctionPtr<F>> type(Class<F> callable) {
         Objects.requireNonNull(callable, "callable");
         return PointerType.of(
-                "function*", Kind.LONG, 1, (_, address) -> (FunctionPtr<F>) HostProcess.current().functions().find(address));
+                "function*",
+                Kind.LONG,
+                1,
+                (_, address) -> (FunctionPtr<F>) HostProcess.current().functions().find(address));
     }
 
     /// The function, to be called.

@@ -1,0 +1,112 @@
+package port.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.cli.Stages.Discovery;
+import port.diagnostic.Diagnostic;
+import port.diagnostic.Severity;
+import port.report.Finding;
+import port.report.JsonReport;
+import port.report.ProgramReport;
+import port.report.Report;
+
+/// One execution of a command: prints findings as they come, gathers the report, and writes it at the end.
+final class CommandRun {
+    private final Session session;
+    private final CommonOptions options;
+    private final String command;
+    private final Palette errPalette;
+    private final Palette outPalette;
+    private final Progress progress;
+
+    private final List<ProgramReport> programs = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private ExitCode exitCode = ExitCode.OK;
+
+    CommandRun(String command, Session session, CommonOptions options) {
+        this.command = command;
+        this.session = session;
+        this.options = options;
+        Terminal terminal = session.terminal();
+        this.errPalette = new Palette(terminal.isColoured(options.color(), terminal.isErrTerminal()));
+        this.outPalette = new Palette(terminal.isColoured(options.color(), terminal.isOutTerminal()));
+        this.progress = new Progress(terminal);
+        if (options.isVerbose() && !session.compiler().ignored().isEmpty()) {
+            terminal.err().println("ignored: " + String.join(" ", session.compiler().ignored()));
+        }
+    }
+
+    /// The programs at `paths`; what was found wrong on the way is printed.
+    List<ProgramInput> discover(List<Path> paths) throws EnvironmentProblem {
+        progress.show("reading " + (paths.size() == 1 ? paths.getFirst() : paths.size() + " paths"));
+        Discovery found = session.stages().discover(paths, session.compiler());
+        print(found.diagnostics());
+        found.diagnostics().stream().map(Finding::of).forEach(findings::add);
+        exitCode = exitCode.and(ExitCode.of(found.diagnostics()));
+        return found.programs();
+    }
+
+    void add(Outcome outcome) {
+        print(outcome.diagnostics());
+        programs.add(outcome.report());
+        exitCode = exitCode.and(outcome.exitCode());
+    }
+
+    List<ProgramReport> programs() {
+        return programs;
+    }
+
+    Palette outPalette() {
+        return outPalette;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /// Text for the reader of the command's result.
+    void say(String text) {
+        progress.clear();
+        session.terminal().out().print(text);
+    }
+
+    /// Writes the report where one is asked for.
+    ///
+    /// @return the exit status of the command
+    int finish() throws EnvironmentProblem {
+        return finish(exitCode.status());
+    }
+
+    int finish(int status) throws EnvironmentProblem {
+        progress.clear();
+        session.terminal().out().flush();
+        Optional<Path> file = options.json();
+        if (file.isPresent()) {
+            var report = new Report(Report.SCHEMA, command, programs, findings, status);
+            try {
+                JsonReport.write(report, file.orElseThrow());
+            } catch (IOException e) {
+                throw new EnvironmentProblem("cannot write '" + file.orElseThrow() + "': " + Problems.reason(e), e);
+            }
+        }
+        return status;
+    }
+
+    ExitCode exitCode() {
+        return exitCode;
+    }
+
+    private void print(List<Diagnostic> diagnostics) {
+        progress.clear();
+        session.terminal().out().flush();
+        var printer = new DiagnosticPrinter(errPalette);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() != Severity.NOTE || options.isVerbose()) {
+                session.terminal().err().print(printer.print(diagnostic));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package port.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `port scan`: what is there, and what of it is supported.
+@Command(name = "scan", description = "Says what is there: programs, kernels, calls, and what of it is supported.")
+final class ScanCommand implements Callable<Integer> {
+    @Mixin private CommonOptions options;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "CUDA files, or folders that hold programs.")
+    private List<Path> paths;
+
+    private final Session session;
+
+    ScanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws EnvironmentProblem {
+        var run = new CommandRun("scan", session, options);
+        List<ProgramInput> programs = run.discover(paths);
+        for (int i = 0; i < programs.size(); i++) {
+            ProgramInput program = programs.get(i);
+            run.progress().show("scanning " + program.name() + " (" + (i + 1) + " of " + programs.size() + ")");
+            run.add(session.stages().scan(program, session.compiler()));
+        }
+        run.say(ScanText.render(run.programs(), run.outPalette()));
+        return run.finish();
+    }
+}

@@ -1,0 +1,56 @@
+package port.cli;
+
+import java.util.List;
+import port.report.CallReport;
+import port.report.KernelReport;
+import port.report.ProgramReport;
+
+/// The result of `scan` as text.
+final class ScanText {
+    private ScanText() {}
+
+    static String render(List<ProgramReport> programs, Palette palette) {
+        var text = new StringBuilder();
+        for (ProgramReport program : programs) {
+            text.append(palette.bold(program.name())).append("  ");
+            text.append(Counts.of(program.files().size(), "file")).append(", ");
+            text.append(Counts.of(program.lines(), "line")).append(", ");
+            text.append(Counts.of(program.kernels().size(), "kernel")).append('\n');
+            text.append(kernels(program.kernels(), palette));
+            text.append(calls(program.calls(), palette));
+            text.append('\n');
+        }
+        return programs.isEmpty() ? "" : text + summary(programs);
+    }
+
+    private static String kernels(List<KernelReport> kernels, Palette palette) {
+        var table = Table.of("kernel", "place", "support");
+        for (KernelReport kernel : kernels) {
+            String support = kernel.isSupported() ? "supported" : "unsupported: " + String.join("; ", kernel.reasons());
+            table.add(kernel.name(), kernel.place(), support);
+        }
+        return table.isEmpty() ? "" : table.render("  ", palette);
+    }
+
+    private static String calls(List<CallReport> calls, Palette palette) {
+        var table = Table.of("call", ">uses", "support");
+        for (CallReport call : calls) {
+            String support =
+                    switch (call.support()) {
+                        case "full" -> "supported";
+                        case "none" -> "unsupported";
+                        default -> call.support();
+                    };
+            String reason = call.reason().isEmpty() ? "" : ": " + call.reason();
+            table.add(call.name(), Integer.toString(call.count()), support + reason);
+        }
+        return table.isEmpty() ? "" : table.render("  ", palette);
+    }
+
+    private static String summary(List<ProgramReport> programs) {
+        int kernels = programs.stream().mapToInt(program -> program.kernels().size()).sum();
+        long unsupported = programs.stream().filter(program -> !program.isSupported()).count();
+        String state = unsupported == 0 ? "all supported" : unsupported + " with something unsupported";
+        return Counts.of(programs.size(), "program") + ", " + Counts.of(kernels, "kernel") + ": " + state + "\n";
+    }
+}

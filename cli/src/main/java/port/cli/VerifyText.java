@@ -1,0 +1,66 @@
+package port.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import port.report.KernelVerdict;
+import port.report.ProgramReport;
+import port.report.VerificationReport;
+
+/// The result of `verify` as text: a line a kernel, then a line for all.
+final class VerifyText {
+    private VerifyText() {}
+
+    static String render(List<ProgramReport> programs, Palette palette) {
+        if (programs.isEmpty()) {
+            return "";
+        }
+        var table = Table.of("program", "kernel", "verdict", ">launches", "detail");
+        for (ProgramReport program : programs) {
+            program.verification().ifPresent(result -> addRows(table, program.name(), result));
+        }
+        return table.render("", palette) + "\n" + summary(programs, palette);
+    }
+
+    private static void addRows(Table table, String name, VerificationReport result) {
+        String first = name;
+        for (KernelVerdict kernel : result.kernels()) {
+            table.add(first, kernel.name(), kernel.verdict(), Integer.toString(kernel.launches()), kernel.detail());
+            first = "";
+        }
+        boolean isExplained = !result.reason().isEmpty();
+        if (result.kernels().isEmpty() || isExplained) {
+            table.add(first, "", result.verdict(), Integer.toString(result.launches()), result.reason());
+        }
+    }
+
+    private static String summary(List<ProgramReport> programs, Palette palette) {
+        var counts = new LinkedHashMap<String, Integer>();
+        long launches = 0;
+        long bytes = 0;
+        for (ProgramReport program : programs) {
+            if (program.verification().isPresent()) {
+                VerificationReport result = program.verification().orElseThrow();
+                counts.merge(result.verdict(), 1, Integer::sum);
+                launches += result.launches();
+                bytes += result.bytes();
+            }
+        }
+        var parts = new ArrayList<String>();
+        counts.forEach((verdict, count) -> parts.add(count + " " + verdict));
+        String all = Counts.of(programs.size(), "program") + ": " + String.join(", ", parts);
+        String compared =
+                Counts.of(launches, "launch").replace("launchs", "launches") + " and " + size(bytes) + " compared";
+        return Verdicts.coloured(all, palette) + " (" + compared + ")\n";
+    }
+
+    private static String size(long bytes) {
+        if (bytes < 10_000) {
+            return bytes + " bytes";
+        }
+        return bytes < 10_000_000
+                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+}

@@ -1,0 +1,27 @@
+package port.report;
+
+import java.util.List;
+import java.util.Objects;
+
+/// What the comparison of the two executions of a program gave.
+///
+/// @param verdict of the whole program: the worst of its kernels, its output and its exit code
+/// @param reason why it is not better; empty where there is nothing to say
+/// @param launches compared
+/// @param bytes of device memory compared, over all launches
+/// @param kernels in the order of their first launch
+public record VerificationReport(
+        String verdict,
+        String reason,
+        int launches,
+        long bytes,
+        boolean isOutputEqual,
+        int expectedExitCode,
+        int actualExitCode,
+        List<KernelVerdict> kernels) {
+    public VerificationReport {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(reason, "reason");
+        kernels = List.copyOf(kernels);
+    }
+}
