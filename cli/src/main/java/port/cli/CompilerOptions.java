@@ -2,6 +2,7 @@ package port.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import port.preprocess.Language;
 import port.preprocess.MacroOption;
 import port.preprocess.Options;
 import port.preprocess.Pass;
@@ -31,6 +32,7 @@ public record CompilerOptions(
 
     /// The same for the preprocessor.
     Options preprocessing() {
-        return new Options(Pass.HOST, includeDirectories, forcedIncludes, macros, architecture, standard);
+        return new Options(
+                Pass.HOST, Language.CUDA, includeDirectories, forcedIncludes, macros, architecture, standard);
     }
 }

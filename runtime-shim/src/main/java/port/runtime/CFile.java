@@ -20,7 +20,11 @@ public final class CFile extends Pointer {
 
     /// What generic code needs to know about this pointer type.
     public static final PointerType<CFile> TYPE =
-            PointerType.of("FILE*", Kind.LONG, 1, (_, address) -> address == 0 ? NULL : HostProcess.current().files().find(address));
+            PointerType.of(
+                    "FILE*",
+                    Kind.LONG,
+                    1,
+                    (_, address) -> address == 0 ? NULL : HostProcess.current().files().find(address));
 
     private static final int BUFFER = 1 << 14;
 

@@ -52,9 +52,8 @@ final class CFloatFormat {
         BigDecimal rounded = round(value, precision);
         int exponent = exponent(rounded);
         boolean small = exponent < -4 || exponent >= precision;
-        String text = small
-                ? scientific(value, precision - 1, alternate)
-                : fixed(value, precision - 1 - exponent, alternate);
+        String text =
+                small ? scientific(value, precision - 1, alternate) : fixed(value, precision - 1 - exponent, alternate);
         return alternate ? text : withoutTrailingZeros(text);
     }
 

@@ -106,9 +106,11 @@ final class CFormat {
         return switch (arguments.next()) {
             case String s -> cut(s.getBytes(StandardCharsets.UTF_8), spec.precision);
             case Pointer p when p.isNull() -> spec.precision >= 0 && spec.precision < 6 ? new byte[0] : ascii("(null)");
-            case Pointer p -> CString.toBytes(
-                    p, CString.strnlen(p.asBytes(), spec.precision < 0 ? Long.MAX_VALUE : spec.precision));
-            case Object other -> throw Faults.of(FaultCode.NULL_POINTER, "'%s' was given " + other + " instead of text");
+            case Pointer p ->
+                    CString.toBytes(
+                            p, CString.strnlen(p.asBytes(), spec.precision < 0 ? Long.MAX_VALUE : spec.precision));
+            case Object other ->
+                    throw Faults.of(FaultCode.NULL_POINTER, "'%s' was given " + other + " instead of text");
         };
     }
 
@@ -162,7 +164,8 @@ final class CFormat {
             number(spec, spec.sign(negative), upper ? word.toUpperCase(Locale.ROOT) : word, false);
             return;
         }
-        String digits = CFloatFormat.format(Math.abs(value), Character.toLowerCase(conversion), spec.precision, spec.alternate);
+        String digits =
+                CFloatFormat.format(Math.abs(value), Character.toLowerCase(conversion), spec.precision, spec.alternate);
         String prefix = spec.sign(negative);
         if (digits.startsWith("0x")) {
             prefix += "0x";
@@ -236,10 +239,11 @@ final class CFormat {
         }
 
         void takeLength(char modifier) {
-            bits = switch (modifier) {
-                case 'h' -> bits == 16 ? 8 : 16;
-                default -> 64;
-            };
+            bits =
+                    switch (modifier) {
+                        case 'h' -> bits == 16 ? 8 : 16;
+                        default -> 64;
+                    };
         }
 
         long signed(long value) {

@@ -50,7 +50,8 @@ final class CNumbers {
             at++;
         }
         int radix = base;
-        boolean prefixed = text.get(at) == '0' && (text.get(at + 1) | 32) == 'x' && Character.digit(text.get(at + 2), 16) >= 0;
+        boolean prefixed =
+                text.get(at) == '0' && (text.get(at + 1) | 32) == 'x' && Character.digit(text.get(at + 2), 16) >= 0;
         if ((base == 0 || base == 16) && prefixed) {
             at += 2;
             radix = 16;

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 
 /// Collects the characters of a floating-point number for as long as they can belong to one.
 final class CRealScanner {
-    private static final Pattern COMPLETE = Pattern.compile(
-            "[+-]?(?:0x(?:[0-9a-f]+\\.?[0-9a-f]*|\\.[0-9a-f]+)(?:p[+-]?[0-9]+)?"
-                    + "|(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:e[+-]?[0-9]+)?|infinity|inf|nan(?:\\([0-9a-z_]*\\))?)");
-    private static final Pattern PREFIX = Pattern.compile(
-            "[+-]?(?:0x(?:[0-9a-f]*\\.?[0-9a-f]*)(?:p[+-]?[0-9]*)?"
-                    + "|[0-9]*\\.?[0-9]*|(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)e[+-]?[0-9]*"
-                    + "|i(?:n(?:f(?:i(?:n(?:i(?:t(?:y)?)?)?)?)?)?)?|n(?:a(?:n(?:\\([0-9a-z_]*\\)?)?)?)?)");
+    private static final Pattern COMPLETE =
+            Pattern.compile(
+                    "[+-]?(?:0x(?:[0-9a-f]+\\.?[0-9a-f]*|\\.[0-9a-f]+)(?:p[+-]?[0-9]+)?"
+                            + "|(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:e[+-]?[0-9]+)?|infinity|inf|nan(?:\\([0-9a-z_]*\\))?)");
+    private static final Pattern PREFIX =
+            Pattern.compile(
+                    "[+-]?(?:0x(?:[0-9a-f]*\\.?[0-9a-f]*)(?:p[+-]?[0-9]*)?"
+                            + "|[0-9]*\\.?[0-9]*|(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)e[+-]?[0-9]*"
+                            + "|i(?:n(?:f(?:i(?:n(?:i(?:t(?:y)?)?)?)?)?)?)?|n(?:a(?:n(?:\\([0-9a-z_]*\\)?)?)?)?)");
 
     private final StringBuilder text = new StringBuilder();
     private final int limit;

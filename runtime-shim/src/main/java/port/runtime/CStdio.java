@@ -352,12 +352,13 @@ public final class CStdio {
 
     /// Moves to a position counted from the start (0), the current position (1) or the end (2).
     public static int fseek(CFile file, long offset, int origin) {
-        long base = switch (origin) {
-            case 0 -> 0;
-            case 1 -> file.tell();
-            case 2 -> file.size();
-            default -> -1;
-        };
+        long base =
+                switch (origin) {
+                    case 0 -> 0;
+                    case 1 -> file.tell();
+                    case 2 -> file.size();
+                    default -> -1;
+                };
         return base >= 0 && file.seek(base + offset) ? 0 : -1;
     }
 

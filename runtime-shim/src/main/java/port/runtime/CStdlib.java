@@ -68,7 +68,9 @@ public final class CStdlib {
         }
         boolean isHeap = allocation.space() == Space.HOST && allocation.address() == pointer.address();
         if (!isHeap) {
-            throw Faults.of(FaultCode.WRONG_SPACE, "a pointer into " + Faults.describe(memory) + " is freed, which is no start of heap memory");
+            throw Faults.of(
+                    FaultCode.WRONG_SPACE,
+                    "a pointer into " + Faults.describe(memory) + " is freed, which is no start of heap memory");
         }
         return allocation;
     }
@@ -204,8 +206,7 @@ public final class CStdlib {
         VoidPtr copy = BytePtr.of(old).asVoid();
         Integer[] order = new Integer[Math.toIntExact(count)];
         Arrays.setAll(order, i -> i);
-        Comparator<Integer> byElement =
-                (a, b) -> compare.applyAsInt(copy.plus(a * size), copy.plus(b * size));
+        Comparator<Integer> byElement = (a, b) -> compare.applyAsInt(copy.plus(a * size), copy.plus(b * size));
         Arrays.sort(order, byElement);
         VoidPtr target = base.asVoid();
         for (int i = 0; i < order.length; i++) {
@@ -214,7 +215,8 @@ public final class CStdlib {
     }
 
     /// [#qsort(Pointer, long, long, ToIntBiFunction)] with a function pointer.
-    public static void qsort(Pointer base, long count, long size, FunctionPtr<ToIntBiFunction<VoidPtr, VoidPtr>> compare) {
+    public static void qsort(
+            Pointer base, long count, long size, FunctionPtr<ToIntBiFunction<VoidPtr, VoidPtr>> compare) {
         qsort(base, count, size, compare.get());
     }
 

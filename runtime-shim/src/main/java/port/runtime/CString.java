@@ -261,7 +261,8 @@ public final class CString {
         return start;
     }
 
-    private static final ProcessLocal<PointerPtr<BytePtr>> TOKENS = ProcessLocal.of(() -> PointerPtr.local(BytePtr.TYPE, 1));
+    private static final ProcessLocal<PointerPtr<BytePtr>> TOKENS =
+            ProcessLocal.of(() -> PointerPtr.local(BytePtr.TYPE, 1));
 
     /// A copy of a text on the heap.
     public static BytePtr strdup(BytePtr text) {

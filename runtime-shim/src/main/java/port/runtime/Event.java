@@ -9,7 +9,11 @@ public final class Event extends Pointer {
 
     /// What generic code needs to know about this pointer type.
     public static final PointerType<Event> TYPE =
-            PointerType.of("event", Kind.LONG, 1, (_, address) -> address == 0 ? NULL : HostProcess.current().events().find(address));
+            PointerType.of(
+                    "event",
+                    Kind.LONG,
+                    1,
+                    (_, address) -> address == 0 ? NULL : HostProcess.current().events().find(address));
 
     private final long address;
     private long nanoseconds;

@@ -11,7 +11,9 @@ final class FunctionTable {
     /// The pointer to a function; the same one for the same name.
     @SuppressWarnings("unchecked") // a name stands for one function
     synchronized <F> FunctionPtr<F> register(String name, F function) {
-        return (FunctionPtr<F>) byName.computeIfAbsent(name, key -> byAddress.add(address -> new FunctionPtr<>(address, key, function)));
+        return (FunctionPtr<F>)
+                byName.computeIfAbsent(
+                        name, key -> byAddress.add(address -> new FunctionPtr<>(address, key, function)));
     }
 
     /// The pointer that an address stands for.

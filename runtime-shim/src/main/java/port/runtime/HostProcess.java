@@ -53,13 +53,14 @@ public final class HostProcess {
     ///
     /// A fault is printed on the standard error stream; the exit code is then 134, as after `abort()`.
     public static void main(String[] arguments, Program program) {
-        HostProcess process = builder()
-                .arguments(arguments)
-                .stdin(System.in)
-                .stdout(new PrintStream(System.out, false, StandardCharsets.UTF_8))
-                .stderr(System.err)
-                .environment(System.getenv())
-                .build();
+        HostProcess process =
+                builder()
+                        .arguments(arguments)
+                        .stdin(System.in)
+                        .stdout(new PrintStream(System.out, false, StandardCharsets.UTF_8))
+                        .stderr(System.err)
+                        .environment(System.getenv())
+                        .build();
         int code;
         try {
             code = process.run(program);

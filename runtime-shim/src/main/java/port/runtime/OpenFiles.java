@@ -93,8 +93,12 @@ final class OpenFiles {
     CFile temporary() {
         try {
             Path file = Files.createTempFile("port", ".tmp");
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE);
             return files.add(address -> new CFile(address, channel, false));
         } catch (IOException e) {
             return fail(Errno.of(e));

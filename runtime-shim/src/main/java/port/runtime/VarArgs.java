@@ -35,7 +35,9 @@ public final class VarArgs {
     /// @throws Fault if there is none left
     public Object next() {
         if (next >= values.length) {
-            throw Faults.of(FaultCode.OUT_OF_BOUNDS, "more variable arguments are taken than the " + values.length + " that were passed");
+            throw Faults.of(
+                    FaultCode.OUT_OF_BOUNDS,
+                    "more variable arguments are taken than the " + values.length + " that were passed");
         }
         return values[next++];
     }
