@@ -15,6 +15,8 @@ import port.source.Span;
 ///
 /// May be used many times in one process; runs do not see each other.
 public final class Port {
+    private static final int HELP_WIDTH = 110;
+
     private final Terminal terminal;
     private final Stages stages;
 
@@ -45,6 +47,7 @@ public final class Port {
         root.addSubcommand(new RunCommand(session));
         root.addSubcommand(new VerifyCommand(session));
         root.addSubcommand(new ExplainCommand(session));
+        root.setUsageHelpWidth(HELP_WIDTH);
         root.setOut(new java.io.PrintWriter(terminal.out(), true));
         root.setErr(new java.io.PrintWriter(terminal.err(), true));
         boolean coloured = terminal.isColoured(ColorChoice.AUTO, terminal.isOutTerminal());
