@@ -6,4 +6,7 @@ module port.translator {
     requires java.compiler;
 
     exports port.ir;
+    exports port.translate;
+    exports port.rewrite;
+    exports port.emit;
 }

@@ -1,0 +1,91 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import port.ir.Aggregate;
+import port.ir.ArrayType;
+import port.ir.Expr;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.StructType;
+import port.ir.Type;
+
+/// Arrays from lists of values: `{1, 2, 3}  ->  IntPtr.of(1, 2, 3)`.
+final class ArrayValues {
+    private final JavaTypes types;
+    private final Expressions expressions;
+
+    ArrayValues(JavaTypes types, Expressions expressions) {
+        this.types = types;
+        this.expressions = expressions;
+    }
+
+    Term of(ArrayType array, Aggregate aggregate) {
+        Type element = JavaTypes.innermost(array);
+        List<Term> values = flatten(array, aggregate, element);
+        if (values.isEmpty()) {
+            return expressions.pointers().local(array);
+        }
+        long count = JavaTypes.flatCount(array);
+        if (count == 1) {
+            return cell(element, values.getFirst());
+        }
+        return switch (element) {
+            case PointerType pointer ->
+                    Term.staticCall(
+                            types.imports().shim("PointerPtr") + ".of",
+                            Stream.concat(
+                                            Stream.of(types.descriptor(pointer.pointee())),
+                                            padded(values, count, element))
+                                    .toList());
+            case StructType struct when types.isView(struct) ->
+                    Term.staticCall(types.struct(struct) + ".arrayOf", padded(values, count, element).toList());
+            default -> Term.staticCall(types.pointerTo(element) + ".of", padded(values, count, element).toList());
+        };
+    }
+
+    private Term cell(Type element, Term value) {
+        return switch (element) {
+            case PointerType pointer ->
+                    Term.staticCall(
+                            types.imports().shim("PointerPtr") + ".cell", types.descriptor(pointer.pointee()), value);
+            case StructType struct when types.isView(struct) -> value.call("ptr");
+            default -> Term.staticCall(types.pointerTo(element) + ".cell", value);
+        };
+    }
+
+    private Stream<Term> padded(List<Term> values, long count, Type element) {
+        return Stream.concat(values.stream(), Stream.generate(() -> zero(element)).limit(count - values.size()));
+    }
+
+    private Term zero(Type element) {
+        return element instanceof ScalarType scalar && !scalar.isFloating()
+                ? argument(scalar, Literals.assigned(0, scalar))
+                : expressions.zero(element);
+    }
+
+    private static Term argument(ScalarType scalar, Term literal) {
+        return Expressions.isSmall(scalar) ? literal.cast(ScalarNames.primitive(scalar)) : literal;
+    }
+
+    /// The values of an array of arrays, one after the other; inner ones filled up, the rest left off.
+    private List<Term> flatten(ArrayType array, Aggregate aggregate, Type element) {
+        var values = new ArrayList<Term>();
+        for (Expr expr : aggregate.elements()) {
+            if (array.element() instanceof ArrayType row && expr instanceof Aggregate inner) {
+                List<Term> own = flatten(row, inner, element);
+                values.addAll(own);
+                long missing = JavaTypes.flatCount(row) - own.size();
+                boolean last = expr == aggregate.elements().getLast();
+                if (!last) {
+                    padded(List.of(), missing, element).forEach(values::add);
+                }
+            } else {
+                boolean small = expr.type() instanceof ScalarType scalar && Expressions.isSmall(scalar);
+                values.add(small ? expressions.of(expr) : expressions.assigned(expr));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,179 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import port.ir.Call;
+import port.ir.Construct;
+import port.ir.Convert;
+import port.ir.Expr;
+import port.ir.Function;
+import port.ir.FunctionAddress;
+import port.ir.FunctionType;
+import port.ir.IndirectCall;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.LocalPlace;
+import port.ir.Place;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.StringConstant;
+import port.ir.StructType;
+import port.ir.VoidType;
+
+/// Calls: of translated functions, and of what the shim has instead.
+final class Calls {
+    private final Scope scope;
+    private final JavaTypes types;
+    private final Expressions expressions;
+    private final Places places;
+
+    Calls(Scope scope, Expressions expressions, Places places) {
+        this.scope = scope;
+        this.types = scope.types();
+        this.expressions = expressions;
+        this.places = places;
+    }
+
+    Term call(Call call) {
+        Function function = scope.calls().function(call.function());
+        Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
+        if (shim.isPresent()) {
+            return shim(shim.get(), function, call.arguments());
+        }
+        if (function.body().isEmpty()) {
+            scope.unsupported(call.span(), "call of '" + function.sourceName() + "', which has no translation");
+            return Term.primary("unsupported()");
+        }
+        return translated(function, call.arguments());
+    }
+
+    private Term translated(Function function, List<Expr> arguments) {
+        String name = scope.names().method(function.id());
+        if (Scope.isInstanceMethod(function, types)) {
+            Term object = expressions.borrowed(arguments.getFirst());
+            List<Term> rest = arguments(function, arguments, 1);
+            return object.text().equals("this") ? Term.staticCall(name, rest) : object.call(name, rest);
+        }
+        return Term.staticCall(
+                scope.method(scope.names().home(function.id()), name), arguments(function, arguments, 0));
+    }
+
+    /// The arguments from number `first` on, behind the context where the method wants one.
+    List<Term> arguments(Function function, List<Expr> arguments, int first) {
+        var terms = new ArrayList<Term>();
+        if (scope.calls().needsContext(function.id())) {
+            terms.add(Term.primary("ctx"));
+        }
+        boolean overloaded = scope.names().isOverloaded(function.id());
+        IntStream.range(first, arguments.size()).forEach(i -> terms.add(argument(arguments.get(i), overloaded)));
+        return terms;
+    }
+
+    /// A struct that a variable holds is lent: methods that change such a parameter copy it themselves.
+    private Term argument(Expr argument, boolean overloaded) {
+        if (argument.type() instanceof StructType) {
+            boolean variable = argument instanceof Load(Place place, var _) && place instanceof LocalPlace;
+            return variable ? expressions.borrowed(argument) : expressions.of(argument);
+        }
+        return overloaded ? expressions.of(argument) : expressions.assignments().argument(argument);
+    }
+
+    private Term shim(ShimTarget target, Function function, List<Expr> arguments) {
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            terms.add(shimArgument(arguments.get(i), function, i));
+        }
+        return switch (target.kind()) {
+            case STATIC -> Term.staticCall(owner(target) + "." + target.method(), terms);
+            case CONTEXT -> Term.primary("ctx").call(target.method(), terms);
+            case DEVICE -> device().call(target.method(), terms);
+            case RECEIVER -> terms.getFirst().call(target.method(), terms.subList(1, terms.size()));
+            case CONSTRUCTOR -> Term.staticCall("new " + scope.imports().shim(target.target()), terms);
+            case IDENTITY -> terms.getFirst();
+        };
+    }
+
+    private String owner(ShimTarget target) {
+        return target.isJavaLang() ? target.target() : scope.imports().shim(target.target());
+    }
+
+    private Term device() {
+        return Term.primary(scope.onDevice() ? "ctx.device()" : "device");
+    }
+
+    private Term shimArgument(Expr argument, Function function, int index) {
+        if (argument instanceof StringConstant constant && function.variadic()) {
+            return Literals.string(constant.bytes());
+        }
+        if (argument instanceof Convert(Expr value, PointerType(var pointee, var _), var _, var _)
+                && pointee instanceof VoidType
+                && value.type() instanceof PointerType from
+                && !from.reference()) {
+            return expressions.of(value);
+        }
+        boolean wideConstant =
+                argument instanceof IntConstant
+                        && index < function.parameters().size()
+                        && function.parameters().get(index).type() instanceof ScalarType scalar
+                        && scalar.bytes() == 8;
+        return wideConstant ? expressions.of(argument) : expressions.borrowed(argument);
+    }
+
+    Term indirect(IndirectCall call) {
+        var signature = (FunctionType) ((PointerType) call.target().type()).pointee();
+        List<Term> arguments = call.arguments().stream().map(argument -> argument(argument, false)).toList();
+        if (signature.variadic()) {
+            scope.unsupported(call.span(), "call through a pointer to a variadic function");
+        }
+        return expressions.of(call.target()).call("get").call("call", arguments);
+    }
+
+    Term construct(Construct construct) {
+        Function constructor = scope.calls().function(construct.constructor());
+        Optional<ShimTarget> shim = scope.calls().shim(constructor.id(), scope.onDevice());
+        if (shim.isPresent()) {
+            return shim(shim.get(), constructor, construct.arguments());
+        }
+        String name = types.struct(construct.struct());
+        if (types.isShim(construct.struct())) {
+            List<Term> arguments = written(construct.arguments()).stream().map(expressions::borrowed).toList();
+            return arguments.isEmpty() ? Term.primary("new " + name + "()") : Term.staticCall(name + ".of", arguments);
+        }
+        return Term.primary("new " + name + "()")
+                .call(scope.names().method(constructor.id()), arguments(constructor, construct.arguments(), 0));
+    }
+
+    /// The arguments without the default ones that a header model added at the end.
+    static List<Expr> written(List<Expr> arguments) {
+        int count = arguments.size();
+        while (count > 0
+                && arguments.get(count - 1) instanceof IntConstant constant
+                && constant.value() == 1
+                && (count > 1 || constant.span().file().isHeaderModel())
+                && constant.span().file().isHeaderModel()) {
+            count--;
+        }
+        return arguments.subList(0, count);
+    }
+
+    /// `FunctionPtr.of("Sort.byWeight", Sort::byWeight)`
+    Term functionAddress(FunctionAddress address) {
+        Function function = scope.calls().function(address.function());
+        String home = scope.names().home(function.id());
+        String name = scope.names().method(function.id());
+        boolean plain =
+                function.body().isPresent()
+                        && function.mapping().shim().isEmpty()
+                        && !Scope.isInstanceMethod(function, types);
+        if (!plain || scope.calls().needsContext(function.id()) && !function.isKernel()) {
+            scope.unsupported(address.span(), "address of '" + function.sourceName() + "'");
+            return Term.primary(scope.imports().shim("FunctionPtr") + ".ofNull()");
+        }
+        return Term.staticCall(
+                scope.imports().shim("FunctionPtr") + ".of",
+                Term.primary(Literals.quote(home + "." + name)),
+                Term.primary(home + "::" + name));
+    }
+}

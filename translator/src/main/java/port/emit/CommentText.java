@@ -1,0 +1,49 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import port.ir.Comment;
+
+/// The words of the author's comments, fit for Java.
+final class CommentText {
+    private static final int LONGEST_RUN = 8;
+
+    private CommentText() {}
+
+    /// The lines that say something: without rulers, without empty lines at the ends.
+    static List<String> lines(Comment comment) {
+        var lines = new ArrayList<String>();
+        for (String line : comment.lines()) {
+            String text = clean(line);
+            boolean says = text.chars().anyMatch(Character::isLetter);
+            if (says || text.isEmpty() && !lines.isEmpty() && !lines.getLast().isEmpty()) {
+                lines.add(text);
+            }
+        }
+        while (!lines.isEmpty() && lines.getLast().isEmpty()) {
+            lines.removeLast();
+        }
+        return lines;
+    }
+
+    /// The same, broken between words where a line is wider than `width`.
+    static List<String> wrapped(Comment comment, int width) {
+        var wrapped = new ArrayList<String>();
+        for (String line : lines(comment)) {
+            String rest = line;
+            while (rest.length() > width) {
+                int space = rest.lastIndexOf(' ', width);
+                int at = space > 0 ? space : width;
+                wrapped.add(rest.substring(0, at).stripTrailing());
+                rest = rest.substring(at).strip();
+            }
+            wrapped.add(rest);
+        }
+        return wrapped;
+    }
+
+    private static String clean(String line) {
+        String text = line.replace('\t', ' ').replace("\\u", "\\ u").strip();
+        return text.replaceAll("[-=*#/_]{" + LONGEST_RUN + ",}\\d*", "").replaceAll(" {2,}", " ").strip();
+    }
+}

@@ -1,0 +1,101 @@
+package port.emit;
+
+import java.util.Optional;
+import port.ir.Expr;
+import port.ir.FloatConstant;
+import port.ir.IntConstant;
+import port.ir.ScalarType;
+import port.ir.Type;
+import port.source.Span;
+
+/// Constants: literals as the author wrote them, or the names that the author gave them.
+final class Constants {
+    private final Scope scope;
+
+    Constants(Scope scope) {
+        this.scope = scope;
+    }
+
+    Term integer(IntConstant constant) {
+        var type = (ScalarType) constant.type();
+        Optional<Term> named = constant.name().flatMap(name -> named(name, constant.value(), type));
+        return named.orElseGet(() ->
+                isCharacter(constant) && type == ScalarType.INT32
+                        ? Literals.character(constant.value())
+                        : hexadecimal(constant, type).orElseGet(() -> Literals.exact(constant.value(), type)));
+    }
+
+    Term assigned(IntConstant constant, ScalarType type) {
+        boolean named = constant.name().flatMap(name -> scope.names().constant(name)).isPresent();
+        if (named) {
+            return integer(constant);
+        }
+        if (isCharacter(constant) && constant.value() > 0 && constant.value() < 128) {
+            return Literals.character(constant.value());
+        }
+        return hexadecimal(constant, type).orElseGet(() -> Literals.assigned(constant.value(), type));
+    }
+
+    Term floating(FloatConstant constant) {
+        var type = (ScalarType) constant.type();
+        return constant.name()
+                .flatMap(name -> scope.names().constant(name))
+                .filter(known ->
+                        known.constant().value() instanceof FloatConstant value
+                                && Double.compare(value.value(), constant.value()) == 0
+                                && value.type().equals(type))
+                .map(known -> scope.member(known.member()))
+                .orElseGet(() -> Literals.floating(constant.value(), type));
+    }
+
+    /// The name, where the constant that has it in Java has that value and a type that Java converts unasked.
+    private Optional<Term> named(String name, long value, ScalarType type) {
+        return scope.names()
+                .constant(name)
+                .flatMap(known -> {
+                    if (!(known.constant().value() instanceof IntConstant declared) || declared.value() != value) {
+                        return Optional.empty();
+                    }
+                    Term member = scope.member(known.member());
+                    String from = ScalarNames.primitive((ScalarType) declared.type());
+                    String to = ScalarNames.primitive(type);
+                    if (from.equals(to)) {
+                        return Optional.of(member);
+                    }
+                    boolean booleans = type == ScalarType.BOOL || declared.type() == ScalarType.BOOL;
+                    return booleans ? Optional.empty() : Optional.of(member.cast(to));
+                });
+    }
+
+    /// Whether the author wrote a character literal.
+    boolean isCharacter(Expr expr) {
+        return expr instanceof IntConstant constant
+                && constant.name().isEmpty()
+                && text(constant.span()).startsWith("'");
+    }
+
+    /// A mask that the author wrote in hexadecimal stays so.
+    private static Optional<Term> hexadecimal(IntConstant constant, ScalarType type) {
+        String text = text(constant.span());
+        if (constant.name().isPresent() || !text.startsWith("0x") && !text.startsWith("0X") || type.bytes() < 4) {
+            return Optional.empty();
+        }
+        String digits = text.substring(2).replace("'", "").replaceAll("[uUlL]+$", "");
+        boolean fits = type.bytes() == 8 || digits.length() <= 8;
+        boolean same =
+                digits.matches("[0-9a-fA-F]{1,16}")
+                        && Long.parseUnsignedLong(digits, 16) == mask(constant.value(), type);
+        return fits && same
+                ? Optional.of(Term.primary("0x" + digits + (type.bytes() == 8 ? "L" : "")))
+                : Optional.empty();
+    }
+
+    private static long mask(long value, Type type) {
+        return type == ScalarType.INT32 || type == ScalarType.UINT32 ? value & 0xFFFF_FFFFL : value;
+    }
+
+    private static String text(Span span) {
+        boolean sane = span.end() <= span.file().text().length() && span.end() - span.start() < 24;
+        return sane ? span.text() : "";
+    }
+}

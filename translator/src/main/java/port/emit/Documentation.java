@@ -1,0 +1,74 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import port.ir.Comment;
+import port.ir.Program;
+import port.source.SourceFile;
+import port.source.Span;
+
+/// Which comment of the author says something about which declaration.
+final class Documentation {
+    private static final int WIDTH = 110;
+
+    private final Program program;
+    private final List<Span> declarations = new ArrayList<>();
+
+    Documentation(Program program) {
+        this.program = program;
+        program.functions().forEach(function -> declarations.add(function.span()));
+        program.structs().forEach(struct -> declarations.add(struct.span()));
+        program.globals().forEach(global -> declarations.add(global.span()));
+    }
+
+    /// The comments directly above a declaration.
+    List<Comment> before(Span declaration) {
+        var found = new ArrayList<Comment>();
+        int line = declaration.line();
+        for (Comment comment : program.comments().reversed()) {
+            Span span = comment.span();
+            boolean near =
+                    span.file() == declaration.file()
+                            && span.end() <= declaration.start()
+                            && span.endLine() == line - 1
+                            && declarations.stream()
+                                    .noneMatch(other -> other.file() == span.file() && shares(other, span));
+            if (near) {
+                found.addFirst(comment);
+                line = span.line();
+            }
+        }
+        return found;
+    }
+
+    private static boolean shares(Span declaration, Span comment) {
+        boolean inside = comment.start() >= declaration.start() && comment.end() <= declaration.end();
+        return inside || declaration.endLine() == comment.line() && declaration.end() <= comment.start();
+    }
+
+    /// What stands at the very top of a file, and where the class came from.
+    List<String> ofFile(SourceFile file) {
+        var lines = new ArrayList<String>();
+        int line = 1;
+        for (Comment comment : program.comments()) {
+            boolean top =
+                    comment.span().file() == file
+                            && comment.span().line() == line
+                            && declarations.stream().noneMatch(other -> before(other).contains(comment));
+            if (!top) {
+                continue;
+            }
+            lines.addAll(CommentText.wrapped(comment, WIDTH));
+            line = comment.span().endLine() + 1;
+        }
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        String simple = file.name().substring(file.name().lastIndexOf('/') + 1);
+        lines.add(
+                file.isHeaderModel()
+                        ? "What the program uses of `<" + simple + ">`."
+                        : "Ported from `" + simple + "`.");
+        return lines;
+    }
+}

@@ -1,0 +1,131 @@
+package port.emit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import port.ir.Catch;
+import port.ir.Local;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.StructType;
+import port.ir.Throw;
+import port.ir.Try;
+import port.ir.Type;
+
+/// `throw` and `try`: C++ throws any value, Java an object that carries it.
+final class Exceptions {
+    private final Scope scope;
+    private final JavaTypes types;
+    private final Expressions expressions;
+    private final Statements statements;
+    private final JavaWriter out;
+
+    Exceptions(Scope scope, Expressions expressions, Statements statements, JavaWriter out) {
+        this.scope = scope;
+        this.types = scope.types();
+        this.expressions = expressions;
+        this.statements = statements;
+        this.out = out;
+    }
+
+    private String thrown() {
+        return scope.imports().shim("Thrown");
+    }
+
+    void raise(Throw raise) {
+        String value =
+                raise.value()
+                        .map(expr -> "new " + thrown() + "(" + expressions.of(expr).text() + ")")
+                        .orElseGet(() -> thrown() + ".again()");
+        out.line("throw " + value + ";", raise.span());
+    }
+
+    void attempt(Try attempt) {
+        out.open("try");
+        statements.body(attempt.body());
+        scope.locals().open();
+        String thrown = scope.locals().fresh("thrown");
+        out.close("} catch (" + thrown() + " " + thrown + ") {");
+        out.indent();
+        boolean first = true;
+        boolean open = false;
+        for (Catch handler : attempt.catches()) {
+            if (handler.types().isEmpty()) {
+                if (!first) {
+                    out.close("} else {");
+                    out.indent();
+                }
+                handler(handler, thrown);
+                open = !first;
+                first = false;
+                break;
+            }
+            String test = "if (" + test(handler.types(), thrown) + ")";
+            if (first) {
+                out.open(test);
+            } else {
+                out.close("} else " + test + " {");
+                out.indent();
+            }
+            handler(handler, thrown);
+            first = false;
+            open = true;
+        }
+        boolean all = attempt.catches().stream().anyMatch(handler -> handler.types().isEmpty());
+        if (open && !all) {
+            out.close("} else {");
+            out.indent();
+            out.line("throw " + thrown + ";");
+        }
+        if (open) {
+            out.close();
+        }
+        scope.locals().close();
+        out.close();
+    }
+
+    private String test(List<Type> caught, String thrown) {
+        return caught.stream()
+                .map(type -> thrown + ".value() instanceof " + reference(type))
+                .distinct()
+                .collect(Collectors.joining(" || "));
+    }
+
+    private String reference(Type type) {
+        return switch (type) {
+            case ScalarType scalar -> box(scalar);
+            case PointerType pointer -> types.of(pointer).replaceAll("<.*>", "<?>");
+            default -> types.of(type);
+        };
+    }
+
+    private static String box(ScalarType scalar) {
+        String primitive = ScalarNames.primitive(scalar);
+        return primitive.equals("int") ? "Integer" : Identifiers.capitalized(primitive);
+    }
+
+    private void handler(Catch handler, String thrown) {
+        scope.locals().open();
+        handler.variable().ifPresent(variable -> declare(variable, handler, thrown));
+        statements.body(handler.body());
+        scope.locals().close();
+    }
+
+    private void declare(Local variable, Catch handler, String thrown) {
+        Type type =
+                variable.type() instanceof PointerType reference && reference.reference()
+                        ? reference.pointee()
+                        : variable.type();
+        String name = scope.locals().declare(variable);
+        if (type instanceof StructType struct && types.isView(struct)) {
+            String view = types.struct(struct);
+            out.line(
+                    "%s %s = new %s(%s.struct().memory(), %s.struct().byteOffset());"
+                            .formatted(view, name, view, thrown, thrown));
+            return;
+        }
+        if (variable.type() instanceof PointerType) {
+            scope.unsupported(handler.span(), "catching a number by reference");
+        }
+        out.line("%s %s = (%s) %s.value();".formatted(types.of(variable.type()), name, reference(type), thrown));
+    }
+}

@@ -1,0 +1,141 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import port.ir.Aggregate;
+import port.ir.ArrayType;
+import port.ir.Block;
+import port.ir.Expr;
+import port.ir.Function;
+import port.ir.FunctionId;
+import port.ir.GlobalVariable;
+import port.ir.Mapping;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.Type;
+import port.ir.VoidType;
+import port.source.Span;
+
+/// Variables at namespace scope: static fields, or declarations of device memory.
+final class Globals {
+    private final ProgramContext program;
+    private final JavaTypes types;
+    private final Expressions expressions;
+    private final String owner;
+
+    Globals(ProgramContext program, JavaTypes types, String owner, SharedArrays shared) {
+        this.program = program;
+        this.types = types;
+        this.owner = owner;
+        this.expressions =
+                new Expressions(new Scope(program, types, nowhere(), new LocalNames(Set.of()), owner, shared));
+    }
+
+    private static Function nowhere() {
+        return new Function(
+                new FunctionId("<static>"),
+                "<static>",
+                Function.Kind.HOST,
+                VoidType.VOID,
+                List.of(),
+                false,
+                Optional.of(new Block(List.of(), Span.NONE)),
+                Optional.empty(),
+                Function.Role.FREE,
+                Mapping.NONE,
+                Span.NONE);
+    }
+
+    void write(GlobalVariable global, JavaWriter out) {
+        ProgramNames.Member member = program.names().global(global.id());
+        if (!member.owner().equals(owner)) {
+            return;
+        }
+        String line =
+                global.space() == GlobalVariable.Space.HOST
+                        ? host(global, member.name())
+                        : device(global, member.name());
+        out.line(line, global.span());
+    }
+
+    private String host(GlobalVariable global, String name) {
+        Type type = global.type();
+        Optional<Term> value = global.initializer().map(expressions::assigned);
+        boolean memory = type instanceof ArrayType || types.isView(type);
+        if (memory) {
+            Term initial = value.orElseGet(() -> expressions.zero(type));
+            return "static final " + types.of(type) + " " + name + " = " + initial.text() + ";";
+        }
+        boolean zero = type instanceof ScalarType && value.isEmpty();
+        return "static "
+                + types.of(type)
+                + " "
+                + name
+                + (zero ? "" : " = " + value.orElseGet(() -> expressions.zero(type)).text())
+                + ";";
+    }
+
+    /// `__constant__ float c[4];  ->  static final GlobalFloats C = GlobalFloats.constant("c", 4);`
+    private String device(GlobalVariable global, String name) {
+        Type element = JavaTypes.innermost(global.type());
+        long count = JavaTypes.flatCount(global.type());
+        String label = Literals.quote(global.sourceName());
+        if (element instanceof ScalarType scalar) {
+            String type = types.imports().shim("Global" + ScalarNames.plural(scalar));
+            String factory =
+                    switch (global.space()) {
+                        case HOST, DEVICE -> "of";
+                        case CONSTANT -> "constant";
+                        case MANAGED -> "managed";
+                    };
+            String values =
+                    global.initializer().map(this::values).orElse(List.of()).stream()
+                            .map(value -> ", " + value.text())
+                            .collect(Collectors.joining());
+            return "static final %s %s = %s.%s(%s, %d%s);".formatted(type, name, type, factory, label, count, values);
+        }
+        if (global.initializer().isPresent()) {
+            program.unsupported(global.span(), "initial value of the device variable '" + global.sourceName() + "'");
+        }
+        String type = types.imports().shim("Global");
+        return "static final %s<%s> %s = %s.of(%s, %s.%s, %s, %d);"
+                .formatted(
+                        type,
+                        types.pointerTo(element),
+                        name,
+                        type,
+                        label,
+                        types.imports().shim("Space"),
+                        global.space(),
+                        types.descriptor(element).text(),
+                        count);
+    }
+
+    private List<Term> values(Expr initializer) {
+        var values = new ArrayList<Term>();
+        flatten(initializer, values);
+        return values;
+    }
+
+    private void flatten(Expr expr, List<Term> values) {
+        if (!(expr instanceof Aggregate aggregate)) {
+            values.add(expressions.assignments().argument(expr));
+            return;
+        }
+        for (Expr element : aggregate.elements()) {
+            int before = values.size();
+            flatten(element, values);
+            boolean row = element.type() instanceof ArrayType && element != aggregate.elements().getLast();
+            for (long i = values.size() - before; row && i < JavaTypes.flatCount(element.type()); i++) {
+                values.add(expressions.zero(JavaTypes.innermost(element.type())));
+            }
+        }
+    }
+
+    static boolean isPointer(Type type) {
+        return type instanceof PointerType;
+    }
+}

@@ -1,0 +1,63 @@
+package port.emit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import port.ir.Local;
+
+/// The names of parameters and local variables of one method: the author's, unless Java forbids the second use of one.
+final class LocalNames {
+    private final Map<Integer, String> names = new HashMap<>();
+    private final Deque<Set<String>> scopes = new ArrayDeque<>();
+
+    /// @param reserved names that mean something else throughout the method
+    LocalNames(Set<String> reserved) {
+        scopes.push(new HashSet<>(reserved));
+        open();
+    }
+
+    void open() {
+        scopes.push(new HashSet<>());
+    }
+
+    void close() {
+        scopes.pop();
+    }
+
+    String declare(Local local) {
+        String name = fresh(clean(local.name()));
+        names.put(local.id(), name);
+        return name;
+    }
+
+    /// A name that nothing in sight has.
+    String fresh(String wanted) {
+        String name = wanted;
+        for (int n = 2; isTaken(name); n++) {
+            name = wanted + n;
+        }
+        scopes.element().add(name);
+        return name;
+    }
+
+    /// @throws IllegalArgumentException if the variable was not declared
+    String of(Local local) {
+        String name = names.get(local.id());
+        if (name == null) {
+            throw new IllegalArgumentException("used before its declaration: " + local);
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return scopes.stream().anyMatch(scope -> scope.contains(name));
+    }
+
+    private static String clean(String name) {
+        String text = name.replace("$", "");
+        return Identifiers.legal(text.isEmpty() || Character.isDigit(text.charAt(0)) ? "value" + text : text);
+    }
+}

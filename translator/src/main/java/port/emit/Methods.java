@@ -1,0 +1,159 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import port.ir.Block;
+import port.ir.Comment;
+import port.ir.Expr;
+import port.ir.FloatConstant;
+import port.ir.Function;
+import port.ir.GlobalPlace;
+import port.ir.IntConstant;
+import port.ir.IrWalk;
+import port.ir.Local;
+import port.ir.StructType;
+import port.ir.Try;
+import port.source.Span;
+
+/// Methods: one for each function.
+final class Methods {
+    private final ProgramContext program;
+    private final JavaTypes types;
+    private final String owner;
+    private final SharedArrays shared;
+
+    Methods(ProgramContext program, JavaTypes types, String owner, SharedArrays shared) {
+        this.program = program;
+        this.types = types;
+        this.owner = owner;
+        this.shared = shared;
+    }
+
+    /// Writes the method with its documentation.
+    void write(Function function, List<Comment> documentation, JavaWriter out) {
+        Block body = function.body().orElseThrow();
+        boolean instance = Scope.isInstanceMethod(function, types);
+        var locals = new LocalNames(reserved(function, body));
+        var scope = new Scope(program, types, function, locals, owner, shared);
+        document(function, documentation, out);
+        MethodWarnings.of(body).ifPresent(names -> out.line("@SuppressWarnings(" + names + ")"));
+        if (function.isKernel()) {
+            out.line("@" + types.imports().shim("Kernel") + kernelName(function));
+        }
+        out.link(function.span());
+        out.open(head(function, scope, instance));
+        StructParameters.changed(function, body, types)
+                .forEach(name -> out.line(locals.of(name) + " = " + locals.of(name) + ".copy();"));
+        if (program.calls().usesDevice(function)) {
+            String device = types.imports().shim("Device");
+            out.line(device + " device = " + device + ".current();");
+        }
+        new Statements(scope, out, new AuthorComments(within(function.span()))).body(body);
+        boolean constructor = instance && function.role() == Function.Role.CONSTRUCTOR;
+        if (constructor && Flow.completes(body)) {
+            out.line("return this;");
+        }
+        out.close();
+    }
+
+    private String kernelName(Function function) {
+        String name = program.names().method(function.id());
+        return name.equals(function.sourceName()) ? "" : "(" + Literals.quote(function.sourceName()) + ")";
+    }
+
+    private String head(Function function, Scope scope, boolean instance) {
+        var parameters = new ArrayList<String>();
+        if (program.calls().needsContext(function.id())) {
+            parameters.add(types.imports().shim("KernelContext") + " ctx");
+        }
+        List<Local> own =
+                instance ? function.parameters().subList(1, function.parameters().size()) : function.parameters();
+        own.forEach(local -> parameters.add(types.of(local.type()) + " " + scope.locals().declare(local)));
+        boolean constructor = instance && function.role() == Function.Role.CONSTRUCTOR;
+        String result = constructor ? owner : types.of(function.result());
+        return (instance ? "" : "static ")
+                + result
+                + " "
+                + program.names().method(function.id())
+                + "("
+                + String.join(", ", parameters)
+                + ")";
+    }
+
+    private void document(Function function, List<Comment> comments, JavaWriter out) {
+        int width = out.room() - 4;
+        var lines = new ArrayList<String>();
+        comments.forEach(comment -> lines.addAll(CommentText.wrapped(comment, width)));
+        String source = Sources.cite(function.span());
+        if (lines.isEmpty()) {
+            lines.add(source);
+        } else {
+            lines.add("");
+            lines.add(source);
+        }
+        lines.forEach(line -> out.line(line.isEmpty() ? "///" : "/// " + line));
+    }
+
+    private List<Comment> within(Span span) {
+        return program.program().comments().stream()
+                .filter(comment ->
+                        comment.span().file() == span.file()
+                                && comment.span().start() >= span.start()
+                                && comment.span().end() <= span.end())
+                .toList();
+    }
+
+    /// Names that a local variable must not take: they mean something else in the method.
+    private Set<String> reserved(Function function, Block body) {
+        var names = new HashSet<String>();
+        if (program.calls().needsContext(function.id())) {
+            names.add("ctx");
+        }
+        IrWalk.all(
+                body,
+                stmt -> {
+                    if (stmt instanceof port.ir.Launch) {
+                        names.add("ctx");
+                    }
+                    if (stmt instanceof Try) {
+                        names.add("thrown");
+                    }
+                },
+                expr -> constant(expr).ifPresent(names::add),
+                place -> {
+                    if (place instanceof GlobalPlace global) {
+                        names.add(program.names().global(global.global()).name());
+                    }
+                });
+        if (program.calls().usesDevice(function)) {
+            names.add("device");
+        }
+        return names;
+    }
+
+    private java.util.Optional<String> constant(Expr expr) {
+        java.util.Optional<String> name =
+                switch (expr) {
+                    case IntConstant constant -> constant.name();
+                    case FloatConstant constant -> constant.name();
+                    default -> java.util.Optional.empty();
+                };
+        return name.flatMap(known -> program.names().constant(known)).map(known -> known.member().name());
+    }
+
+    static boolean isEmitted(Function function, JavaTypes types, CallFacts calls) {
+        boolean ofShimStruct =
+                function.owner().filter(types::isShim).isPresent()
+                        && function.role() != Function.Role.STATIC_METHOD
+                        && function.span().file().isHeaderModel();
+        return function.body().isPresent()
+                && calls.shim(function.id(), CallFacts.isDeviceCode(function)).isEmpty()
+                && !ofShimStruct;
+    }
+
+    static boolean isStruct(Local local) {
+        return local.type() instanceof StructType;
+    }
+}

@@ -1,0 +1,204 @@
+package port.emit;
+
+import port.ir.Binary;
+import port.ir.BinaryOperator;
+import port.ir.Conditional;
+import port.ir.Expr;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Logical;
+import port.ir.NullPointer;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.StructType;
+import port.ir.Type;
+import port.ir.Unary;
+import port.ir.UnaryOperator;
+
+/// Operators on values.
+final class Operators {
+    private final Scope scope;
+    private final Expressions expressions;
+    private final Arithmetic arithmetic;
+
+    Operators(Scope scope, Expressions expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.arithmetic = new Arithmetic(scope.imports());
+    }
+
+    Term unary(Unary unary) {
+        if (unary.operator() == UnaryOperator.NOT && unary.operand() instanceof Binary binary) {
+            BinaryOperator opposite = opposite(binary.operator());
+            if (binary.operator().isComparison() && opposite.isComparison() && !binary.left().type().isFloating()) {
+                return binary(new Binary(opposite, binary.left(), binary.right(), binary.type(), binary.span()));
+            }
+        }
+        if (unary.operator() == UnaryOperator.NOT) {
+            return expressions.of(unary.operand()).prefix("!");
+        }
+        return expressions.of(unary.operand()).prefix(unary.operator().symbol());
+    }
+
+    private static BinaryOperator opposite(BinaryOperator operator) {
+        return switch (operator) {
+            case EQUAL -> BinaryOperator.NOT_EQUAL;
+            case NOT_EQUAL -> BinaryOperator.EQUAL;
+            case LESS -> BinaryOperator.GREATER_EQUAL;
+            case LESS_EQUAL -> BinaryOperator.GREATER;
+            case GREATER -> BinaryOperator.LESS_EQUAL;
+            case GREATER_EQUAL -> BinaryOperator.LESS;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR -> operator;
+        };
+    }
+
+    Term binary(Binary binary) {
+        Type type = binary.left().type();
+        if (type instanceof PointerType) {
+            return pointers(binary);
+        }
+        var scalar = (ScalarType) type;
+        if (binary.operator().isShift()) {
+            Term count = count(binary.right());
+            return arithmetic.binary(
+                    binary.operator(),
+                    expressions.of(binary.left()),
+                    count,
+                    scalar,
+                    isPlainShift(binary.right(), scalar));
+        }
+        boolean asMethod = !scalar.isSigned() && isUnsignedMethod(binary.operator()) && scalar != ScalarType.BOOL;
+        Term left = asMethod ? expressions.of(binary.left()) : left(binary);
+        Term right = asMethod ? expressions.of(binary.right()) : right(binary);
+        return arithmetic.binary(binary.operator(), left, right, scalar, true);
+    }
+
+    private static boolean isUnsignedMethod(BinaryOperator operator) {
+        return switch (operator) {
+            case DIVIDE, REMAINDER, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
+            case ADD, SUBTRACT, MULTIPLY, SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, EQUAL, NOT_EQUAL -> false;
+        };
+    }
+
+    /// Java promotes the narrower operand itself, if the other one has the wider type.
+    private Term left(Binary binary) {
+        boolean relaxed = isRelaxable(binary.left()) && !isRelaxable(binary.right());
+        return operand(binary.left(), relaxed);
+    }
+
+    private Term right(Binary binary) {
+        return operand(binary.right(), isRelaxable(binary.right()));
+    }
+
+    private Term operand(Expr expr, boolean relaxed) {
+        if (relaxed) {
+            return expressions.assigned(expr);
+        }
+        return Expressions.widened(expr)
+                .filter(inner -> expr.type() == ScalarType.INT32 && inner.type() != ScalarType.BOOL)
+                .map(expressions::of)
+                .orElseGet(() -> expressions.of(expr));
+    }
+
+    /// Whether Java may see a narrower type than the IR has.
+    private static boolean isRelaxable(Expr expr) {
+        boolean wide = expr.type() == ScalarType.INT64 || expr.type() == ScalarType.UINT64 || expr.type().isFloating();
+        return wide && (Expressions.widened(expr).isPresent() || expr instanceof IntConstant);
+    }
+
+    /// The count of a shift has any integer type; Java looks at its low bits.
+    Term count(Expr count) {
+        return count instanceof IntConstant constant && constant.name().isEmpty()
+                ? Literals.assigned(constant.value(), ScalarType.INT64)
+                : expressions.of(count);
+    }
+
+    /// Whether the count is certainly less than the width.
+    static boolean isPlainShift(Expr count, ScalarType type) {
+        long width = type.bytes() == 8 ? 64 : 32;
+        return switch (count) {
+            case IntConstant constant -> constant.value() >= 0 && constant.value() < width;
+            case Binary(var operator, var left, IntConstant mask, var _, var _) when operator == BinaryOperator.AND ->
+                    mask.value() >= 0 && mask.value() < width;
+            case Binary(var operator, var left, IntConstant divisor, var kind, var _)
+                    when operator == BinaryOperator.REMAINDER
+                            && kind instanceof ScalarType scalar
+                            && !scalar.isSigned() ->
+                    divisor.value() > 0 && divisor.value() <= width;
+            case port.ir.Convert(var value, ScalarType to, var _, var _)
+                    when value.type() instanceof ScalarType from && from.isInteger() && to.bytes() >= from.bytes() ->
+                    isPlainShift(value, type);
+            default -> false;
+        };
+    }
+
+    private Term pointers(Binary binary) {
+        boolean equal = binary.operator() == BinaryOperator.EQUAL;
+        if (equal || binary.operator() == BinaryOperator.NOT_EQUAL) {
+            Term same = same(binary.left(), binary.right());
+            return equal ? same : same.prefix("!");
+        }
+        Term left = expressions.of(binary.left());
+        Term right = expressions.of(binary.right());
+        return switch (binary.operator()) {
+            case LESS -> left.call("isBefore", right);
+            case GREATER -> right.call("isBefore", left);
+            case LESS_EQUAL -> right.call("isBefore", left).prefix("!");
+            case GREATER_EQUAL -> left.call("isBefore", right).prefix("!");
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, EQUAL, NOT_EQUAL ->
+                    throw new IllegalArgumentException("no operator of pointers: " + binary.operator());
+        };
+    }
+
+    private Term same(Expr left, Expr right) {
+        if (right instanceof NullPointer) {
+            return expressions.of(left).call("isNull");
+        }
+        if (left instanceof NullPointer) {
+            return expressions.of(right).call("isNull");
+        }
+        return expressions.of(left).call("isSame", expressions.of(right));
+    }
+
+    Term logical(Logical logical) {
+        Precedence level = logical.isAnd() ? Precedence.LOGICAL_AND : Precedence.LOGICAL_OR;
+        return Term.binary(
+                expressions.of(logical.left()), logical.isAnd() ? "&&" : "||", expressions.of(logical.right()), level);
+    }
+
+    Term conditional(Conditional choice) {
+        Term condition = expressions.of(choice.condition());
+        if (choice.type().isInteger() || choice.type().isFloating()) {
+            boolean relaxed = isRelaxable(choice.whenTrue()) && !isRelaxable(choice.whenFalse());
+            return Term.conditional(
+                    condition,
+                    operand(choice.whenTrue(), relaxed),
+                    operand(choice.whenFalse(), isRelaxable(choice.whenFalse())));
+        }
+        return Term.conditional(condition, expressions.of(choice.whenTrue()), expressions.of(choice.whenFalse()));
+    }
+
+    /// `sizeof(float)  ->  Float.BYTES`, as a `long`.
+    Term sizeOf(Type measured) {
+        if (measured instanceof ScalarType scalar && scalar != ScalarType.BOOL) {
+            String box =
+                    scalar == ScalarType.INT32 || scalar == ScalarType.UINT32 ? "Integer" : ScalarNames.word(scalar);
+            return Term.primary(box + ".BYTES").cast("long");
+        }
+        if (measured instanceof StructType struct && scope.types().isView(struct)) {
+            return Term.primary(scope.types().struct(struct) + ".SIZE").cast("long");
+        }
+        return Literals.exact(scope.types().table().sizeOf(measured), ScalarType.UINT64);
+    }
+
+    /// Whether reading the expression twice costs nothing and gives the same.
+    static boolean isVariable(Expr expr, Local local) {
+        return expr instanceof Load(LocalPlace(var read, var _), var _) && read.id() == local.id();
+    }
+
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+}

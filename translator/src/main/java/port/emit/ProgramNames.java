@@ -1,0 +1,206 @@
+package port.emit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import port.ir.Function;
+import port.ir.FunctionId;
+import port.ir.FunctionType;
+import port.ir.GlobalId;
+import port.ir.GlobalVariable;
+import port.ir.Local;
+import port.ir.NamedConstant;
+import port.ir.Program;
+import port.ir.StructDefinition;
+import port.ir.StructType;
+import port.source.SourceFile;
+
+/// The Java names of everything in a program that is not local to a function.
+final class ProgramNames {
+    /// Methods that every generated struct inherits.
+    private static final Set<String> STRUCT_METHODS =
+            Set.of(
+                    "ptr", "copy", "assign", "clear", "memory", "type", "size", "offset", "address", "isSame", "get",
+                    "set");
+
+    private final Map<SourceFile, String> classes = new LinkedHashMap<>();
+    private final Map<StructType, String> structs = new LinkedHashMap<>();
+    private final Map<FunctionId, String> methods = new HashMap<>();
+    private final Map<FunctionId, String> homes = new HashMap<>();
+    private final Map<GlobalId, Member> globals = new HashMap<>();
+    private final Map<String, Constant> constants = new LinkedHashMap<>();
+    private final Map<String, Set<String>> fields = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
+
+    private final Map<FunctionType, String> callables = new LinkedHashMap<>();
+    private final Map<String, Integer> overloads = new HashMap<>();
+    private final String functionTypes;
+
+    /// A static member of a class.
+    record Member(String owner, String name) {}
+
+    /// A named constant and where it stands.
+    record Constant(NamedConstant constant, Member member) {}
+
+    ProgramNames(Program program) {
+        program.files().forEach(this::addClass);
+        functionTypes = unused("FunctionTypes");
+        program.structs().forEach(this::addStruct);
+        program.constants().forEach(this::addConstant);
+        program.globals().forEach(this::addGlobal);
+        var javaTypes = new JavaTypes(program.types(), this, new Imports());
+        var signatures = new HashSet<String>();
+        program.functions().forEach(function -> addFunction(function, javaTypes, signatures));
+    }
+
+    /// The class that a file became.
+    String classOf(SourceFile file) {
+        return classes.computeIfAbsent(file, _ -> unused(className(file)));
+    }
+
+    String struct(StructType type) {
+        return structs.computeIfAbsent(type, _ -> unused(Identifiers.legal(type.name())));
+    }
+
+    String method(FunctionId id) {
+        return methods.get(id);
+    }
+
+    /// The class in which the method stands.
+    String home(FunctionId id) {
+        return homes.get(id);
+    }
+
+    /// Whether other methods of the class have the same name.
+    boolean isOverloaded(FunctionId id) {
+        return overloads.get(homes.get(id) + "." + methods.get(id)) > 1;
+    }
+
+    /// The functional interface for function pointers of a signature.
+    String callable(FunctionType signature, JavaTypes types) {
+        String known = callables.get(signature);
+        if (known == null) {
+            known = CallableNames.of(signature, types, callables.values());
+            callables.put(signature, known);
+        }
+        return functionTypes + "." + known;
+    }
+
+    /// The interfaces handed out so far, by signature.
+    Map<FunctionType, String> callables() {
+        return new LinkedHashMap<>(callables);
+    }
+
+    /// The class that holds the functional interfaces.
+    String functionTypes() {
+        return functionTypes;
+    }
+
+    Member global(GlobalId id) {
+        return globals.get(id);
+    }
+
+    Optional<Constant> constant(String name) {
+        return Optional.ofNullable(constants.get(name));
+    }
+
+    /// A name for a further static field of a class.
+    String field(String owner, String wanted) {
+        Set<String> taken = fields.computeIfAbsent(owner, _ -> new HashSet<>());
+        return distinct(wanted, taken);
+    }
+
+    private void addClass(SourceFile file) {
+        classes.put(file, unused(className(file)));
+    }
+
+    private String className(SourceFile file) {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String simple = Identifiers.type(dot > 0 ? name.substring(0, dot) : name);
+        if (!ShimNames.isTaken(simple) && !types.contains(simple)) {
+            return simple;
+        }
+        return dot > 0 ? simple + Identifiers.type(name.substring(dot + 1)) : simple + "Support";
+    }
+
+    private void addStruct(StructDefinition struct) {
+        if (struct.mapping().shim().isPresent()) {
+            return;
+        }
+        String wanted = Identifiers.legal(SourceNames.type(struct.sourceName()));
+        if (struct.kind() == StructDefinition.Kind.LAMBDA) {
+            wanted = "Lambda";
+        } else if (struct.span().file().isHeaderModel()) {
+            wanted = Identifiers.type(wanted);
+        }
+        structs.put(struct.type(), unused(ShimNames.isTaken(wanted) ? wanted + "Struct" : wanted));
+    }
+
+    private void addConstant(NamedConstant constant) {
+        if (constants.containsKey(constant.name())) {
+            return;
+        }
+        String owner = classOf(constant.span().file());
+        String name = field(owner, Identifiers.legal(constant.name()));
+        constants.put(constant.name(), new Constant(constant, new Member(owner, name)));
+    }
+
+    private void addGlobal(GlobalVariable global) {
+        String owner = classOf(global.span().file());
+        String simple = Identifiers.legal(global.sourceName().substring(global.sourceName().lastIndexOf(':') + 1));
+        boolean onDevice = global.space() != GlobalVariable.Space.HOST;
+        globals.put(global.id(), new Member(owner, field(owner, onDevice ? Identifiers.constant(simple) : simple)));
+    }
+
+    private void addFunction(Function function, JavaTypes javaTypes, Set<String> signatures) {
+        boolean inStruct = function.owner().filter(javaTypes::isView).isPresent();
+        String owner = inStruct ? struct(function.owner().orElseThrow()) : classOf(function.span().file());
+        String wanted = methodName(function);
+        if (inStruct && STRUCT_METHODS.contains(wanted)) {
+            wanted = wanted + "_";
+        }
+        String parameters =
+                function.parameters().stream()
+                        .map(Local::type)
+                        .map(type -> javaTypes.of(type).replaceAll("<.*>", ""))
+                        .collect(Collectors.joining(","));
+        String unique = wanted;
+        for (int n = 2; !signatures.add(owner + "." + unique + "(" + parameters + ")"); n++) {
+            unique = wanted + n;
+        }
+        methods.put(function.id(), unique);
+        overloads.merge(owner + "." + unique, 1, Integer::sum);
+        homes.put(function.id(), owner);
+    }
+
+    private static String methodName(Function function) {
+        return switch (function.role()) {
+            case CONSTRUCTOR -> "construct";
+            case DESTRUCTOR -> "destroy";
+            case FREE, STATIC_METHOD, METHOD -> Identifiers.method(SourceNames.method(function.sourceName()));
+        };
+    }
+
+    /// The accessor name for a field of a generated struct.
+    static String accessor(String field) {
+        String legal = Identifiers.method(field.replace('$', '_'));
+        return STRUCT_METHODS.contains(legal) ? legal + "_" : legal;
+    }
+
+    private String unused(String wanted) {
+        return distinct(wanted, types);
+    }
+
+    private static String distinct(String wanted, Set<String> taken) {
+        String name = wanted;
+        for (int n = 2; !taken.add(name); n++) {
+            name = wanted + n;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+package port.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import port.ir.Local;
+import port.ir.ScalarType;
+import port.ir.Type;
+
+/// The `static final` declarations of the shared arrays of one class.
+///
+/// `__shared__ float tile[256];  ->  static final SharedFloats TILE = SharedFloats.of(256);`
+final class SharedArrays {
+    private final String owner;
+    private final ProgramNames names;
+    private final List<String> declarations = new ArrayList<>();
+
+    SharedArrays(String owner, ProgramNames names) {
+        this.owner = owner;
+        this.names = names;
+    }
+
+    /// Declares the array and gives the name of its field.
+    String declare(Local local, JavaTypes types) {
+        String wanted = Identifiers.constant(local.name());
+        String name = names.field(owner, wanted.equals(local.name()) ? wanted + "_ARRAY" : wanted);
+        Type element = JavaTypes.innermost(local.type());
+        long count = JavaTypes.flatCount(local.type());
+        if (element instanceof ScalarType scalar) {
+            String type = types.imports().shim("Shared" + ScalarNames.plural(scalar));
+            declarations.add("private static final %s %s = %s.of(%d);".formatted(type, name, type, count));
+        } else {
+            String shared = types.imports().shim("Shared");
+            declarations.add(
+                    "private static final %s<%s> %s = %s.of(%s, %d);"
+                            .formatted(
+                                    shared,
+                                    types.pointerTo(element),
+                                    name,
+                                    shared,
+                                    types.descriptor(element).text(),
+                                    count));
+        }
+        return name;
+    }
+
+    List<String> declarations() {
+        return List.copyOf(declarations);
+    }
+}

@@ -1,0 +1,60 @@
+package port.emit;
+
+import java.util.Objects;
+import java.util.Set;
+
+/// What a header model's `[[port::shim("Target#method")]]` says a call becomes.
+///
+/// `Host#method|ctx#method` names a target for host code and another for device code.
+record ShimTarget(Kind kind, String target, String method) {
+    private static final Set<String> JAVA_LANG =
+            Set.of("Math", "StrictMath", "Integer", "Long", "Float", "Double", "System");
+
+    ShimTarget {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(method, "method");
+    }
+
+    /// How a target is reached.
+    enum Kind {
+        /// A static method of a class.
+        STATIC,
+        /// A method of the `KernelContext`.
+        CONTEXT,
+        /// A method of the current device.
+        DEVICE,
+        /// A method of the first argument.
+        RECEIVER,
+        CONSTRUCTOR,
+        /// The first argument itself.
+        IDENTITY
+    }
+
+    static ShimTarget parse(String text, boolean onDevice) {
+        int bar = text.indexOf('|');
+        if (bar >= 0) {
+            return parse(onDevice ? text.substring(bar + 1) : text.substring(0, bar), onDevice);
+        }
+        String trimmed = text.strip();
+        if (trimmed.startsWith("new ")) {
+            return new ShimTarget(Kind.CONSTRUCTOR, trimmed.substring(4).strip(), "");
+        }
+        int hash = trimmed.indexOf('#');
+        if (hash < 0) {
+            return new ShimTarget(Kind.IDENTITY, trimmed, "");
+        }
+        String target = trimmed.substring(0, hash);
+        String method = trimmed.substring(hash + 1);
+        return switch (target) {
+            case "" -> new ShimTarget(Kind.RECEIVER, "", method);
+            case "ctx" -> new ShimTarget(Kind.CONTEXT, target, method);
+            case "device" -> new ShimTarget(Kind.DEVICE, target, method);
+            default -> new ShimTarget(Kind.STATIC, target, method);
+        };
+    }
+
+    boolean isJavaLang() {
+        return JAVA_LANG.contains(target);
+    }
+}

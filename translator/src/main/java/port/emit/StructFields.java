@@ -1,0 +1,121 @@
+package port.emit;
+
+import port.ir.ArrayType;
+import port.ir.Field;
+import port.ir.FunctionType;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.StructDefinition;
+import port.ir.StructType;
+import port.ir.Type;
+import port.ir.VoidType;
+
+/// The accessors of a struct's fields.
+final class StructFields {
+    private final ProgramContext program;
+    private final JavaTypes types;
+
+    StructFields(ProgramContext program, JavaTypes types) {
+        this.program = program;
+        this.types = types;
+    }
+
+    void write(StructDefinition struct, Field field, JavaWriter out) {
+        String name = ProgramNames.accessor(field.name());
+        String type = types.of(field.type());
+        long at = field.offset();
+        boolean addressed = program.isAddressTaken(struct.type(), field.name());
+        switch (field.type()) {
+            case ScalarType scalar when field.isBitField() -> bits(field, scalar, name, out);
+            case ScalarType scalar -> {
+                String word = ScalarNames.word(scalar);
+                method(out, type + " " + name + "()", "return get" + word + "(" + at + ");");
+                method(out, "void " + name + "(" + type + " value)", "set" + word + "(" + at + ", value);");
+                pointer(addressed, field.type(), name, at, out);
+            }
+            case PointerType pointer -> pointerField(pointer, name, at, out);
+            case ArrayType array -> method(out, type + " " + name + "()", "return " + made(array, at) + ";");
+            case StructType nested when types.isView(nested) -> {
+                method(out, type + " " + name + "()", "return new " + type + "(memory(), offsetOf(" + at + "));");
+                method(out, "void " + name + "(" + type + " value)", name + "().assign(value);");
+            }
+            case StructType value -> {
+                pointer(true, value, name, at, out);
+                method(out, type + " " + name + "()", "return " + name + "Ptr().get();");
+                method(out, "void " + name + "(" + type + " value)", name + "Ptr().set(value);");
+            }
+            case VoidType _, FunctionType _ -> throw new IllegalArgumentException("no field can be " + field.type());
+        }
+        if (field.type() instanceof PointerType) {
+            pointer(addressed, field.type(), name, at, out);
+        }
+    }
+
+    private void pointerField(PointerType pointer, String name, long at, JavaWriter out) {
+        String type = types.of(pointer);
+        boolean view = pointer.reference() && types.isView(pointer.pointee());
+        String descriptor = types.descriptor(pointer.pointee()).text();
+        method(
+                out,
+                type + " " + name + "()",
+                "return getPointer(" + at + ", " + descriptor + ")" + (view ? ".get();" : ";"));
+        method(
+                out,
+                "void " + name + "(" + type + " value)",
+                "setPointer(" + at + ", value" + (view ? ".ptr());" : ");"));
+    }
+
+    private void pointer(boolean wanted, Type pointee, String name, long at, JavaWriter out) {
+        if (wanted) {
+            method(out, types.pointerTo(pointee) + " " + name + "Ptr()", "return " + made(pointee, at) + ";");
+        }
+    }
+
+    /// A pointer to what stands `at` bytes behind the start.
+    private String made(Type pointee, long at) {
+        return types.descriptor(pointee).text() + ".at(memory(), offsetOf(" + at + "))";
+    }
+
+    /// C++ reads a bit-field sign-extended if its type is signed.
+    private static void bits(Field field, ScalarType scalar, String name, JavaWriter out) {
+        String type = ScalarNames.primitive(scalar);
+        String word = ScalarNames.word(scalar);
+        boolean bool = scalar == ScalarType.BOOL;
+        String unit = bool ? "getByte(" + field.offset() + ")" : "get" + word + "(" + field.offset() + ")";
+        boolean wide = scalar.bytes() == 8;
+        int width = wide ? 64 : 32;
+        int left = width - field.bitOffset() - field.bitWidth();
+        int right = width - field.bitWidth();
+        String shift = scalar.isSigned() ? " >> " : " >>> ";
+        String value = "(" + unit + " << " + left + ")" + shift + right;
+        boolean narrow = scalar.bytes() < 4;
+        String read = bool ? "(" + value + ") != 0" : narrow ? "(" + type + ") (" + value + ")" : value;
+        method(out, type + " " + name + "()", "return " + read + ";");
+        String suffix = wide ? "L" : "";
+        long ones = field.bitWidth() == 64 ? -1L : (1L << field.bitWidth()) - 1;
+        String mask = (wide ? "0x" + Long.toHexString(ones) : "0x" + Integer.toHexString((int) ones)) + suffix;
+        String bits = bool ? "(value ? 1 : 0)" : "(value & " + mask + ")";
+        String merged =
+                "("
+                        + unit
+                        + " & ~("
+                        + mask
+                        + " << "
+                        + field.bitOffset()
+                        + ")) | ("
+                        + bits
+                        + " << "
+                        + field.bitOffset()
+                        + ")";
+        String cast = bool ? "(byte) (" + merged + ")" : narrow ? "(" + type + ") (" + merged + ")" : merged;
+        String set = bool ? "setByte" : "set" + word;
+        method(out, "void " + name + "(" + type + " value)", set + "(" + field.offset() + ", " + cast + ");");
+    }
+
+    private static void method(JavaWriter out, String head, String body) {
+        out.blank();
+        out.open(head);
+        out.line(body);
+        out.close();
+    }
+}

@@ -1,0 +1,34 @@
+package port.translate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import port.diagnostic.Diagnostic;
+import port.emit.JavaFile;
+import port.ir.Program;
+
+/// One program, translated.
+///
+/// @param name as in the request
+/// @param original the program as written, for the reference engine; absent where it could not be read at all
+/// @param files the Java, with the lines that each came from
+/// @param mainClass the full name of the class to start, if the program has a `main`
+/// @param diagnostics everything found on the way
+public record Translation(
+        String name,
+        Optional<Program> original,
+        List<JavaFile> files,
+        Optional<String> mainClass,
+        List<Diagnostic> diagnostics) {
+    public Translation {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(original, "original");
+        files = List.copyOf(files);
+        Objects.requireNonNull(mainClass, "mainClass");
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

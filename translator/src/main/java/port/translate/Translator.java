@@ -1,0 +1,33 @@
+package port.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import port.diagnostic.Diagnostic;
+import port.emit.EmittedProgram;
+import port.emit.Emitter;
+import port.ir.Program;
+import port.rewrite.Rewrites;
+
+/// From CUDA to Java.
+public final class Translator {
+    private Translator() {}
+
+    /// The Java of a program that has been lowered already.
+    ///
+    /// @param found the diagnostics so far
+    public static Translation translate(String name, Program program, List<Diagnostic> found) {
+        EmittedProgram emitted = Emitter.emit(Rewrites.apply(program), packageName(name));
+        var diagnostics = new ArrayList<>(found);
+        diagnostics.addAll(emitted.diagnostics());
+        return new Translation(name, Optional.of(program), emitted.files(), emitted.mainClass(), diagnostics);
+    }
+
+    /// `tiled-matmul` becomes `ported.tiled_matmul`.
+    static String packageName(String program) {
+        String simple = program.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        boolean legal = !simple.isEmpty() && Character.isLetter(simple.charAt(0));
+        return "ported." + (legal ? simple : "p" + simple);
+    }
+}
