@@ -7,7 +7,8 @@ import java.util.Objects;
 ///
 /// An untyped allocation (`malloc`) gets its array when the first typed pointer to it is made.
 final class Allocation {
-    private static final MemorySegment NO_SEGMENT = MemorySegment.ofArray(new byte[0]);
+    private static final byte[] NO_BYTES = {};
+    private static final MemorySegment NO_SEGMENT = MemorySegment.ofArray(NO_BYTES);
 
     private final Space space;
     private final String name;
@@ -91,6 +92,18 @@ final class Allocation {
             device.install(array);
         }
         decided = true;
+    }
+
+    /// The element type of the array behind it; bytes as long as there is none.
+    Kind kind() {
+        return switch (segment.heapBase().orElse(NO_BYTES)) {
+            case float[] _ -> Kind.FLOAT;
+            case double[] _ -> Kind.DOUBLE;
+            case int[] _ -> Kind.INT;
+            case long[] _ -> Kind.LONG;
+            case short[] _ -> Kind.SHORT;
+            default -> Kind.BYTE;
+        };
     }
 
     private Kind fitting(Kind kind) {

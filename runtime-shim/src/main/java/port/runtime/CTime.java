@@ -1,7 +1,5 @@
 package port.runtime;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
@@ -15,18 +13,17 @@ public final class CTime {
 
     /// Nanoseconds since 1970.
     public static long wallNanos() {
-        Instant now = Instant.now();
-        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        return HostProcess.current().time().wallNanos();
     }
 
     /// Nanoseconds since some moment, never going back.
     public static long steadyNanos() {
-        return System.nanoTime();
+        return HostProcess.current().time().steadyNanos();
     }
 
-    /// Nanoseconds of processor time that this JVM has used; coarse on some systems.
+    /// Nanoseconds of processor time that the process has used; coarse on some systems.
     public static long cpuNanos() {
-        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElseGet(System::nanoTime);
+        return HostProcess.current().time().cpuNanos();
     }
 
     /// Microseconds of processor time. C: `clock`.
@@ -36,7 +33,7 @@ public final class CTime {
 
     /// Seconds since 1970, stored as well unless the pointer is null. C: `time`.
     public static long time(LongPtr target) {
-        long seconds = Instant.now().getEpochSecond();
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(wallNanos());
         if (!target.isNull()) {
             target.set(seconds);
         }

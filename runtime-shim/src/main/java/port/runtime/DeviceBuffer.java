@@ -28,6 +28,11 @@ public final class DeviceBuffer {
         return global;
     }
 
+    /// The element type it was first used with; bytes if it never was.
+    public Kind kind() {
+        return allocation.kind();
+    }
+
     /// Its bytes, in little-endian order, read only and not copied.
     public MemorySegment bytes() {
         return allocation.segment().asReadOnly();

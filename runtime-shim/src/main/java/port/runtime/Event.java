@@ -32,7 +32,7 @@ public final class Event extends Pointer {
     /// Marks the end of the work queued so far on a stream. CUDA: `cudaEventRecord`.
     public void record(Stream stream) {
         stream.synchronize();
-        nanoseconds = System.nanoTime();
+        nanoseconds = HostProcess.current().time().steadyNanos();
         recorded = true;
     }
 

@@ -32,6 +32,7 @@ public final class HostProcess {
     private final Deque<Runnable> atExit = new ArrayDeque<>();
     private final List<LaunchListener> listeners = new ArrayList<>();
     private final IntPtr errno = IntPtr.cell(0);
+    private final ProcessTime time;
     private final Device device;
     private int lastError;
 
@@ -39,6 +40,7 @@ public final class HostProcess {
         this.arguments = from.arguments();
         this.directory = from.directory();
         this.environment = from.environment();
+        this.time = from.time();
         this.files = new OpenFiles(this, from.stdin(), from.stdout(), from.stderr());
         this.device = new Device(this, 0, from.accelerator());
         this.listeners.addAll(from.listeners());
@@ -252,6 +254,10 @@ public final class HostProcess {
 
     Randomness randomness() {
         return randomness;
+    }
+
+    ProcessTime time() {
+        return time;
     }
 
     AddressSpace addresses() {

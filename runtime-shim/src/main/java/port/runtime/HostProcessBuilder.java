@@ -22,6 +22,7 @@ public final class HostProcessBuilder {
     private InputStream stdin = InputStream.nullInputStream();
     private OutputStream stdout = OutputStream.nullOutputStream();
     private OutputStream stderr = OutputStream.nullOutputStream();
+    private ProcessTime time = ProcessTime.system();
     private Supplier<Accelerator> accelerator = HostProcessBuilder::installed;
 
     HostProcessBuilder() {}
@@ -72,6 +73,12 @@ public final class HostProcessBuilder {
         return this;
     }
 
+    /// Where the time comes from; without it, from the machine's clocks.
+    public HostProcessBuilder time(ProcessTime clock) {
+        this.time = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
     /// What is called after each launch.
     public HostProcessBuilder listener(LaunchListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -101,6 +108,10 @@ public final class HostProcessBuilder {
 
     Map<String, String> environment() {
         return new HashMap<>(environment);
+    }
+
+    ProcessTime time() {
+        return time;
     }
 
     Path directory() {

@@ -1,0 +1,66 @@
+package port.runtime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/// The time that a process sees, in nanoseconds.
+public interface ProcessTime {
+    /// Since 1970.
+    long wallNanos();
+
+    /// Since some moment, never going back.
+    long steadyNanos();
+
+    /// Processor time used so far; coarse on some systems.
+    long cpuNanos();
+
+    /// The machine's clocks.
+    static ProcessTime system() {
+        return new ProcessTime() {
+            @Override
+            public long wallNanos() {
+                Instant now = Instant.now();
+                return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+            }
+
+            @Override
+            public long steadyNanos() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public long cpuNanos() {
+                return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .map(Duration::toNanos)
+                        .orElseGet(System::nanoTime);
+            }
+        };
+    }
+
+    /// A clock that starts at `start` and goes on by one microsecond whenever it is read, so that two runs of one
+    /// program see the same times.
+    static ProcessTime counting(long start) {
+        return new ProcessTime() {
+            private long now = start;
+
+            @Override
+            public synchronized long wallNanos() {
+                now += 1000;
+                return now;
+            }
+
+            @Override
+            public long steadyNanos() {
+                return wallNanos();
+            }
+
+            @Override
+            public long cpuNanos() {
+                return wallNanos();
+            }
+        };
+    }
+}
