@@ -1,0 +1,97 @@
+package port.runtime.emulator;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.invoke.SerializedLambda;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import port.runtime.Dim3;
+import port.runtime.FaultCode;
+import port.runtime.HostFault;
+import port.runtime.KernelContext;
+import port.runtime.KernelLaunch;
+import port.runtime.emulator.kernel.KernelProgram;
+import port.runtime.emulator.schedule.GridRun;
+import port.runtime.emulator.schedule.LaunchControl;
+import port.runtime.emulator.schedule.WorkerPool;
+import port.runtime.emulator.transform.KernelTransform;
+import port.runtime.emulator.transform.LaunchLambda;
+import port.runtime.emulator.transform.UnsupportedKernelException;
+import port.runtime.spi.Accelerator;
+import port.runtime.spi.LaunchRequest;
+
+/// The device that runs kernels on the cores of this machine.
+///
+/// A launch is complete when [#launch] returns. Threads of a block run in the order of their index up to the next point at which they wait
+/// for each other; blocks run side by side, so that only atomic operations may touch the same memory from several of them.
+public final class EmulatedAccelerator implements Accelerator {
+    private final EmulatorOptions options;
+    private final WorkerPool pool;
+    private final Map<Class<?>, KernelTransform.LaunchSite> sites = new ConcurrentHashMap<>();
+    private volatile LaunchControl running = LaunchControl.unlimited();
+
+    /// A device that uses all cores.
+    public EmulatedAccelerator() {
+        this(EmulatorOptions.standard());
+    }
+
+    /// A device that runs as told.
+    public EmulatedAccelerator(EmulatorOptions options) {
+        this.options = requireNonNull(options, "options");
+        this.pool = new WorkerPool(options.workers());
+    }
+
+    @Override
+    public void launch(LaunchRequest request) {
+        SerializedLambda lambda = LaunchLambda.serialised(request.kernel());
+        KernelTransform.LaunchSite site = site(request.kernel(), lambda);
+        KernelProgram program = site.binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
+        LaunchControl control = options.launchLimit()
+                .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
+                .orElseGet(LaunchControl::unlimited);
+        running = control;
+        new GridRun(request, program, site.plan(), pool, control).run();
+    }
+
+    /// Ends the running launch, if there is one, with `PORT6006`. May be called from any thread.
+    public void stop() {
+        running.stop();
+    }
+
+    @Override
+    public String nameOf(KernelLaunch kernel) {
+        return site(kernel, LaunchLambda.serialised(kernel)).plan().name();
+    }
+
+    private KernelTransform.LaunchSite site(KernelLaunch kernel, SerializedLambda lambda) {
+        KernelTransform.LaunchSite site = sites.get(kernel.getClass());
+        if (site == null) {
+            site = transform(kernel, lambda);
+            sites.put(kernel.getClass(), site);
+        }
+        return site;
+    }
+
+    private static KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda) {
+        try {
+            return KernelTransform.transform(lambda, kernel.getClass());
+        } catch (UnsupportedKernelException e) {
+            var fault = new HostFault(FaultCode.DEFECT, "this kernel cannot be run: " + e.getMessage());
+            fault.initCause(e);
+            throw fault;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /// What the arguments of a launch can see: grid and block.
+    private static final class LaunchContext extends KernelContext {
+        LaunchContext(Dim3 grid, Dim3 block) {
+            gridDim.assign(grid);
+            blockDim.assign(block);
+        }
+    }
+}

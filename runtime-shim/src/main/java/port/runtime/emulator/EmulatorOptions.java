@@ -1,0 +1,34 @@
+package port.runtime.emulator;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// How an emulated device runs.
+///
+/// @param workers how many threads run blocks at the same time; 1 runs them in order of their index
+/// @param launchLimit how long a launch may take
+public record EmulatorOptions(int workers, Optional<Duration> launchLimit) {
+    public EmulatorOptions {
+        if (workers < 1) {
+            throw new IllegalArgumentException("an emulated device needs a worker, not " + workers);
+        }
+        requireNonNull(launchLimit, "launchLimit");
+    }
+
+    /// All cores, no limit.
+    public static EmulatorOptions standard() {
+        return new EmulatorOptions(Runtime.getRuntime().availableProcessors(), Optional.empty());
+    }
+
+    /// One worker, no limit: blocks run one after the other, in order.
+    public static EmulatorOptions sequential() {
+        return new EmulatorOptions(1, Optional.empty());
+    }
+
+    /// The same, with a limit for each launch.
+    public EmulatorOptions withLaunchLimit(Duration limit) {
+        return new EmulatorOptions(workers, Optional.of(limit));
+    }
+}

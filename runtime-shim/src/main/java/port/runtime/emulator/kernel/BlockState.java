@@ -1,0 +1,118 @@
+package port.runtime.emulator.kernel;
+
+import port.runtime.KernelContext;
+
+/// Where the threads of one block are and what they keep while they wait; for generated code and the scheduler only.
+///
+/// Fields, not methods: generated code copies them into locals before its loops.
+public abstract class BlockState {
+    /// What the kernel sees; `threadIdx` is only set where code outside of the kernel may look at it.
+    public final KernelContext context;
+
+    /// Where each thread goes on: the id of the site at which it waits, or 0 once it has ended.
+    public final int[] next;
+
+    /// Operands of the waiting operation a thread is at, and afterwards, in `values` or `wideValues`, its result.
+    public final int[] masks;
+    public final int[] lanes;
+    public final int[] widths;
+    public final int[] values;
+    public final long[] wideValues;
+
+    /// Locals of the threads, by number and thread.
+    public final int[][] ints;
+    public final long[][] longs;
+    public final float[][] floats;
+    public final double[][] doubles;
+    public final Object[][] references;
+
+    /// Locals that the threads share, as the running region finds them.
+    public int[] blockInts;
+    public long[] blockLongs;
+    public float[] blockFloats;
+    public double[] blockDoubles;
+    public Object[] blockReferences;
+
+    /// Locals that the threads share, as the running region leaves them.
+    public int[] nextBlockInts;
+    public long[] nextBlockLongs;
+    public float[] nextBlockFloats;
+    public double[] nextBlockDoubles;
+    public Object[] nextBlockReferences;
+
+    private final int extentX;
+    private final int extentY;
+
+    /// The state of a block of as many threads as the context's `blockDim` says.
+    protected BlockState(KernelContext context, KernelPlan plan) {
+        this.context = context;
+        this.extentX = context.blockDim.x;
+        this.extentY = context.blockDim.y;
+        int threads = Math.toIntExact(context.blockDim.size());
+        this.next = new int[threads];
+        boolean operands = plan.sites().stream().anyMatch(site -> !site.kind().operands().isEmpty());
+        int count = operands || plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.ACTIVE_MASK) ? threads : 0;
+        this.masks = new int[count];
+        this.lanes = new int[count];
+        this.widths = new int[count];
+        this.values = new int[count];
+        this.wideValues = new long[plan.sites().stream().anyMatch(WaitSite::wide) ? threads : 0];
+        KernelPlan.Slots own = plan.perThread();
+        this.ints = new int[own.ints()][threads];
+        this.longs = new long[own.longs()][threads];
+        this.floats = new float[own.floats()][threads];
+        this.doubles = new double[own.doubles()][threads];
+        this.references = new Object[own.references()][threads];
+        KernelPlan.Slots shared = plan.perBlock();
+        this.blockInts = new int[shared.ints()];
+        this.blockLongs = new long[shared.longs()];
+        this.blockFloats = new float[shared.floats()];
+        this.blockDoubles = new double[shared.doubles()];
+        this.blockReferences = new Object[shared.references()];
+        this.nextBlockInts = new int[shared.ints()];
+        this.nextBlockLongs = new long[shared.longs()];
+        this.nextBlockFloats = new float[shared.floats()];
+        this.nextBlockDoubles = new double[shared.doubles()];
+        this.nextBlockReferences = new Object[shared.references()];
+    }
+
+    /// `threadIdx.x` of a thread.
+    public final int threadX(int thread) {
+        return thread % extentX;
+    }
+
+    /// `threadIdx.y` of a thread.
+    public final int threadY(int thread) {
+        return thread / extentX % extentY;
+    }
+
+    /// `threadIdx.z` of a thread.
+    public final int threadZ(int thread) {
+        return thread / (extentX * extentY);
+    }
+
+    /// Makes what the last regions left for the block what the next one finds.
+    public final void turn() {
+        int[] i = blockInts;
+        blockInts = nextBlockInts;
+        nextBlockInts = i;
+        long[] l = blockLongs;
+        blockLongs = nextBlockLongs;
+        nextBlockLongs = l;
+        float[] f = blockFloats;
+        blockFloats = nextBlockFloats;
+        nextBlockFloats = f;
+        double[] d = blockDoubles;
+        blockDoubles = nextBlockDoubles;
+        nextBlockDoubles = d;
+        Object[] r = blockReferences;
+        blockReferences = nextBlockReferences;
+        nextBlockReferences = r;
+    }
+
+    /// Says how many turns of loops a region may make before it asks again; ends the launch when its time is up.
+    public abstract int refuel();
+
+    /// Turns what a thread threw into the fault to throw on.
+    public abstract Throwable fault(int thread, Throwable thrown);
+}

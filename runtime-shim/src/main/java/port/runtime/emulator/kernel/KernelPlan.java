@@ -1,0 +1,28 @@
+package port.runtime.emulator.kernel;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/// What the scheduler has to know about a transformed kernel.
+///
+/// @param name the kernel's name in the CUDA source
+/// @param sites the points at which its threads wait; site `i` has id `i + 1`
+/// @param perThread how many arrays with a value for each thread it needs
+/// @param perBlock how many values that the threads of a block share it needs
+public record KernelPlan(String name, List<WaitSite> sites, Slots perThread, Slots perBlock) {
+    public KernelPlan {
+        requireNonNull(name, "name");
+        sites = List.copyOf(sites);
+        requireNonNull(perThread, "perThread");
+        requireNonNull(perBlock, "perBlock");
+    }
+
+    /// The site with an id.
+    public WaitSite site(int id) {
+        return sites.get(id - 1);
+    }
+
+    /// Numbers of values by kind.
+    public record Slots(int ints, int longs, int floats, int doubles, int references) {}
+}

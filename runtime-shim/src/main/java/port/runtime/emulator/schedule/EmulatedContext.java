@@ -1,0 +1,94 @@
+package port.runtime.emulator.schedule;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import port.runtime.BytePtr;
+import port.runtime.CStdio;
+import port.runtime.Device;
+import port.runtime.Dim3;
+import port.runtime.Global;
+import port.runtime.KernelContext;
+import port.runtime.Pointer;
+import port.runtime.PointerType;
+import port.runtime.Shared;
+import port.runtime.VoidPtr;
+
+/// What kernels see of the emulated device, on one worker.
+final class EmulatedContext extends KernelContext {
+    private final Device device;
+    private final BlockMemory memory;
+    private final DeviceOutput output;
+    private final Map<Global<?>, Pointer> globals = new IdentityHashMap<>();
+    private long block;
+
+    EmulatedContext(Device device, Dim3 grid, Dim3 block, long sharedBytes, DeviceOutput output) {
+        this.device = device;
+        this.output = output;
+        gridDim.assign(grid);
+        blockDim.assign(block);
+        this.memory = new BlockMemory(sharedBytes);
+    }
+
+    /// Moves on to another block: its index, and shared memory that is zero.
+    void enter(long index) {
+        block = index;
+        long row = Integer.toUnsignedLong(gridDim.x);
+        long plane = row * Integer.toUnsignedLong(gridDim.y);
+        blockIdx.x = (int) (index % row);
+        blockIdx.y = (int) (index % plane / row);
+        blockIdx.z = (int) (index / plane);
+        memory.clear();
+    }
+
+    @Override
+    public Device device() {
+        return device;
+    }
+
+    @Override
+    public <P extends Pointer> P shared(Shared<P> declaration) {
+        return memory.instance(declaration);
+    }
+
+    @Override
+    public VoidPtr dynamicShared() {
+        return memory.dynamic();
+    }
+
+    @Override
+    public <P extends Pointer> P dynamicShared(PointerType<P> type) {
+        return memory.dynamic(type);
+    }
+
+    @Override
+    public int dynamicSharedBytes() {
+        return Math.toIntExact(memory.dynamicBytes());
+    }
+
+    @Override
+    public int printf(String format, Object... arguments) {
+        output.add(block, thread(), CStdio.format(format, arguments));
+        return arguments.length;
+    }
+
+    @Override
+    public int printf(BytePtr format, Object... arguments) {
+        output.add(block, thread(), CStdio.format(format, arguments));
+        return arguments.length;
+    }
+
+    private int thread() {
+        return threadIdx.x + blockDim.x * (threadIdx.y + blockDim.y * threadIdx.z);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a variable is only ever mapped to its own pointer
+    public <P extends Pointer> P global(Global<P> declaration) {
+        Pointer known = globals.get(declaration);
+        if (known == null) {
+            known = device.global(declaration);
+            globals.put(declaration, known);
+        }
+        return (P) known;
+    }
+}

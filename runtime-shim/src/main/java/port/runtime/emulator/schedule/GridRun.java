@@ -1,0 +1,135 @@
+package port.runtime.emulator.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import port.runtime.DeviceFault;
+import port.runtime.KernelScope;
+import port.runtime.emulator.kernel.KernelPlan;
+import port.runtime.emulator.kernel.KernelProgram;
+import port.runtime.emulator.kernel.WaitKind;
+import port.runtime.spi.LaunchRequest;
+
+/// Runs all blocks of one launch, in order of their index, on as many workers as it pays to have.
+///
+/// When a block faults, no later block is started any more and the fault of the first faulting block is thrown: the same one
+/// whatever the number of workers.
+public final class GridRun {
+    private static final long THREADS_WORTH_A_HELPER = 4096;
+
+    private final LaunchRequest request;
+    private final KernelProgram program;
+    private final KernelPlan plan;
+    private final WorkerPool pool;
+    private final LaunchControl control;
+    private final DeviceOutput output = new DeviceOutput();
+    private final long blocks;
+    private final AtomicLong nextBlock = new AtomicLong();
+
+    /// A launch that is ready to run.
+    public GridRun(LaunchRequest request, KernelProgram program, KernelPlan plan, WorkerPool pool, LaunchControl control) {
+        this.request = request;
+        this.program = program;
+        this.plan = plan;
+        this.pool = pool;
+        this.control = control;
+        this.blocks = request.grid().size();
+    }
+
+    /// Runs the launch to its end.
+    ///
+    /// @throws DeviceFault if a block faulted; blocks before it have run, later ones may have
+    public void run() {
+        boolean waitsForGrid = plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.GRID_BARRIER);
+        if (waitsForGrid) {
+            KernelScope.run(request.device(), this::runInPhases);
+        } else {
+            spread();
+        }
+        output.inOrder().forEach(request.device().process()::print);
+        control.fault().ifPresent(fault -> {
+            throw fault;
+        });
+    }
+
+    private void spread() {
+        long worth = blocks * request.block().size() / THREADS_WORTH_A_HELPER;
+        int helpers = (int) Math.min(Math.min(pool.helpers(), blocks - 1), worth);
+        if (helpers <= 0) {
+            KernelScope.run(request.device(), this::work);
+            return;
+        }
+        var done = new CountDownLatch(helpers);
+        for (int i = 0; i < helpers; i++) {
+            pool.executor().execute(() -> {
+                try {
+                    KernelScope.run(request.device(), this::work);
+                } finally {
+                    done.countDown();
+                }
+            });
+        }
+        KernelScope.run(request.device(), this::work);
+        await(done);
+    }
+
+    private void await(CountDownLatch done) {
+        boolean interrupted = false;
+        while (done.getCount() > 0) {
+            try {
+                done.await();
+            } catch (InterruptedException _) {
+                interrupted = true;
+                control.stop();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private BlockRun newRun() {
+        var context = new EmulatedContext(request.device(), request.grid(), request.block(), request.sharedBytes(), output);
+        return new BlockRun(context, plan, control);
+    }
+
+    /// What each worker does: block after block.
+    private void work() {
+        BlockRun run = newRun();
+        for (long block = nextBlock.getAndIncrement(); block < blocks && block < control.faultBlock(); block = nextBlock.getAndIncrement()) {
+            try {
+                run.start(program, block);
+            } catch (DeviceFault fault) {
+                control.fail(block, fault);
+                run = newRun();
+            }
+        }
+    }
+
+    /// All blocks up to the grid's barrier, then all of them on from there.
+    private void runInPhases() {
+        List<BlockRun> runs = new ArrayList<>();
+        long block = 0;
+        try {
+            for (; block < blocks; block++) {
+                BlockRun run = newRun();
+                if (!run.start(program, block)) {
+                    runs.add(run);
+                }
+            }
+            while (!runs.isEmpty()) {
+                List<BlockRun> waiting = new ArrayList<>();
+                for (BlockRun run : runs) {
+                    block = run.block();
+                    if (!run.resume(program)) {
+                        waiting.add(run);
+                    }
+                }
+                runs = waiting;
+            }
+        } catch (DeviceFault fault) {
+            control.fail(block, fault);
+        }
+    }
+}

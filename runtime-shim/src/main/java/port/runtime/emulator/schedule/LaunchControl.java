@@ -1,0 +1,59 @@
+package port.runtime.emulator.schedule;
+
+import java.util.Optional;
+import port.runtime.DeviceFault;
+import port.runtime.FaultCode;
+
+/// Ends a launch before its time: because a block faulted, because the launch took too long, because somebody asked for it.
+public final class LaunchControl {
+    private final long deadline;
+    private final boolean limited;
+    private volatile boolean stopped;
+    private Optional<DeviceFault> fault = Optional.empty();
+    private long faultBlock = Long.MAX_VALUE;
+
+    private LaunchControl(long deadline, boolean limited) {
+        this.deadline = deadline;
+        this.limited = limited;
+    }
+
+    /// Without a limit.
+    public static LaunchControl unlimited() {
+        return new LaunchControl(0, false);
+    }
+
+    /// Until [System#nanoTime()] passes `deadline`.
+    public static LaunchControl until(long deadline) {
+        return new LaunchControl(deadline, true);
+    }
+
+    /// Ends the launch with `PORT6006` as soon as its threads notice.
+    public void stop() {
+        stopped = true;
+    }
+
+    /// Throws when the launch has to end.
+    void check() {
+        if (stopped || limited && System.nanoTime() - deadline > 0) {
+            throw new DeviceFault(FaultCode.TIMEOUT, "the kernel was stopped because its time was up");
+        }
+    }
+
+    /// Notes the fault of a block; that of the first block in order counts.
+    synchronized void fail(long block, DeviceFault met) {
+        if (block < faultBlock) {
+            faultBlock = block;
+            fault = Optional.of(met);
+        }
+    }
+
+    /// The first block that faulted, or the greatest number.
+    synchronized long faultBlock() {
+        return faultBlock;
+    }
+
+    /// What ended the launch.
+    synchronized Optional<DeviceFault> fault() {
+        return fault;
+    }
+}

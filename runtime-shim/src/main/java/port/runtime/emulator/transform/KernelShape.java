@@ -1,0 +1,127 @@
+package port.runtime.emulator.transform;
+
+import java.lang.classfile.TypeKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import port.runtime.emulator.kernel.WaitSite;
+
+/// Everything that has been found out about a kernel before code is written.
+final class KernelShape {
+    private final Body body;
+    private final Flow flow;
+    private final Uniformity uniformity;
+    private final List<Site> sites = new ArrayList<>();
+    private final Map<Storage, Integer> storage = new LinkedHashMap<>();
+    private final BitSet stored = new BitSet();
+    private final Exposure exposure;
+
+    /// A waiting point, and where and with which locals threads resume.
+    record Site(WaitSite point, int step, int block, List<Kept> kept) {
+        Site {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /// A local that is live across a waiting point.
+    ///
+    /// @param shared whether one value is kept for the block
+    /// @param index the number of its array, or of its place among the shared values of its kind
+    record Kept(int slot, Value value, boolean shared, int index) {}
+
+    private record Storage(int slot, TypeKind kind, boolean shared) {}
+
+    KernelShape(Body body, ClassLibrary library) {
+        this.body = body;
+        this.flow = new Flow(body);
+        this.uniformity = new Uniformity(body, flow, library);
+        this.exposure = new Exposure(body, uniformity.frames());
+        for (Step step : body.steps()) {
+            switch (step) {
+                case Step.Store(_, int slot) -> stored.set(slot);
+                case Step.Increment(int slot, _) -> stored.set(slot);
+                case Step.Plain _, Step.Load _, Step.Index _, Step.Jump _, Step.Switch _, Step.Mark _, Step.Line _, Step.Wait _,
+                        Step.Return _ -> {}
+            }
+        }
+        var liveness = new Liveness(body, flow);
+        for (int i = 0; i < body.steps().size(); i++) {
+            if (body.steps().get(i) instanceof Step.Wait wait && uniformity.frames().get(i).isPresent()) {
+                sites.add(site(wait, i, liveness));
+            }
+        }
+    }
+
+    private Site site(Step.Wait wait, int step, Liveness liveness) {
+        int resume = flow.blockOf(step + 1);
+        boolean lockstep = !uniformity.isDivergent(step);
+        boolean wide = wait.arguments().stream().anyMatch(argument -> argument.kind().slotSize() == 2);
+        Frame frame = uniformity.frames().get(step).get();
+        BitSet live = liveness.at(resume);
+        wait.result().ifPresent(result -> live.clear(result.slot()));
+        List<Kept> kept = new ArrayList<>();
+        live.stream().filter(slot -> !isFixedParameter(slot)).forEach(slot -> {
+            Value value = frame.local(slot);
+            boolean shared = lockstep && !value.varying();
+            var place = new Storage(slot, value.typeKind(), shared);
+            int index = storage.computeIfAbsent(place, this::nextIndex);
+            kept.add(new Kept(slot, value, shared, index));
+        });
+        return new Site(new WaitSite(sites.size() + 1, wait.kind(), wide, wait.arguments().size(), lockstep, wait.place()), step, resume, kept);
+    }
+
+    private int nextIndex(Storage place) {
+        return count(place.kind(), place.shared());
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    Optional<Frame> frame(int step) {
+        return uniformity.frames().get(step);
+    }
+
+    /// Whether a step lets other code see `threadIdx` of the context.
+    boolean exposesIndex(int step) {
+        return exposure.at(step);
+    }
+
+    /// Whether the context has been put where any code may find it.
+    boolean exposesIndexEverywhere() {
+        return exposure.isEverywhere();
+    }
+
+    /// The site of a waiting step.
+    Site siteAt(int step) {
+        return sites.stream().filter(site -> site.step() == step).findFirst().orElseThrow();
+    }
+
+    /// How many per-thread arrays, or shared values, of a kind are needed.
+    int count(TypeKind kind, boolean shared) {
+        return (int) storage.keySet().stream()
+                .filter(place -> place.kind() == kind && place.shared() == shared)
+                .count();
+    }
+
+    /// Whether a slot holds a parameter that the kernel never changes.
+    boolean isFixedParameter(int slot) {
+        for (int i = 0; i < body.parameters().size(); i++) {
+            if (body.parameterSlot(i) == slot) {
+                return !stored.get(slot);
+            }
+        }
+        return false;
+    }
+}

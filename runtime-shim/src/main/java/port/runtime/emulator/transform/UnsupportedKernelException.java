@@ -1,0 +1,15 @@
+package port.runtime.emulator.transform;
+
+/// A kernel that cannot be run on the emulated device, and why.
+public final class UnsupportedKernelException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// The message names the kernel, the place and what to do.
+    public UnsupportedKernelException(String message) {
+        super(message);
+    }
+
+    UnsupportedKernelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
