@@ -1,0 +1,5 @@
+#error don't use   this "header
+#warning old \
+  stuff
+#error
+after

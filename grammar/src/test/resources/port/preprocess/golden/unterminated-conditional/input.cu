@@ -1,0 +1,6 @@
+#include "open.h"
+one
+#if 1
+two
+#ifdef NEVER
+three

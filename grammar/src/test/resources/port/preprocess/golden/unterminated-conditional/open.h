@@ -1,0 +1,2 @@
+#ifndef OPEN_H
+open
