@@ -113,13 +113,19 @@ public final class Bits {
 
     /// `z` plus the four products of signed bytes. CUDA: `__dp4a`.
     public static int dot4(int x, int y, int z) {
-        return z + (byte) x * (byte) y + (byte) (x >> 8) * (byte) (y >> 8) + (byte) (x >> 16) * (byte) (y >> 16)
+        return z
+                + (byte) x * (byte) y
+                + (byte) (x >> 8) * (byte) (y >> 8)
+                + (byte) (x >> 16) * (byte) (y >> 16)
                 + (x >> 24) * (y >> 24);
     }
 
     /// `z` plus the four products of unsigned bytes. CUDA: `__dp4a`.
     public static int dot4Unsigned(int x, int y, int z) {
-        return z + (x & 0xff) * (y & 0xff) + (x >> 8 & 0xff) * (y >> 8 & 0xff) + (x >> 16 & 0xff) * (y >> 16 & 0xff)
+        return z
+                + (x & 0xff) * (y & 0xff)
+                + (x >> 8 & 0xff) * (y >> 8 & 0xff)
+                + (x >> 16 & 0xff) * (y >> 16 & 0xff)
                 + (x >>> 24) * (y >>> 24);
     }
 

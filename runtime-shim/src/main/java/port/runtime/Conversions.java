@@ -103,13 +103,15 @@ public final class Conversions {
     /// `unsigned` or `unsigned long` to `float`. CUDA: `__uint2float_rz`, `__ull2float_rz` and others.
     public static float unsignedToFloat(long x, RoundingDirection direction) {
         float near = unsignedToFloat(x);
-        return Rounding.adjust(near, new BigDecimal(Long.toUnsignedString(x)).compareTo(new BigDecimal(near)), direction);
+        return Rounding.adjust(
+                near, new BigDecimal(Long.toUnsignedString(x)).compareTo(new BigDecimal(near)), direction);
     }
 
     /// `unsigned` or `unsigned long` to `double`. CUDA: `__uint2double_rn`, `__ull2double_rz` and others.
     public static double unsignedToDouble(long x, RoundingDirection direction) {
         double near = unsignedToDouble(x);
-        return Rounding.adjust(near, new BigDecimal(Long.toUnsignedString(x)).compareTo(new BigDecimal(near)), direction);
+        return Rounding.adjust(
+                near, new BigDecimal(Long.toUnsignedString(x)).compareTo(new BigDecimal(near)), direction);
     }
 
     /// `double` to `float`. CUDA: `__double2float_rn` and others.

@@ -170,9 +170,12 @@ final class GammaFunction {
         private static double value(int k) {
             int n = 100;
             double power = StrictMath.pow(n, -k);
-            double rest = n * power / (k - 1) - power / 2 + k * power / n / 12
-                    - k * (k + 1.0) * (k + 2.0) * power / ((double) n * n * n) / 720
-                    + k * (k + 1.0) * (k + 2.0) * (k + 3.0) * (k + 4.0) * power / StrictMath.pow(n, 5) / 30240;
+            double rest =
+                    n * power / (k - 1)
+                            - power / 2
+                            + k * power / n / 12
+                            - k * (k + 1.0) * (k + 2.0) * power / ((double) n * n * n) / 720
+                            + k * (k + 1.0) * (k + 2.0) * (k + 3.0) * (k + 4.0) * power / StrictMath.pow(n, 5) / 30240;
             double sum = rest;
             for (int i = n; i >= 2; i--) {
                 sum += StrictMath.pow(i, -k);

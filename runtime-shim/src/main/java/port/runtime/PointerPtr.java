@@ -37,6 +37,15 @@ public final class PointerPtr<P extends Pointer> extends Pointer implements Comp
         return new PointerPtr<>(Memory.of(new long[length]), 0, element);
     }
 
+    /// Points to new memory of the caller that holds `values`.
+    public static <P extends Pointer> PointerPtr<P> of(PointerType<P> element, Pointer... values) {
+        PointerPtr<P> pointer = local(element, values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static <P extends Pointer> PointerPtr<P> cell(PointerType<P> element, P value) {
         PointerPtr<P> pointer = local(element, 1);

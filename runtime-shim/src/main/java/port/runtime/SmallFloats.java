@@ -23,7 +23,9 @@ public final class SmallFloats {
     /// To `half`. CUDA: `__float2half_rz` and others.
     public static short toHalf(float x, RoundingDirection direction) {
         short near = toHalf(x);
-        return x != x || direction == RoundingDirection.NEAREST ? near : step(near, x, fromHalf(near), direction, (short) 0x7c00);
+        return x != x || direction == RoundingDirection.NEAREST
+                ? near
+                : step(near, x, fromHalf(near), direction, (short) 0x7c00);
     }
 
     /// From `half`, exactly. CUDA: `__half2float`.
@@ -50,7 +52,9 @@ public final class SmallFloats {
     /// To `bfloat16`. CUDA: `__float2bfloat16_rz` and others.
     public static short toBfloat16(float x, RoundingDirection direction) {
         short near = toBfloat16(x);
-        return x != x || direction == RoundingDirection.NEAREST ? near : step(near, x, fromBfloat16(near), direction, (short) 0x7f80);
+        return x != x || direction == RoundingDirection.NEAREST
+                ? near
+                : step(near, x, fromBfloat16(near), direction, (short) 0x7f80);
     }
 
     /// From `bfloat16`, exactly. CUDA: `__bfloat162float`.
@@ -69,8 +73,10 @@ public final class SmallFloats {
         boolean isNegative = near < 0;
         boolean tooSmall = value < exact;
         boolean tooGreat = value > exact;
-        boolean up = tooSmall && (direction == RoundingDirection.UP || direction == RoundingDirection.ZERO && exact < 0);
-        boolean down = tooGreat && (direction == RoundingDirection.DOWN || direction == RoundingDirection.ZERO && exact > 0);
+        boolean up =
+                tooSmall && (direction == RoundingDirection.UP || direction == RoundingDirection.ZERO && exact < 0);
+        boolean down =
+                tooGreat && (direction == RoundingDirection.DOWN || direction == RoundingDirection.ZERO && exact > 0);
         if (!up && !down || Float.isInfinite(exact)) {
             return near;
         }

@@ -46,9 +46,10 @@ public final class EmulatedAccelerator implements Accelerator {
         SerializedLambda lambda = LaunchLambda.serialised(request.kernel());
         KernelTransform.LaunchSite site = site(request.kernel(), lambda);
         KernelProgram program = site.binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
-        LaunchControl control = options.launchLimit()
-                .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
-                .orElseGet(LaunchControl::unlimited);
+        LaunchControl control =
+                options.launchLimit()
+                        .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
+                        .orElseGet(LaunchControl::unlimited);
         running = control;
         new GridRun(request, program, site.plan(), pool, control).run();
     }

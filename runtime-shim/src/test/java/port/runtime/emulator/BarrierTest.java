@@ -351,11 +351,13 @@ final class BarrierTest {
     @Test
     void argumentsMayBeExpressionsAndAreEvaluatedOnce() {
         int[] evaluations = {0};
-        Engines.run(() -> new EmulatedAccelerator(EmulatorOptions.sequential()), device -> {
-            IntPtr out = device.allocateInts(64);
-            boolean even = device.ordinal() == 0;
-            device.launch(1, 32, ctx -> store(ctx, out.plus(even ? 32 : 0), ctx.gridDim.x + ++evaluations[0]));
-        });
+        Engines.run(
+                () -> new EmulatedAccelerator(EmulatorOptions.sequential()),
+                device -> {
+                    IntPtr out = device.allocateInts(64);
+                    boolean even = device.ordinal() == 0;
+                    device.launch(1, 32, ctx -> store(ctx, out.plus(even ? 32 : 0), ctx.gridDim.x + ++evaluations[0]));
+                });
 
         assertEquals(1, evaluations[0]);
     }

@@ -20,7 +20,8 @@ final class Engines {
     static void compare(Consumer<Device> host) {
         List<byte[]> expected = run(ThreadOracle::new, host);
         List<byte[]> inOrder = run(() -> new EmulatedAccelerator(EmulatorOptions.sequential()), host);
-        List<byte[]> sideBySide = run(() -> new EmulatedAccelerator(new EmulatorOptions(2, java.util.Optional.empty())), host);
+        List<byte[]> sideBySide =
+                run(() -> new EmulatedAccelerator(new EmulatorOptions(2, java.util.Optional.empty())), host);
 
         check(expected, inOrder);
         check(expected, sideBySide);
@@ -36,10 +37,12 @@ final class Engines {
     /// The bytes of all buffers after each launch.
     static List<byte[]> run(Supplier<Accelerator> accelerator, Consumer<Device> host) {
         List<byte[]> snapshots = new ArrayList<>();
-        HostProcess process = HostProcess.builder()
-                .accelerator(accelerator)
-                .listener((_, buffers) -> buffers.forEach(buffer -> snapshots.add(buffer.bytes().toArray(ValueLayout.JAVA_BYTE))))
-                .build();
+        HostProcess process =
+                HostProcess.builder()
+                        .accelerator(accelerator)
+                        .listener((_, buffers) ->
+                                buffers.forEach(buffer -> snapshots.add(buffer.bytes().toArray(ValueLayout.JAVA_BYTE))))
+                        .build();
         try {
             process.run(running -> {
                 host.accept(running.device());

@@ -43,7 +43,9 @@ final class FaultTest {
         DeviceFault fault = fault(device -> device.launch(2, 32, ctx -> barrierInBranch(ctx)));
 
         assertEquals(FaultCode.BARRIER_NOT_REACHED, fault.code());
-        assertTrue(fault.getMessage().contains("16 threads at FaultTest.barrierInBranch(FaultTest.java:"), fault.getMessage());
+        assertTrue(
+                fault.getMessage().contains("16 threads at FaultTest.barrierInBranch(FaultTest.java:"),
+                fault.getMessage());
         assertEquals("halfBarrier", fault.place().orElseThrow().kernel());
     }
 
@@ -85,19 +87,23 @@ final class FaultTest {
 
     @Test
     void accessOutOfBoundsNamesThreadAndLine() {
-        DeviceFault fault = fault(EmulatorOptions.standard(), device -> {
-            IntPtr out = device.allocateInts(150);
-            device.launch(50, Dim3.of(16, 2), ctx -> outside(ctx, out.plus(6)));
-        });
+        DeviceFault fault =
+                fault(
+                        EmulatorOptions.standard(),
+                        device -> {
+                            IntPtr out = device.allocateInts(150);
+                            device.launch(50, Dim3.of(16, 2), ctx -> outside(ctx, out.plus(6)));
+                        });
 
         assertEquals(FaultCode.OUT_OF_BOUNDS, fault.code());
         assertEquals(Dim3.of(9, 0, 0), fault.place().orElseThrow().block());
         assertEquals(Dim3.of(0, 0, 0), fault.place().orElseThrow().thread());
         assertTrue(
                 Arrays.stream(fault.getStackTrace())
-                        .anyMatch(frame -> "FaultTest.java".equals(frame.getFileName())
-                                && frame.getMethodName().equals("outside")
-                                && frame.getLineNumber() > 0),
+                        .anyMatch(frame ->
+                                "FaultTest.java".equals(frame.getFileName())
+                                        && frame.getMethodName().equals("outside")
+                                        && frame.getLineNumber() > 0),
                 Arrays.toString(fault.getStackTrace()));
     }
 
@@ -113,10 +119,13 @@ final class FaultTest {
     void endlessKernelIsStopped() {
         var options = EmulatorOptions.standard().withLaunchLimit(Duration.ofMillis(100));
 
-        DeviceFault fault = fault(options, device -> {
-            IntPtr flag = device.allocateInts(1);
-            device.launch(64, 256, ctx -> endless(ctx, flag));
-        });
+        DeviceFault fault =
+                fault(
+                        options,
+                        device -> {
+                            IntPtr flag = device.allocateInts(1);
+                            device.launch(64, 256, ctx -> endless(ctx, flag));
+                        });
 
         assertEquals(FaultCode.TIMEOUT, fault.code());
     }
@@ -129,10 +138,11 @@ final class FaultTest {
 
     @Test
     void divisionByZeroNamesTheThread() {
-        DeviceFault fault = fault(device -> {
-            IntPtr out = device.allocateInts(64);
-            device.launch(1, 64, ctx -> divide(ctx, out, 33));
-        });
+        DeviceFault fault =
+                fault(device -> {
+                    IntPtr out = device.allocateInts(64);
+                    device.launch(1, 64, ctx -> divide(ctx, out, 33));
+                });
 
         assertEquals(FaultCode.DIVISION_BY_ZERO, fault.code());
         assertEquals(Dim3.of(33, 0, 0), fault.place().orElseThrow().thread());

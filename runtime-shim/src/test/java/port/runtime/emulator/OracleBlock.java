@@ -123,12 +123,14 @@ final class OracleBlock {
         }
         for (int i = 0; i < threads; i++) {
             if (arrivals[i] != null) {
-                finish(i, switch (arrivals[i].kind) {
-                    case "block.count" -> count;
-                    case "block.and" -> count == live ? 1 : 0;
-                    case "block.or" -> count != 0 ? 1 : 0;
-                    default -> 0;
-                });
+                finish(
+                        i,
+                        switch (arrivals[i].kind) {
+                            case "block.count" -> count;
+                            case "block.and" -> count == live ? 1 : 0;
+                            case "block.or" -> count != 0 ? 1 : 0;
+                            default -> 0;
+                        });
             }
         }
         return live > 0;

@@ -17,7 +17,10 @@ final class ThreadOracle implements Accelerator {
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < request.block().size(); i++) {
                 var context = new OracleContext(shared, request, block, i);
-                threads.add(Thread.ofVirtual().unstarted(() -> KernelScope.run(request.device(), () -> run(request, shared, context))));
+                threads.add(
+                        Thread.ofVirtual()
+                                .unstarted(
+                                        () -> KernelScope.run(request.device(), () -> run(request, shared, context))));
             }
             threads.forEach(Thread::start);
             threads.forEach(ThreadOracle::join);

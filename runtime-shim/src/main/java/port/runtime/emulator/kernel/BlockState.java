@@ -14,6 +14,7 @@ public abstract class BlockState {
 
     /// Operands of the waiting operation a thread is at, and afterwards, in `values` or `wideValues`, its result.
     public final int[] masks;
+
     public final int[] lanes;
     public final int[] widths;
     public final int[] values;
@@ -21,6 +22,7 @@ public abstract class BlockState {
 
     /// Locals of the threads, by number and thread.
     public final int[][] ints;
+
     public final long[][] longs;
     public final float[][] floats;
     public final double[][] doubles;
@@ -28,6 +30,7 @@ public abstract class BlockState {
 
     /// Locals that the threads share, as the running region finds them.
     public int[] blockInts;
+
     public long[] blockLongs;
     public float[] blockFloats;
     public double[] blockDoubles;
@@ -35,6 +38,7 @@ public abstract class BlockState {
 
     /// Locals that the threads share, as the running region leaves them.
     public int[] nextBlockInts;
+
     public long[] nextBlockLongs;
     public float[] nextBlockFloats;
     public double[] nextBlockDoubles;
@@ -51,7 +55,8 @@ public abstract class BlockState {
         int threads = Math.toIntExact(context.blockDim.size());
         this.next = new int[threads];
         boolean operands = plan.sites().stream().anyMatch(site -> !site.kind().operands().isEmpty());
-        int count = operands || plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.ACTIVE_MASK) ? threads : 0;
+        int count =
+                operands || plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.ACTIVE_MASK) ? threads : 0;
         this.masks = new int[count];
         this.lanes = new int[count];
         this.widths = new int[count];

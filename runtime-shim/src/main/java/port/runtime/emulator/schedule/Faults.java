@@ -26,16 +26,21 @@ final class Faults {
 
     /// What a thread threw, as a fault of the device.
     DeviceFault of(int thread, Throwable thrown) {
-        DeviceFault fault = switch (thrown) {
-            case DeviceFault known -> known;
-            case HostFault known -> caused(known.code(), known.getMessage(), known);
-            case ArithmeticException e -> caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
-            case StackOverflowError e -> caused(FaultCode.STACK_OVERFLOW, "the calls of the kernel nest too deeply", e);
-            case OutOfMemoryError e -> caused(FaultCode.OUT_OF_MEMORY, "no memory left for the local variables of the kernel", e);
-            case IndexOutOfBoundsException e -> caused(FaultCode.OUT_OF_BOUNDS, "access outside of a local array: " + e.getMessage(), e);
-            case NullPointerException e -> caused(FaultCode.NULL_POINTER, "use of a null reference: " + e.getMessage(), e);
-            default -> caused(FaultCode.UNCAUGHT_EXCEPTION, "the kernel threw " + thrown, thrown);
-        };
+        DeviceFault fault =
+                switch (thrown) {
+                    case DeviceFault known -> known;
+                    case HostFault known -> caused(known.code(), known.getMessage(), known);
+                    case ArithmeticException e -> caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
+                    case StackOverflowError e ->
+                            caused(FaultCode.STACK_OVERFLOW, "the calls of the kernel nest too deeply", e);
+                    case OutOfMemoryError e ->
+                            caused(FaultCode.OUT_OF_MEMORY, "no memory left for the local variables of the kernel", e);
+                    case IndexOutOfBoundsException e ->
+                            caused(FaultCode.OUT_OF_BOUNDS, "access outside of a local array: " + e.getMessage(), e);
+                    case NullPointerException e ->
+                            caused(FaultCode.NULL_POINTER, "use of a null reference: " + e.getMessage(), e);
+                    default -> caused(FaultCode.UNCAUGHT_EXCEPTION, "the kernel threw " + thrown, thrown);
+                };
         return fault.place().isPresent() ? fault : fault.at(place(thread));
     }
 
@@ -52,7 +57,8 @@ final class Faults {
 
     /// A thread at a warp operation whose mask leaves it out.
     DeviceFault notNamed(int thread, int mask, WaitSite site) {
-        var message = "the mask 0x%08x at %s leaves out lane %d, which calls it".formatted(mask, site.place(), thread % 32);
+        var message =
+                "the mask 0x%08x at %s leaves out lane %d, which calls it".formatted(mask, site.place(), thread % 32);
         return new DeviceFault(FaultCode.BAD_WARP_MASK, message).at(place(thread));
     }
 
@@ -75,14 +81,19 @@ final class Faults {
                 waiting.merge(plan.site(state.next[i]).place(), 1, Integer::sum);
             }
         }
-        String places = waiting.entrySet().stream()
-                .map(entry -> threads(entry.getValue()) + " at " + entry.getKey())
-                .collect(Collectors.joining(", "));
+        String places =
+                waiting.entrySet().stream()
+                        .map(entry -> threads(entry.getValue()) + " at " + entry.getKey())
+                        .collect(Collectors.joining(", "));
         String rest = ended == 0 ? "" : ", " + threads(ended) + (ended == 1 ? " has ended" : " have ended");
         return barrier
-                ? new DeviceFault(FaultCode.BARRIER_NOT_REACHED, "not all threads of the block come to the barrier: " + places + rest)
+                ? new DeviceFault(
+                                FaultCode.BARRIER_NOT_REACHED,
+                                "not all threads of the block come to the barrier: " + places + rest)
                         .at(place(first))
-                : new DeviceFault(FaultCode.DEADLOCK, "threads of a warp wait for each other for ever: " + places + rest).at(place(first));
+                : new DeviceFault(
+                                FaultCode.DEADLOCK, "threads of a warp wait for each other for ever: " + places + rest)
+                        .at(place(first));
     }
 
     private static String threads(int count) {

@@ -28,7 +28,8 @@ public final class GridRun {
     private final AtomicLong nextBlock = new AtomicLong();
 
     /// A launch that is ready to run.
-    public GridRun(LaunchRequest request, KernelProgram program, KernelPlan plan, WorkerPool pool, LaunchControl control) {
+    public GridRun(
+            LaunchRequest request, KernelProgram program, KernelPlan plan, WorkerPool pool, LaunchControl control) {
         this.request = request;
         this.program = program;
         this.plan = plan;
@@ -48,9 +49,10 @@ public final class GridRun {
             spread();
         }
         output.inOrder().forEach(request.device().process()::print);
-        control.fault().ifPresent(fault -> {
-            throw fault;
-        });
+        control.fault()
+                .ifPresent(fault -> {
+                    throw fault;
+                });
     }
 
     private void spread() {
@@ -62,13 +64,14 @@ public final class GridRun {
         }
         var done = new CountDownLatch(helpers);
         for (int i = 0; i < helpers; i++) {
-            pool.executor().execute(() -> {
-                try {
-                    KernelScope.run(request.device(), this::work);
-                } finally {
-                    done.countDown();
-                }
-            });
+            pool.executor()
+                    .execute(() -> {
+                        try {
+                            KernelScope.run(request.device(), this::work);
+                        } finally {
+                            done.countDown();
+                        }
+                    });
         }
         KernelScope.run(request.device(), this::work);
         await(done);
@@ -90,14 +93,17 @@ public final class GridRun {
     }
 
     private BlockRun newRun() {
-        var context = new EmulatedContext(request.device(), request.grid(), request.block(), request.sharedBytes(), output);
+        var context =
+                new EmulatedContext(request.device(), request.grid(), request.block(), request.sharedBytes(), output);
         return new BlockRun(context, plan, control);
     }
 
     /// What each worker does: block after block.
     private void work() {
         BlockRun run = newRun();
-        for (long block = nextBlock.getAndIncrement(); block < blocks && block < control.faultBlock(); block = nextBlock.getAndIncrement()) {
+        for (long block = nextBlock.getAndIncrement();
+                block < blocks && block < control.faultBlock();
+                block = nextBlock.getAndIncrement()) {
             try {
                 run.start(program, block);
             } catch (DeviceFault fault) {

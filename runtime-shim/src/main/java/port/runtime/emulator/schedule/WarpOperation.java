@@ -30,9 +30,17 @@ final class WarpOperation {
             }
             case BALLOT -> answer(first, lanes, votes(first, lanes));
             case MATCH_ANY -> matchAny(site.wide(), first, lanes);
-            case MATCH_ALL -> answer(first, lanes, same(site.wide(), first, lanes, first + lowest(lanes)) == lanes ? lanes : 0);
-            case REDUCE_ADD, REDUCE_MIN, REDUCE_MAX, REDUCE_MIN_UNSIGNED, REDUCE_MAX_UNSIGNED, REDUCE_AND, REDUCE_OR, REDUCE_XOR ->
-                reduce(site, first, lanes);
+            case MATCH_ALL ->
+                    answer(first, lanes, same(site.wide(), first, lanes, first + lowest(lanes)) == lanes ? lanes : 0);
+            case REDUCE_ADD,
+                    REDUCE_MIN,
+                    REDUCE_MAX,
+                    REDUCE_MIN_UNSIGNED,
+                    REDUCE_MAX_UNSIGNED,
+                    REDUCE_AND,
+                    REDUCE_OR,
+                    REDUCE_XOR ->
+                    reduce(site, first, lanes);
             case ACTIVE_MASK -> answer(first, lanes, lanes);
             case BARRIER, BARRIER_COUNT, BARRIER_AND, BARRIER_OR, WARP_BARRIER, GRID_BARRIER, YIELD, SPLIT -> {}
         }
@@ -109,9 +117,10 @@ final class WarpOperation {
         int same = 0;
         for (int rest = lanes; rest != 0; rest &= rest - 1) {
             int lane = lowest(rest);
-            boolean equal = wide
-                    ? state.wideValues[first + lane] == state.wideValues[thread]
-                    : state.values[first + lane] == state.values[thread];
+            boolean equal =
+                    wide
+                            ? state.wideValues[first + lane] == state.wideValues[thread]
+                            : state.values[first + lane] == state.values[thread];
             same |= equal ? 1 << lane : 0;
         }
         return same;
@@ -121,17 +130,18 @@ final class WarpOperation {
         int result = state.values[first + lowest(lanes)];
         for (int rest = lanes & lanes - 1; rest != 0; rest &= rest - 1) {
             int value = state.values[first + lowest(rest)];
-            result = switch (site.kind()) {
-                case REDUCE_ADD -> result + value;
-                case REDUCE_MIN -> Math.min(result, value);
-                case REDUCE_MAX -> Math.max(result, value);
-                case REDUCE_MIN_UNSIGNED -> Integer.compareUnsigned(result, value) < 0 ? result : value;
-                case REDUCE_MAX_UNSIGNED -> Integer.compareUnsigned(result, value) > 0 ? result : value;
-                case REDUCE_AND -> result & value;
-                case REDUCE_OR -> result | value;
-                case REDUCE_XOR -> result ^ value;
-                default -> throw new IllegalArgumentException(site.kind().name());
-            };
+            result =
+                    switch (site.kind()) {
+                        case REDUCE_ADD -> result + value;
+                        case REDUCE_MIN -> Math.min(result, value);
+                        case REDUCE_MAX -> Math.max(result, value);
+                        case REDUCE_MIN_UNSIGNED -> Integer.compareUnsigned(result, value) < 0 ? result : value;
+                        case REDUCE_MAX_UNSIGNED -> Integer.compareUnsigned(result, value) > 0 ? result : value;
+                        case REDUCE_AND -> result & value;
+                        case REDUCE_OR -> result | value;
+                        case REDUCE_XOR -> result ^ value;
+                        default -> throw new IllegalArgumentException(site.kind().name());
+                    };
         }
         answer(first, lanes, result);
     }

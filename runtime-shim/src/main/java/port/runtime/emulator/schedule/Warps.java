@@ -187,8 +187,12 @@ final class Warps {
         for (int rest = live; rest != 0; rest &= rest - 1) {
             int other = Integer.numberOfTrailingZeros(rest);
             WaitSite its = plan.site(state.next[first + other]);
-            boolean same = its == site
-                    || its.kind() == site.kind() && its.wide() == site.wide() && its.hasWidth() == site.hasWidth() && its.hasMask() == site.hasMask();
+            boolean same =
+                    its == site
+                            || its.kind() == site.kind()
+                                    && its.wide() == site.wide()
+                                    && its.hasWidth() == site.hasWidth()
+                                    && its.hasMask() == site.hasMask();
             if (same && (!site.hasMask() || state.masks[first + other] == state.masks[first + lane])) {
                 group |= 1 << other;
             }
@@ -249,7 +253,8 @@ final class Warps {
         for (int i = low; i < high; i++) {
             if (state.next[i] != 0) {
                 WaitSite site = plan.site(state.next[i]);
-                boolean together = site == first || site.kind() == first.kind() && site.kind().scope() == WaitKind.Scope.BLOCK;
+                boolean together =
+                        site == first || site.kind() == first.kind() && site.kind().scope() == WaitKind.Scope.BLOCK;
                 if (!together) {
                     return false;
                 }

@@ -16,13 +16,14 @@ public final class WorkerPool implements AutoCloseable {
             throw new IllegalArgumentException("no workers");
         }
         this.helpers = workers - 1;
-        this.executor = new ThreadPoolExecutor(
-                Math.max(helpers, 1),
-                Math.max(helpers, 1),
-                10,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("port-worker-", 0).factory());
+        this.executor =
+                new ThreadPoolExecutor(
+                        Math.max(helpers, 1),
+                        Math.max(helpers, 1),
+                        10,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("port-worker-", 0).factory());
         executor.allowCoreThreadTimeOut(true);
     }
 

@@ -26,7 +26,14 @@ final class BackEdges {
                     targets.forEach(target -> look(last, positions.get(target)));
                     look(last, positions.get(otherwise));
                 }
-                case Step.Plain _, Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _,
+                case Step.Plain _,
+                        Step.Load _,
+                        Step.Store _,
+                        Step.Increment _,
+                        Step.Index _,
+                        Step.Mark _,
+                        Step.Line _,
+                        Step.Wait _,
                         Step.Return _ -> {}
             }
         }
@@ -63,18 +70,30 @@ final class BackEdges {
     }
 
     private boolean isTest(int first, int counter, boolean up, int start, int end) {
-        if (!(steps.get(first) instanceof Step.Load(TypeKind kind, int slot)) || kind != TypeKind.INT || slot != counter) {
+        if (!(steps.get(first) instanceof Step.Load(TypeKind kind, int slot))
+                || kind != TypeKind.INT
+                || slot != counter) {
             return false;
         }
         if (steps.get(first + 1) instanceof Step.Jump(Opcode opcode, _)) {
             return up ? opcode == Opcode.IFGE || opcode == Opcode.IFGT : opcode == Opcode.IFLE || opcode == Opcode.IFLT;
         }
-        boolean fixed = switch (steps.get(first + 1)) {
-            case Step.Load(_, int bound) -> isOnlyChangedAt(bound, -1, start, end);
-            case Step.Plain(var instruction) -> instruction instanceof java.lang.classfile.instruction.ConstantInstruction;
-            case Step.Index _ -> true;
-            case Step.Store _, Step.Increment _, Step.Jump _, Step.Switch _, Step.Mark _, Step.Line _, Step.Wait _, Step.Return _ -> false;
-        };
+        boolean fixed =
+                switch (steps.get(first + 1)) {
+                    case Step.Load(_, int bound) -> isOnlyChangedAt(bound, -1, start, end);
+                    case Step.Plain(var instruction) ->
+                            instruction instanceof java.lang.classfile.instruction.ConstantInstruction;
+                    case Step.Index _ -> true;
+                    case Step.Store _,
+                            Step.Increment _,
+                            Step.Jump _,
+                            Step.Switch _,
+                            Step.Mark _,
+                            Step.Line _,
+                            Step.Wait _,
+                            Step.Return _ ->
+                            false;
+                };
         return fixed
                 && steps.get(first + 2) instanceof Step.Jump(Opcode opcode, _)
                 && (up ? opcode == Opcode.IF_ICMPGE : opcode == Opcode.IF_ICMPLE);
@@ -82,12 +101,21 @@ final class BackEdges {
 
     private boolean isOnlyChangedAt(int slot, int place, int start, int end) {
         for (int i = start; i <= end; i++) {
-            boolean changes = switch (steps.get(i)) {
-                case Step.Store(_, int stored) -> stored == slot;
-                case Step.Increment(int stored, _) -> stored == slot;
-                case Step.Plain _, Step.Load _, Step.Index _, Step.Jump _, Step.Switch _, Step.Mark _, Step.Line _, Step.Wait _,
-                        Step.Return _ -> false;
-            };
+            boolean changes =
+                    switch (steps.get(i)) {
+                        case Step.Store(_, int stored) -> stored == slot;
+                        case Step.Increment(int stored, _) -> stored == slot;
+                        case Step.Plain _,
+                                Step.Load _,
+                                Step.Index _,
+                                Step.Jump _,
+                                Step.Switch _,
+                                Step.Mark _,
+                                Step.Line _,
+                                Step.Wait _,
+                                Step.Return _ ->
+                                false;
+                    };
             if (changes && i != place) {
                 return false;
             }

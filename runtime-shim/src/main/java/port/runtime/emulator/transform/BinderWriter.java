@@ -47,19 +47,35 @@ final class BinderWriter {
     }
 
     byte[] write(String sourceFile) {
-        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy())).build(owner, builder -> {
-            builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
-            builder.withSuperclass(BINDER);
-            if (!sourceFile.isEmpty()) {
-                builder.with(SourceFileAttribute.of(sourceFile));
-            }
-            builder.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PUBLIC, code -> code.aload(0)
-                    .invokespecial(BINDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                    .return_());
-            builder.withMethodBody(
-                    "bind", MethodTypeDesc.of(Types.PROGRAM, LAMBDA, Types.CONTEXT), ClassFile.ACC_PUBLIC, this::emit);
-            access.emitAdapters(builder);
-        });
+        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy()))
+                .build(
+                        owner,
+                        builder -> {
+                            builder.withFlags(
+                                    ClassFile.ACC_PUBLIC
+                                            | ClassFile.ACC_FINAL
+                                            | ClassFile.ACC_SUPER
+                                            | ClassFile.ACC_SYNTHETIC);
+                            builder.withSuperclass(BINDER);
+                            if (!sourceFile.isEmpty()) {
+                                builder.with(SourceFileAttribute.of(sourceFile));
+                            }
+                            builder.withMethodBody(
+                                    ConstantDescs.INIT_NAME,
+                                    ConstantDescs.MTD_void,
+                                    ClassFile.ACC_PUBLIC,
+                                    code ->
+                                            code.aload(0)
+                                                    .invokespecial(
+                                                            BINDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                                                    .return_());
+                            builder.withMethodBody(
+                                    "bind",
+                                    MethodTypeDesc.of(Types.PROGRAM, LAMBDA, Types.CONTEXT),
+                                    ClassFile.ACC_PUBLIC,
+                                    this::emit);
+                            access.emitAdapters(builder);
+                        });
     }
 
     private void emit(CodeBuilder code) {
@@ -71,7 +87,8 @@ final class BinderWriter {
                 code.aload(CONTEXT);
             } else {
                 code.aload(CAPTURED).loadConstant(captured++);
-                code.invokevirtual(LAMBDA, "getCapturedArg", MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_int));
+                code.invokevirtual(
+                        LAMBDA, "getCapturedArg", MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_int));
                 emitUnbox(type, code);
             }
             code.storeLocal(Types.kind(type), BASE + body.parameterSlot(i));
@@ -103,7 +120,8 @@ final class BinderWriter {
             case Step.Plain(var instruction) -> {
                 if (instruction == kernelCall) {
                     List<ClassDesc> parameters = kernelCall.typeSymbol().parameterList();
-                    code.invokestatic(program, "create", ProgramWriter.factoryType(program, parameters)).astore(PROGRAM);
+                    code.invokestatic(program, "create", ProgramWriter.factoryType(program, parameters))
+                            .astore(PROGRAM);
                 } else {
                     access.emit(instruction, code);
                 }

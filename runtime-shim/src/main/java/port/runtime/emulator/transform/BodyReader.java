@@ -39,8 +39,11 @@ final class BodyReader {
     /// The body of a method that has one.
     static Body read(ClassModel owner, MethodModel method) {
         String name = Types.binaryName(owner.thisClass().asSymbol()) + "." + method.methodName().stringValue();
-        CodeModel code = method.code()
-                .orElseThrow(() -> new UnsupportedKernelException("'" + name + "' waits but has no body that can be seen"));
+        CodeModel code =
+                method.code()
+                        .orElseThrow(() ->
+                                new UnsupportedKernelException(
+                                        "'" + name + "' waits but has no body that can be seen"));
         if (!code.exceptionHandlers().isEmpty()) {
             throw new UnsupportedKernelException("'" + name + "' catches exceptions; device code cannot");
         }
@@ -63,7 +66,15 @@ final class BodyReader {
             case Step.Load(TypeKind kind, int slot) -> slot + kind.slotSize();
             case Step.Store(TypeKind kind, int slot) -> slot + kind.slotSize();
             case Step.Increment(int slot, _) -> slot + 1;
-            case Step.Plain _, Step.Index _, Step.Jump _, Step.Switch _, Step.Mark _, Step.Line _, Step.Wait _, Step.Return _ -> 0;
+            case Step.Plain _,
+                    Step.Index _,
+                    Step.Jump _,
+                    Step.Switch _,
+                    Step.Mark _,
+                    Step.Line _,
+                    Step.Wait _,
+                    Step.Return _ ->
+                    0;
         };
     }
 
@@ -73,12 +84,15 @@ final class BodyReader {
             case LineNumber line -> steps.add(new Step.Line(line.line()));
             case LoadInstruction load -> steps.add(new Step.Load(load.typeKind(), load.slot()));
             case StoreInstruction store -> steps.add(new Step.Store(store.typeKind(), store.slot()));
-            case IncrementInstruction increment -> steps.add(new Step.Increment(increment.slot(), increment.constant()));
-            case BranchInstruction branch -> steps.add(new Step.Jump(shortForm(branch.opcode()), target(branch.target())));
+            case IncrementInstruction increment ->
+                    steps.add(new Step.Increment(increment.slot(), increment.constant()));
+            case BranchInstruction branch ->
+                    steps.add(new Step.Jump(shortForm(branch.opcode()), target(branch.target())));
             case LookupSwitchInstruction choice -> addSwitch(choice.cases(), choice.defaultTarget());
             case TableSwitchInstruction choice -> addSwitch(choice.cases(), choice.defaultTarget());
             case ReturnInstruction end -> steps.add(new Step.Return(end.typeKind()));
-            case DiscontinuedInstruction _ -> throw new UnsupportedKernelException("class file too old: it has subroutines");
+            case DiscontinuedInstruction _ ->
+                    throw new UnsupportedKernelException("class file too old: it has subroutines");
             case FieldInstruction field -> addField(field);
             case Instruction instruction -> steps.add(new Step.Plain(instruction));
             case PseudoInstruction _ -> {}

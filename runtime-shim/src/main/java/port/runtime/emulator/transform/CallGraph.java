@@ -82,24 +82,25 @@ final class CallGraph {
     Callee callee(InvokeInstruction call) {
         MethodModel method = find(call).orElseThrow();
         ClassModel owner = method.parent().orElseThrow();
-        boolean fixed = call.opcode() == Opcode.INVOKESTATIC
-                || call.opcode() == Opcode.INVOKESPECIAL
-                || method.flags().has(AccessFlag.FINAL)
-                || method.flags().has(AccessFlag.PRIVATE)
-                || owner.flags().has(AccessFlag.FINAL);
+        boolean fixed =
+                call.opcode() == Opcode.INVOKESTATIC
+                        || call.opcode() == Opcode.INVOKESPECIAL
+                        || method.flags().has(AccessFlag.FINAL)
+                        || method.flags().has(AccessFlag.PRIVATE)
+                        || owner.flags().has(AccessFlag.FINAL);
         if (!fixed) {
             throw new UnsupportedKernelException(
                     "'" + key(call) + "' waits for other threads and may be overridden; make it or its class final");
         }
-        return new Callee(
-                key(call), BodyReader.read(owner, method), method.methodTypeSymbol().returnType());
+        return new Callee(key(call), BodyReader.read(owner, method), method.methodTypeSymbol().returnType());
     }
 
     /// The call that stores what a warp operation says beyond its result, and passes the result on.
     InvokeInstruction outcome(MethodTypeDesc type) {
         ClassDesc pointer = type.parameterType(type.parameterCount() - 1);
         var pool = ConstantPoolBuilder.of();
-        var method = pool.methodRefEntry(OUTCOME, "store", MethodTypeDesc.of(type.returnType(), type.returnType(), pointer));
+        var method =
+                pool.methodRefEntry(OUTCOME, "store", MethodTypeDesc.of(type.returnType(), type.returnType(), pointer));
         return InvokeInstruction.of(Opcode.INVOKESTATIC, method);
     }
 

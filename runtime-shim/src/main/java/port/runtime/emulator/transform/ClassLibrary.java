@@ -102,7 +102,8 @@ final class ClassLibrary {
         try {
             return Class.forName(Types.binaryName(type), false, loader);
         } catch (ClassNotFoundException e) {
-            throw new UnsupportedKernelException("class '" + Types.binaryName(type) + "', which a kernel uses, cannot be loaded", e);
+            throw new UnsupportedKernelException(
+                    "class '" + Types.binaryName(type) + "', which a kernel uses, cannot be loaded", e);
         }
     }
 

@@ -15,9 +15,22 @@ import java.util.Set;
 ///
 /// Elsewhere the fields need not be set: the kernel itself reads them from locals.
 final class Exposure {
-    private static final Set<String> CLOSED = Set.of(
-            "shared", "dynamicShared", "dynamicSharedBytes", "global", "device", "threadFence", "threadFenceBlock", "threadFenceSystem",
-            "assertThat", "trap", "clock", "clock64", "globalTimer", "nanosleep");
+    private static final Set<String> CLOSED =
+            Set.of(
+                    "shared",
+                    "dynamicShared",
+                    "dynamicSharedBytes",
+                    "global",
+                    "device",
+                    "threadFence",
+                    "threadFenceBlock",
+                    "threadFenceSystem",
+                    "assertThat",
+                    "trap",
+                    "clock",
+                    "clock64",
+                    "globalTimer",
+                    "nanosleep");
 
     private final BitSet steps = new BitSet();
     private boolean everywhere;
@@ -45,10 +58,14 @@ final class Exposure {
             case InvokeInstruction call -> lookAtCall(index, call, stack);
             case InvokeDynamicInstruction call -> everywhere |= seesContext(stack, call.typeSymbol().parameterCount());
             case FieldInstruction field -> {
-                everywhere |= field.opcode() == Opcode.GETFIELD
-                        && field.owner().asSymbol().equals(Types.CONTEXT)
-                        && field.name().equalsString(Coordinate.THREAD_X.field());
-                everywhere |= field.opcode() != Opcode.GETFIELD && field.opcode() != Opcode.GETSTATIC && seesContext(stack, 1);
+                everywhere |=
+                        field.opcode() == Opcode.GETFIELD
+                                && field.owner().asSymbol().equals(Types.CONTEXT)
+                                && field.name().equalsString(Coordinate.THREAD_X.field());
+                everywhere |=
+                        field.opcode() != Opcode.GETFIELD
+                                && field.opcode() != Opcode.GETSTATIC
+                                && seesContext(stack, 1);
             }
             case ArrayStoreInstruction _ -> everywhere |= seesContext(stack, 1);
             default -> {} // nothing else passes a reference on
@@ -59,9 +76,10 @@ final class Exposure {
         int parameters = call.typeSymbol().parameterCount();
         if (seesContext(stack, parameters)) {
             steps.set(index);
-            boolean mayKeep = call.opcode() != Opcode.INVOKESTATIC
-                    || !call.typeSymbol().returnType().isPrimitive()
-                            && !call.typeSymbol().returnType().displayName().endsWith("Ptr");
+            boolean mayKeep =
+                    call.opcode() != Opcode.INVOKESTATIC
+                            || !call.typeSymbol().returnType().isPrimitive()
+                                    && !call.typeSymbol().returnType().displayName().endsWith("Ptr");
             everywhere |= mayKeep;
         }
         if (call.opcode() != Opcode.INVOKESTATIC && isContext(stack.get(stack.size() - parameters - 1))) {

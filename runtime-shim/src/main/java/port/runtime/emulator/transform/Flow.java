@@ -33,14 +33,21 @@ final class Flow {
                     targets.forEach(target -> successors.add(blockOf[positions.get(target)]));
                     successors.add(blockOf[positions.get(otherwise)]);
                 }
-                case Step.Plain _, Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _,
+                case Step.Plain _,
+                        Step.Load _,
+                        Step.Store _,
+                        Step.Increment _,
+                        Step.Index _,
+                        Step.Mark _,
+                        Step.Line _,
+                        Step.Wait _,
                         Step.Return _ -> {}
             }
             if (!FrameAnalysis.endsFlow(last) && range[1] < steps.size()) {
                 successors.add(blockOf[range[1]]);
             }
-            blocks.add(new Block(
-                    range[0], range[1], successors.stream().distinct().toList(), last instanceof Step.Wait));
+            blocks.add(
+                    new Block(range[0], range[1], successors.stream().distinct().toList(), last instanceof Step.Wait));
         }
     }
 
@@ -98,7 +105,8 @@ final class Flow {
         while (changed) {
             changed = false;
             for (int b = blocks.size() - 1; b >= 0; b--) {
-                if (!result.get(b) && (blocks.get(b).waits() || blocks.get(b).successors().stream().anyMatch(result::get))) {
+                if (!result.get(b)
+                        && (blocks.get(b).waits() || blocks.get(b).successors().stream().anyMatch(result::get))) {
                     result.set(b);
                     changed = true;
                 }

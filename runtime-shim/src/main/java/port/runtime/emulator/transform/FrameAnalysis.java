@@ -55,7 +55,8 @@ final class FrameAnalysis {
             case Step.Jump(Opcode opcode, _) -> opcode == Opcode.GOTO;
             case Step.Switch _, Step.Return _ -> true;
             case Step.Plain(var instruction) -> instruction instanceof ThrowInstruction;
-            case Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _ -> false;
+            case Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _ ->
+                    false;
         };
     }
 
@@ -86,7 +87,14 @@ final class FrameAnalysis {
                     targets.forEach(target -> flow(positions.get(target), frame));
                     flow(positions.get(otherwise), frame);
                 }
-                case Step.Plain _, Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _,
+                case Step.Plain _,
+                        Step.Load _,
+                        Step.Store _,
+                        Step.Increment _,
+                        Step.Index _,
+                        Step.Mark _,
+                        Step.Line _,
+                        Step.Wait _,
                         Step.Return _ -> {}
             }
             if (endsFlow(step)) {

@@ -43,7 +43,14 @@ final class KernelShape {
             switch (step) {
                 case Step.Store(_, int slot) -> stored.set(slot);
                 case Step.Increment(int slot, _) -> stored.set(slot);
-                case Step.Plain _, Step.Load _, Step.Index _, Step.Jump _, Step.Switch _, Step.Mark _, Step.Line _, Step.Wait _,
+                case Step.Plain _,
+                        Step.Load _,
+                        Step.Index _,
+                        Step.Jump _,
+                        Step.Switch _,
+                        Step.Mark _,
+                        Step.Line _,
+                        Step.Wait _,
                         Step.Return _ -> {}
             }
         }
@@ -63,14 +70,20 @@ final class KernelShape {
         BitSet live = liveness.at(resume);
         wait.result().ifPresent(result -> live.clear(result.slot()));
         List<Kept> kept = new ArrayList<>();
-        live.stream().filter(slot -> !isFixedParameter(slot)).forEach(slot -> {
-            Value value = frame.local(slot);
-            boolean shared = lockstep && !value.varying();
-            var place = new Storage(slot, value.typeKind(), shared);
-            int index = storage.computeIfAbsent(place, this::nextIndex);
-            kept.add(new Kept(slot, value, shared, index));
-        });
-        return new Site(new WaitSite(sites.size() + 1, wait.kind(), wide, wait.arguments().size(), lockstep, wait.place()), step, resume, kept);
+        live.stream()
+                .filter(slot -> !isFixedParameter(slot))
+                .forEach(slot -> {
+                    Value value = frame.local(slot);
+                    boolean shared = lockstep && !value.varying();
+                    var place = new Storage(slot, value.typeKind(), shared);
+                    int index = storage.computeIfAbsent(place, this::nextIndex);
+                    kept.add(new Kept(slot, value, shared, index));
+                });
+        return new Site(
+                new WaitSite(sites.size() + 1, wait.kind(), wide, wait.arguments().size(), lockstep, wait.place()),
+                step,
+                resume,
+                kept);
     }
 
     private int nextIndex(Storage place) {
@@ -110,9 +123,8 @@ final class KernelShape {
 
     /// How many per-thread arrays, or shared values, of a kind are needed.
     int count(TypeKind kind, boolean shared) {
-        return (int) storage.keySet().stream()
-                .filter(place -> place.kind() == kind && place.shared() == shared)
-                .count();
+        return (int)
+                storage.keySet().stream().filter(place -> place.kind() == kind && place.shared() == shared).count();
     }
 
     /// Whether a slot holds a parameter that the kernel never changes.

@@ -7,7 +7,6 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.constantpool.ConstantPoolBuilder;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -24,12 +23,13 @@ import port.runtime.emulator.kernel.KernelPlan;
 /// From the lambda of a launch to a class that runs its kernel.
 public final class KernelTransform {
     /// The kernels of each class that were transformed; kept with the class, because the generated classes live and die with its loader.
-    private static final ClassValue<Map<String, Program>> PROGRAMS = new ClassValue<>() {
-        @Override
-        protected Map<String, Program> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
+    private static final ClassValue<Map<String, Program>> PROGRAMS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Program> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
 
     private KernelTransform() {}
 
@@ -49,11 +49,18 @@ public final class KernelTransform {
     public static LaunchSite transform(SerializedLambda lambda, Class<?> caller) {
         var library = new ClassLibrary(caller.getClassLoader());
         ClassDesc implementing = ClassDesc.ofInternalName(lambda.getImplClass());
-        ClassModel model = library.find(implementing)
-                .orElseThrow(() -> new UnsupportedKernelException("the class file of '" + Types.binaryName(implementing)
-                        + "' cannot be read; its class loader has to give it out as a resource"));
-        MethodModel method = library.method(implementing, lambda.getImplMethodName(), lambda.getImplMethodSignature())
-                .orElseThrow(() -> new UnsupportedKernelException("the code of a launch in '" + Types.binaryName(implementing) + "' is missing"));
+        ClassModel model =
+                library.find(implementing)
+                        .orElseThrow(() ->
+                                new UnsupportedKernelException(
+                                        "the class file of '"
+                                                + Types.binaryName(implementing)
+                                                + "' cannot be read; its class loader has to give it out as a resource"));
+        MethodModel method =
+                library.method(implementing, lambda.getImplMethodName(), lambda.getImplMethodSignature())
+                        .orElseThrow(() ->
+                                new UnsupportedKernelException(
+                                        "the code of a launch in '" + Types.binaryName(implementing) + "' is missing"));
         Body body = isKernel(method) ? callOf(implementing, method) : BodyReader.read(model, method);
         InvokeInstruction call = kernelCall(body, library);
         Program program = program(call, library);
@@ -70,13 +77,16 @@ public final class KernelTransform {
 
     private static Optional<String> annotation(MethodModel method) {
         return method.findAttribute(Attributes.runtimeVisibleAnnotations())
-                .flatMap(all -> all.annotations().stream()
-                        .filter(annotation -> annotation.classSymbol().equals(Types.KERNEL))
-                        .findFirst())
-                .map(annotation -> annotation.elements().stream()
-                        .map(element -> ((java.lang.classfile.AnnotationValue.OfString) element.value()).stringValue())
-                        .findFirst()
-                        .orElse(""));
+                .flatMap(all ->
+                        all.annotations().stream()
+                                .filter(annotation -> annotation.classSymbol().equals(Types.KERNEL))
+                                .findFirst())
+                .map(annotation ->
+                        annotation.elements().stream()
+                                .map(element ->
+                                        ((java.lang.classfile.AnnotationValue.OfString) element.value()).stringValue())
+                                .findFirst()
+                                .orElse(""));
     }
 
     /// The body that a lambda would have instead of a method reference.
@@ -107,8 +117,12 @@ public final class KernelTransform {
             }
         }
         if (calls.size() != 1) {
-            throw new UnsupportedKernelException("the launch in '" + body.name() + "' calls " + calls.size()
-                    + " methods marked '@Kernel'; write 'ctx -> kernel(ctx, ...)' with exactly one");
+            throw new UnsupportedKernelException(
+                    "the launch in '"
+                            + body.name()
+                            + "' calls "
+                            + calls.size()
+                            + " methods marked '@Kernel'; write 'ctx -> kernel(ctx, ...)' with exactly one");
         }
         return calls.getFirst();
     }
@@ -166,13 +180,17 @@ public final class KernelTransform {
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup());
             Class<?> type = lookup.defineClass(bytes);
-            List<MethodHandle> handles =
-                    members.stream().map(member -> member.resolve(library)).toList();
+            List<MethodHandle> handles = members.stream().map(member -> member.resolve(library)).toList();
             KernelLinkage.during(handles, () -> initialise(type));
             return type;
         } catch (IllegalAccessException e) {
             throw new UnsupportedKernelException(
-                    "package '" + neighbour.getPackageName() + "' has to be open to '" + own.getName() + "', so that its kernels can be run", e);
+                    "package '"
+                            + neighbour.getPackageName()
+                            + "' has to be open to '"
+                            + own.getName()
+                            + "', so that its kernels can be run",
+                    e);
         }
     }
 

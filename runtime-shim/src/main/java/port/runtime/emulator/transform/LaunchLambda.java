@@ -9,12 +9,13 @@ import port.runtime.KernelLaunch;
 /// Looks into the lambda of a launch.
 public final class LaunchLambda {
     /// How to serialise each class of lambdas; kept with the class.
-    private static final ClassValue<MethodHandle> REPLACEMENTS = new ClassValue<>() {
-        @Override
-        protected MethodHandle computeValue(Class<?> type) {
-            return find(type);
-        }
-    };
+    private static final ClassValue<MethodHandle> REPLACEMENTS =
+            new ClassValue<>() {
+                @Override
+                protected MethodHandle computeValue(Class<?> type) {
+                    return find(type);
+                }
+            };
 
     private LaunchLambda() {}
 
@@ -38,7 +39,8 @@ public final class LaunchLambda {
             return lookup.findVirtual(type, "writeReplace", MethodType.methodType(Object.class))
                     .asType(MethodType.methodType(SerializedLambda.class, KernelLaunch.class));
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            throw new UnsupportedKernelException("a launch has to be written as a lambda: 'ctx -> kernel(ctx, ...)'", e);
+            throw new UnsupportedKernelException(
+                    "a launch has to be written as a lambda: 'ctx -> kernel(ctx, ...)'", e);
         }
     }
 }

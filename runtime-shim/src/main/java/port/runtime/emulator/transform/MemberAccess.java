@@ -65,21 +65,25 @@ final class MemberAccess {
     private boolean isReachable(FieldInstruction field) {
         ClassDesc owner = field.owner().asSymbol();
         String name = field.name().stringValue();
-        return reachable.computeIfAbsent(owner.descriptorString() + name, _ -> {
-            Optional<FieldModel> model = isOfPlatform(owner) ? Optional.empty() : library.field(owner, name);
-            return model.map(found -> isReachable(found.parent().orElseThrow(), found.flags())).orElse(true);
-        });
+        return reachable.computeIfAbsent(
+                owner.descriptorString() + name,
+                _ -> {
+                    Optional<FieldModel> model = isOfPlatform(owner) ? Optional.empty() : library.field(owner, name);
+                    return model.map(found -> isReachable(found.parent().orElseThrow(), found.flags())).orElse(true);
+                });
     }
 
     private boolean isReachable(InvokeInstruction call) {
         ClassDesc owner = call.owner().asSymbol();
         String name = call.name().stringValue();
         String type = call.type().stringValue();
-        return reachable.computeIfAbsent(owner.descriptorString() + name + type, _ -> {
-            Optional<MethodModel> model =
-                    isOfPlatform(owner) ? Optional.empty() : library.method(owner, name, type);
-            return model.map(found -> isReachable(found.parent().orElseThrow(), found.flags())).orElse(true);
-        });
+        return reachable.computeIfAbsent(
+                owner.descriptorString() + name + type,
+                _ -> {
+                    Optional<MethodModel> model =
+                            isOfPlatform(owner) ? Optional.empty() : library.method(owner, name, type);
+                    return model.map(found -> isReachable(found.parent().orElseThrow(), found.flags())).orElse(true);
+                });
     }
 
     private static boolean isOfPlatform(ClassDesc owner) {
@@ -97,32 +101,44 @@ final class MemberAccess {
     private void emitAccess(FieldInstruction field, CodeBuilder code) {
         ClassDesc owner = field.owner().asSymbol();
         ClassDesc type = field.typeSymbol();
-        MethodTypeDesc access = switch (field.opcode()) {
-            case GETSTATIC -> MethodTypeDesc.of(type);
-            case PUTSTATIC -> MethodTypeDesc.of(ConstantDescs.CD_void, type);
-            case GETFIELD -> MethodTypeDesc.of(type, owner);
-            case PUTFIELD -> MethodTypeDesc.of(ConstantDescs.CD_void, owner, type);
-            default -> throw new IllegalStateException(field.toString());
-        };
-        emitAccess(new MemberHandle(field.opcode(), owner, field.name().stringValue(), type.descriptorString()), access, code);
+        MethodTypeDesc access =
+                switch (field.opcode()) {
+                    case GETSTATIC -> MethodTypeDesc.of(type);
+                    case PUTSTATIC -> MethodTypeDesc.of(ConstantDescs.CD_void, type);
+                    case GETFIELD -> MethodTypeDesc.of(type, owner);
+                    case PUTFIELD -> MethodTypeDesc.of(ConstantDescs.CD_void, owner, type);
+                    default -> throw new IllegalStateException(field.toString());
+                };
+        emitAccess(
+                new MemberHandle(field.opcode(), owner, field.name().stringValue(), type.descriptorString()),
+                access,
+                code);
     }
 
     private void emitAccess(InvokeInstruction call, CodeBuilder code) {
         ClassDesc owner = call.owner().asSymbol();
         if (call.name().equalsString(ConstantDescs.INIT_NAME)) {
             throw new UnsupportedKernelException(
-                    "the private constructor of '" + Types.binaryName(owner) + "' is called in a kernel; make it package-private");
+                    "the private constructor of '"
+                            + Types.binaryName(owner)
+                            + "' is called in a kernel; make it package-private");
         }
         MethodTypeDesc type = call.typeSymbol();
         MethodTypeDesc access = call.opcode() == Opcode.INVOKESTATIC ? type : type.insertParameterTypes(0, owner);
-        emitAccess(new MemberHandle(call.opcode(), owner, call.name().stringValue(), type.descriptorString()), access, code);
+        emitAccess(
+                new MemberHandle(call.opcode(), owner, call.name().stringValue(), type.descriptorString()),
+                access,
+                code);
     }
 
     private void emitAccess(MemberHandle handle, MethodTypeDesc type, CodeBuilder code) {
-        Adapter adapter = adapters.computeIfAbsent(handle.toString(), _ -> {
-            handles.add(handle);
-            return new Adapter(handles.size() - 1, type);
-        });
+        Adapter adapter =
+                adapters.computeIfAbsent(
+                        handle.toString(),
+                        _ -> {
+                            handles.add(handle);
+                            return new Adapter(handles.size() - 1, type);
+                        });
         code.invokestatic(generated, adapter.method(), adapter.type());
     }
 
@@ -135,17 +151,26 @@ final class MemberAccess {
         for (Adapter adapter : adapters.values()) {
             builder.withField(adapter.field(), ConstantDescs.CD_MethodHandle, constant);
             builder.withMethodBody(
-                    adapter.method(), adapter.type(), ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC, code -> emitAdapter(adapter, code));
+                    adapter.method(),
+                    adapter.type(),
+                    ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+                    code -> emitAdapter(adapter, code));
         }
-        builder.withMethodBody(ConstantDescs.CLASS_INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_STATIC, code -> {
-            for (Adapter adapter : adapters.values()) {
-                code.loadConstant(adapter.index());
-                code.invokestatic(
-                        Types.LINKAGE, "handle", MethodTypeDesc.of(ConstantDescs.CD_MethodHandle, ConstantDescs.CD_int));
-                code.putstatic(generated, adapter.field(), ConstantDescs.CD_MethodHandle);
-            }
-            code.return_();
-        });
+        builder.withMethodBody(
+                ConstantDescs.CLASS_INIT_NAME,
+                ConstantDescs.MTD_void,
+                ClassFile.ACC_STATIC,
+                code -> {
+                    for (Adapter adapter : adapters.values()) {
+                        code.loadConstant(adapter.index());
+                        code.invokestatic(
+                                Types.LINKAGE,
+                                "handle",
+                                MethodTypeDesc.of(ConstantDescs.CD_MethodHandle, ConstantDescs.CD_int));
+                        code.putstatic(generated, adapter.field(), ConstantDescs.CD_MethodHandle);
+                    }
+                    code.return_();
+                });
     }
 
     private void emitAdapter(Adapter adapter, CodeBuilder code) {

@@ -23,7 +23,8 @@ record MemberHandle(Opcode use, ClassDesc owner, String name, String type) {
                 default -> lookup.findVirtual(holder, name, methodType(library));
             };
         } catch (ReflectiveOperationException e) {
-            throw new UnsupportedKernelException("'" + Types.binaryName(owner) + "." + name + "' cannot be reached from a kernel", e);
+            throw new UnsupportedKernelException(
+                    "'" + Types.binaryName(owner) + "." + name + "' cannot be reached from a kernel", e);
         }
     }
 

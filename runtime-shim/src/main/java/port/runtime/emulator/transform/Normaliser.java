@@ -60,7 +60,9 @@ final class Normaliser {
     /// Objects whose constructor waits in its arguments are created after the wait: they cannot be kept in arrays before.
     private void findPostponed() {
         for (int i = 0; i < body.steps().size(); i++) {
-            if (body.steps().get(i) instanceof Step.Plain(InvokeInstruction call) && frames.get(i).isPresent() && leaves(call)) {
+            if (body.steps().get(i) instanceof Step.Plain(InvokeInstruction call)
+                    && frames.get(i).isPresent()
+                    && leaves(call)) {
                 for (Value value : frames.get(i).get().stack()) {
                     if (value.kind() == Value.Kind.UNINITIALISED) {
                         postponed.add(value.site());
@@ -94,8 +96,18 @@ final class Normaliser {
                     throw new UnsupportedKernelException("'" + body.place(line) + "' creates an object around a wait");
                 }
             }
-            case Step.Plain _, Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Jump _, Step.Switch _, Step.Mark _,
-                    Step.Line _, Step.Wait _, Step.Return _ -> result.add(step);
+            case Step.Plain _,
+                    Step.Load _,
+                    Step.Store _,
+                    Step.Increment _,
+                    Step.Index _,
+                    Step.Jump _,
+                    Step.Switch _,
+                    Step.Mark _,
+                    Step.Line _,
+                    Step.Wait _,
+                    Step.Return _ ->
+                    result.add(step);
         }
     }
 
@@ -115,7 +127,8 @@ final class Normaliser {
             addWait(kind.get(), call.typeSymbol(), rest);
         } else if (calls.waits(call)) {
             inline(calls.callee(call), rest);
-        } else if (call.name().equalsString(ConstantDescs.INIT_NAME) && isPostponed(stack.get(stack.size() - operands))) {
+        } else if (call.name().equalsString(ConstantDescs.INIT_NAME)
+                && isPostponed(stack.get(stack.size() - operands))) {
             addPostponedCreation(call, stack.subList(stack.size() - operands + 1, stack.size()));
         } else {
             result.add(step);
@@ -141,9 +154,10 @@ final class Normaliser {
         }
         result.add(new Step.Plain(StackInstruction.of(Opcode.POP)));
         List<Step.Argument> kept = storeAll(rest);
-        Optional<Step.Argument> value = type.returnType().equals(ConstantDescs.CD_void)
-                ? Optional.empty()
-                : Optional.of(fresh(Types.kind(type.returnType())));
+        Optional<Step.Argument> value =
+                type.returnType().equals(ConstantDescs.CD_void)
+                        ? Optional.empty()
+                        : Optional.of(fresh(Types.kind(type.returnType())));
         int operands = Math.min(kind.operands().size(), arguments.size());
         result.add(new Step.Wait(kind, arguments.subList(0, operands), value, place()));
         loadAll(kept);
@@ -170,9 +184,10 @@ final class Normaliser {
             result.add(new Step.Store(Types.kind(inner.parameters().get(i)), base + inner.parameterSlot(i)));
         }
         List<Step.Argument> kept = storeAll(rest);
-        Optional<Step.Argument> value = callee.result().equals(ConstantDescs.CD_void)
-                ? Optional.empty()
-                : Optional.of(fresh(Types.kind(callee.result())));
+        Optional<Step.Argument> value =
+                callee.result().equals(ConstantDescs.CD_void)
+                        ? Optional.empty()
+                        : Optional.of(fresh(Types.kind(callee.result())));
         boolean sameFile = inner.source().equals(body.source());
         int callLine = line;
         result.addAll(new Splice(base, value, sameFile).steps(inner));

@@ -34,8 +34,7 @@ final class PostDominators {
     }
 
     private BitSet meet(int block) {
-        List<Integer> successors =
-                flow.blocks().get(block).successors().stream().filter(included::get).toList();
+        List<Integer> successors = flow.blocks().get(block).successors().stream().filter(included::get).toList();
         if (successors.isEmpty()) {
             return new BitSet();
         }

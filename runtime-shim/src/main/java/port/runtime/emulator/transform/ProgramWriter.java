@@ -46,26 +46,33 @@ final class ProgramWriter {
     }
 
     byte[] write(String sourceFile) {
-        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy())).build(owner, builder -> {
-            builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
-            builder.withSuperclass(Types.PROGRAM);
-            if (!sourceFile.isEmpty()) {
-                builder.with(SourceFileAttribute.of(sourceFile));
-            }
-            writeFields(builder);
-            writeConstructor(builder);
-            writeFactory(builder);
-            writeDispatch(builder);
-            for (int region = 0; region <= shape.sites().size(); region++) {
-                int number = region;
-                builder.withMethodBody(
-                        regionName(region),
-                        RegionEmitter.TYPE,
-                        ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
-                        code -> new RegionEmitter(shape, parameters, access, number, code).emit());
-            }
-            access.emitAdapters(builder);
-        });
+        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy()))
+                .build(
+                        owner,
+                        builder -> {
+                            builder.withFlags(
+                                    ClassFile.ACC_PUBLIC
+                                            | ClassFile.ACC_FINAL
+                                            | ClassFile.ACC_SUPER
+                                            | ClassFile.ACC_SYNTHETIC);
+                            builder.withSuperclass(Types.PROGRAM);
+                            if (!sourceFile.isEmpty()) {
+                                builder.with(SourceFileAttribute.of(sourceFile));
+                            }
+                            writeFields(builder);
+                            writeConstructor(builder);
+                            writeFactory(builder);
+                            writeDispatch(builder);
+                            for (int region = 0; region <= shape.sites().size(); region++) {
+                                int number = region;
+                                builder.withMethodBody(
+                                        regionName(region),
+                                        RegionEmitter.TYPE,
+                                        ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
+                                        code -> new RegionEmitter(shape, parameters, access, number, code).emit());
+                            }
+                            access.emitAdapters(builder);
+                        });
     }
 
     private String regionName(int region) {
@@ -81,27 +88,37 @@ final class ProgramWriter {
     }
 
     private void writeConstructor(ClassBuilder builder) {
-        builder.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PRIVATE, code -> code.aload(0)
-                .invokespecial(Types.PROGRAM, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                .return_());
+        builder.withMethodBody(
+                ConstantDescs.INIT_NAME,
+                ConstantDescs.MTD_void,
+                ClassFile.ACC_PRIVATE,
+                code ->
+                        code.aload(0)
+                                .invokespecial(Types.PROGRAM, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                                .return_());
     }
 
     private void writeFactory(ClassBuilder builder) {
         MethodTypeDesc type = factoryType(owner, parameters.types());
-        builder.withMethodBody("create", type, ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC, code -> {
-            code.new_(owner).dup().invokespecial(owner, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
-            for (int i = 0; i < parameters.types().size(); i++) {
-                ClassDesc parameter = parameters.types().get(i);
-                if (!parameters.isContext(i)) {
-                    code.dup().loadLocal(TypeKind.from(parameter), code.parameterSlot(i));
-                    if (isPointer(parameter)) {
-                        code.invokevirtual(POINTER, "onDevice", MethodTypeDesc.of(POINTER)).checkcast(parameter);
+        builder.withMethodBody(
+                "create",
+                type,
+                ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                code -> {
+                    code.new_(owner).dup().invokespecial(owner, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+                    for (int i = 0; i < parameters.types().size(); i++) {
+                        ClassDesc parameter = parameters.types().get(i);
+                        if (!parameters.isContext(i)) {
+                            code.dup().loadLocal(TypeKind.from(parameter), code.parameterSlot(i));
+                            if (isPointer(parameter)) {
+                                code.invokevirtual(POINTER, "onDevice", MethodTypeDesc.of(POINTER))
+                                        .checkcast(parameter);
+                            }
+                            code.putfield(owner, ParameterFields.name(i), parameter);
+                        }
                     }
-                    code.putfield(owner, ParameterFields.name(i), parameter);
-                }
-            }
-            code.areturn();
-        });
+                    code.areturn();
+                });
     }
 
     private boolean isPointer(ClassDesc type) {
@@ -110,23 +127,27 @@ final class ProgramWriter {
 
     private void writeDispatch(ClassBuilder builder) {
         MethodTypeDesc type = RegionEmitter.TYPE.insertParameterTypes(0, ConstantDescs.CD_int);
-        builder.withMethodBody("run", type, ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, code -> {
-            int last = shape.sites().size();
-            if (last > 0) {
-                List<SwitchCase> cases = new ArrayList<>();
-                for (int region = 1; region <= last; region++) {
-                    cases.add(SwitchCase.of(region, code.newLabel()));
-                }
-                Label first = code.newLabel();
-                code.iload(1).tableswitch(1, last, first, cases);
-                cases.forEach(choice -> {
-                    code.labelBinding(choice.target());
-                    emitCall(choice.caseValue(), code);
+        builder.withMethodBody(
+                "run",
+                type,
+                ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL,
+                code -> {
+                    int last = shape.sites().size();
+                    if (last > 0) {
+                        List<SwitchCase> cases = new ArrayList<>();
+                        for (int region = 1; region <= last; region++) {
+                            cases.add(SwitchCase.of(region, code.newLabel()));
+                        }
+                        Label first = code.newLabel();
+                        code.iload(1).tableswitch(1, last, first, cases);
+                        cases.forEach(choice -> {
+                            code.labelBinding(choice.target());
+                            emitCall(choice.caseValue(), code);
+                        });
+                        code.labelBinding(first);
+                    }
+                    emitCall(0, code);
                 });
-                code.labelBinding(first);
-            }
-            emitCall(0, code);
-        });
     }
 
     private void emitCall(int region, CodeBuilder code) {
@@ -137,10 +158,7 @@ final class ProgramWriter {
     /// What the scheduler has to know.
     KernelPlan plan(String kernelName) {
         return new KernelPlan(
-                kernelName,
-                shape.sites().stream().map(KernelShape.Site::point).toList(),
-                slots(false),
-                slots(true));
+                kernelName, shape.sites().stream().map(KernelShape.Site::point).toList(), slots(false), slots(true));
     }
 
     private KernelPlan.Slots slots(boolean shared) {

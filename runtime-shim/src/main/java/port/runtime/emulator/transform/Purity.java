@@ -8,17 +8,18 @@ import port.runtime.emulator.kernel.WaitKind;
 
 /// What gives the same result to all threads of a block when they give it the same operands.
 final class Purity {
-    private static final Set<String> ARITHMETIC = Set.of(
-            "java/lang/Math",
-            "java/lang/StrictMath",
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Float",
-            "java/lang/Double",
-            "java/lang/Short",
-            "java/lang/Byte",
-            "java/lang/Character",
-            "java/lang/Boolean");
+    private static final Set<String> ARITHMETIC =
+            Set.of(
+                    "java/lang/Math",
+                    "java/lang/StrictMath",
+                    "java/lang/Integer",
+                    "java/lang/Long",
+                    "java/lang/Float",
+                    "java/lang/Double",
+                    "java/lang/Short",
+                    "java/lang/Byte",
+                    "java/lang/Character",
+                    "java/lang/Boolean");
     private static final Set<String> POINTER_OPERATIONS = Set.of("plus", "minus");
     private static final Set<String> CONTEXT_OPERATIONS = Set.of("shared", "dynamicShared");
 

@@ -50,12 +50,9 @@ final class RegionEmitter {
         this.code = code;
         this.startBlock = region == 0 ? 0 : shape.sites().get(region - 1).block();
         this.blocks = shape.flow().region(startBlock);
-        this.exits = shape.sites().stream()
-                .filter(site -> blocks.get(shape.flow().blockOf(site.step())))
-                .toList();
+        this.exits = shape.sites().stream().filter(site -> blocks.get(shape.flow().blockOf(site.step()))).toList();
         this.mayEnd = blocks.stream().anyMatch(this::returns);
-        List<KernelShape.Kept> resumed =
-                region == 0 ? List.of() : shape.sites().get(region - 1).kept();
+        List<KernelShape.Kept> resumed = region == 0 ? List.of() : shape.sites().get(region - 1).kept();
         this.locals = new RegionLocals(shape, blocks);
         this.storage = new Storage(shape, parameters, locals, resumed, exits, region, code);
         this.loop = new ThreadLoop(locals, code);

@@ -41,9 +41,14 @@ final class RegionLocals {
         this.exposesIndex = exposed;
         this.usesThread = thread || exposed;
         if (usesThread) {
-            for (Coordinate coordinate : new Coordinate[] {
-                Coordinate.THREAD_X, Coordinate.THREAD_Y, Coordinate.THREAD_Z, Coordinate.BLOCK_DIM_X, Coordinate.BLOCK_DIM_Y
-            }) {
+            for (Coordinate coordinate :
+                    new Coordinate[] {
+                        Coordinate.THREAD_X,
+                        Coordinate.THREAD_Y,
+                        Coordinate.THREAD_Z,
+                        Coordinate.BLOCK_DIM_X,
+                        Coordinate.BLOCK_DIM_Y
+                    }) {
                 coordinates.computeIfAbsent(coordinate, _ -> end++);
             }
         }

@@ -41,11 +41,16 @@ final class Simulator {
             case Step.Load(_, int slot) -> frame.push(frame.local(slot).withVarying(divergent));
             case Step.Store(_, int slot) -> frame.store(slot, frame.pop().withVarying(divergent));
             case Step.Increment(int slot, _) -> frame.store(slot, frame.local(slot).withVarying(divergent));
-            case Step.Index(Coordinate coordinate) -> frame.push(Value.of(TypeKind.INT, divergent || coordinate.isVarying()));
+            case Step.Index(Coordinate coordinate) ->
+                    frame.push(Value.of(TypeKind.INT, divergent || coordinate.isVarying()));
             case Step.Jump(Opcode opcode, _) -> frame.popVarying(operands(opcode));
             case Step.Switch _ -> frame.pop();
-            case Step.Wait wait -> wait.result().ifPresent(result -> frame.store(
-                    result.slot(), Value.of(result.kind(), divergent || !Purity.isUniform(wait.kind()))));
+            case Step.Wait wait ->
+                    wait.result()
+                            .ifPresent(result ->
+                                    frame.store(
+                                            result.slot(),
+                                            Value.of(result.kind(), divergent || !Purity.isUniform(wait.kind()))));
             case Step.Return(TypeKind kind) -> {
                 if (kind != TypeKind.VOID) {
                     frame.pop();
@@ -88,7 +93,8 @@ final class Simulator {
                 }
             }
             case ArrayStoreInstruction _ -> frame.popVarying(3);
-            case NewObjectInstruction creation -> frame.push(Value.uninitialised(creation.className().asSymbol(), index));
+            case NewObjectInstruction creation ->
+                    frame.push(Value.uninitialised(creation.className().asSymbol(), index));
             case NewPrimitiveArrayInstruction creation -> {
                 frame.pop();
                 frame.push(Value.of(creation.typeKind().upperBound().arrayType(), true));
@@ -123,14 +129,15 @@ final class Simulator {
         if (constant.typeKind() != TypeKind.REFERENCE) {
             return Value.of(constant.typeKind().asLoadable(), varying);
         }
-        ClassDesc type = switch (constant.constantValue()) {
-            case String _ -> ConstantDescs.CD_String;
-            case ClassDesc _ -> ConstantDescs.CD_Class;
-            case MethodTypeDesc _ -> ConstantDescs.CD_MethodType;
-            case MethodHandleDesc _ -> ConstantDescs.CD_MethodHandle;
-            case DynamicConstantDesc<?> dynamic -> dynamic.constantType();
-            default -> ConstantDescs.CD_Object;
-        };
+        ClassDesc type =
+                switch (constant.constantValue()) {
+                    case String _ -> ConstantDescs.CD_String;
+                    case ClassDesc _ -> ConstantDescs.CD_Class;
+                    case MethodTypeDesc _ -> ConstantDescs.CD_MethodType;
+                    case MethodHandleDesc _ -> ConstantDescs.CD_MethodHandle;
+                    case DynamicConstantDesc<?> dynamic -> dynamic.constantType();
+                    default -> ConstantDescs.CD_Object;
+                };
         return Value.of(type, varying);
     }
 
@@ -138,7 +145,8 @@ final class Simulator {
         switch (operator.opcode()) {
             case ARRAYLENGTH -> frame.push(Value.of(TypeKind.INT, frame.popVarying(1) || divergent));
             case INEG, LNEG, FNEG, DNEG -> frame.push(frame.pop().withVarying(divergent));
-            case LCMP, FCMPL, FCMPG, DCMPL, DCMPG -> frame.push(Value.of(TypeKind.INT, frame.popVarying(2) || divergent));
+            case LCMP, FCMPL, FCMPG, DCMPL, DCMPG ->
+                    frame.push(Value.of(TypeKind.INT, frame.popVarying(2) || divergent));
             default -> frame.push(Value.of(operator.typeKind().asLoadable(), frame.popVarying(2) || divergent));
         }
     }

@@ -37,8 +37,16 @@ final class Splice {
                         result.add(step);
                     }
                 }
-                case Step.Plain _, Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Jump _, Step.Switch _, Step.Mark _,
-                        Step.Wait _ -> result.add(rename(step));
+                case Step.Plain _,
+                        Step.Load _,
+                        Step.Store _,
+                        Step.Increment _,
+                        Step.Index _,
+                        Step.Jump _,
+                        Step.Switch _,
+                        Step.Mark _,
+                        Step.Wait _ ->
+                        result.add(rename(step));
             }
         }
         result.add(new Step.Mark(end));
@@ -52,10 +60,14 @@ final class Splice {
             case Step.Increment(int slot, int amount) -> new Step.Increment(base + slot, amount);
             case Step.Jump(Opcode opcode, Step.Target target) -> new Step.Jump(opcode, rename(target));
             case Step.Switch(List<Integer> keys, List<Step.Target> targets, Step.Target otherwise) ->
-                new Step.Switch(keys, targets.stream().map(this::rename).toList(), rename(otherwise));
+                    new Step.Switch(keys, targets.stream().map(this::rename).toList(), rename(otherwise));
             case Step.Mark(Step.Target target) -> new Step.Mark(rename(target));
-            case Step.Wait wait -> new Step.Wait(
-                    wait.kind(), wait.arguments().stream().map(this::rename).toList(), wait.result().map(this::rename), wait.place());
+            case Step.Wait wait ->
+                    new Step.Wait(
+                            wait.kind(),
+                            wait.arguments().stream().map(this::rename).toList(),
+                            wait.result().map(this::rename),
+                            wait.place());
             case Step.Plain _, Step.Index _, Step.Line _, Step.Return _ -> step;
         };
     }

@@ -151,8 +151,7 @@ final class Storage {
         ClassDesc element = elementType(kind);
         switch (role) {
             case ARRAY -> {
-                code.aload(RegionLocals.STATE)
-                        .getfield(Types.STATE, name, element.arrayType().arrayType());
+                code.aload(RegionLocals.STATE).getfield(Types.STATE, name, element.arrayType().arrayType());
                 code.loadConstant(kept.index()).aaload().astore(slot);
             }
             case SHARED_IN -> {
@@ -234,10 +233,18 @@ final class Storage {
         code.aload(buffers.get(valueBuffer(result.kind()))).iload(RegionLocals.THREAD);
         switch (result.kind()) {
             case LONG -> code.laload();
-            case DOUBLE -> code.laload().invokestatic(
-                    ConstantDescs.CD_Double, "longBitsToDouble", MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_long));
-            case FLOAT -> code.iaload().invokestatic(
-                    ConstantDescs.CD_Float, "intBitsToFloat", MethodTypeDesc.of(ConstantDescs.CD_float, ConstantDescs.CD_int));
+            case DOUBLE ->
+                    code.laload()
+                            .invokestatic(
+                                    ConstantDescs.CD_Double,
+                                    "longBitsToDouble",
+                                    MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_long));
+            case FLOAT ->
+                    code.iaload()
+                            .invokestatic(
+                                    ConstantDescs.CD_Float,
+                                    "intBitsToFloat",
+                                    MethodTypeDesc.of(ConstantDescs.CD_float, ConstantDescs.CD_int));
             case INT, BOOLEAN, BYTE, CHAR, SHORT, REFERENCE, VOID -> code.iaload();
         }
         code.storeLocal(result.kind(), locals.kernelSlot(result.slot()));
@@ -270,16 +277,18 @@ final class Storage {
         code.aload(buffer).iload(RegionLocals.THREAD).loadLocal(argument.kind(), locals.kernelSlot(argument.slot()));
         switch (argument.kind()) {
             case LONG -> code.lastore();
-            case DOUBLE -> code.invokestatic(
-                            ConstantDescs.CD_Double,
-                            "doubleToRawLongBits",
-                            MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double))
-                    .lastore();
-            case FLOAT -> code.invokestatic(
-                            ConstantDescs.CD_Float,
-                            "floatToRawIntBits",
-                            MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_float))
-                    .iastore();
+            case DOUBLE ->
+                    code.invokestatic(
+                                    ConstantDescs.CD_Double,
+                                    "doubleToRawLongBits",
+                                    MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double))
+                            .lastore();
+            case FLOAT ->
+                    code.invokestatic(
+                                    ConstantDescs.CD_Float,
+                                    "floatToRawIntBits",
+                                    MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_float))
+                            .iastore();
             case INT, BOOLEAN, BYTE, CHAR, SHORT, REFERENCE, VOID -> code.iastore();
         }
     }
@@ -311,8 +320,10 @@ final class Storage {
             }
             for (KernelShape.Kept kept : shared) {
                 TypeKind kind = kept.value().typeKind();
-                String name = "next" + Character.toUpperCase(sharedName(fieldName(kind)).charAt(0))
-                        + sharedName(fieldName(kind)).substring(1);
+                String name =
+                        "next"
+                                + Character.toUpperCase(sharedName(fieldName(kind)).charAt(0))
+                                + sharedName(fieldName(kind)).substring(1);
                 code.aload(RegionLocals.STATE).getfield(Types.STATE, name, elementType(kind).arrayType());
                 code.loadConstant(kept.index()).loadLocal(kind, slotOf(kept, Role.SHARED_OUT)).arrayStore(kind);
             }

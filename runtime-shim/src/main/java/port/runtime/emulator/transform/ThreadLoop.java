@@ -68,7 +68,8 @@ final class ThreadLoop {
 
     private void emitExpose(Coordinate coordinate) {
         code.aload(RegionLocals.CONTEXT).getfield(Types.CONTEXT, coordinate.field(), coordinate.holder());
-        code.iload(locals.coordinate(coordinate)).putfield(coordinate.holder(), coordinate.component(), ConstantDescs.CD_int);
+        code.iload(locals.coordinate(coordinate))
+                .putfield(coordinate.holder(), coordinate.component(), ConstantDescs.CD_int);
     }
 
     void emitEnd(Label guarded) {

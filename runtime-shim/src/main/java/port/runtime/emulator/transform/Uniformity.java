@@ -56,12 +56,21 @@ final class Uniformity {
             return false;
         }
         int last = block.end() - 1;
-        int operands = switch (steps.get(last)) {
-            case Step.Jump(Opcode opcode, _) -> Simulator.operands(opcode);
-            case Step.Switch _ -> 1;
-            case Step.Plain _, Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _,
-                    Step.Return _ -> 0;
-        };
+        int operands =
+                switch (steps.get(last)) {
+                    case Step.Jump(Opcode opcode, _) -> Simulator.operands(opcode);
+                    case Step.Switch _ -> 1;
+                    case Step.Plain _,
+                            Step.Load _,
+                            Step.Store _,
+                            Step.Increment _,
+                            Step.Index _,
+                            Step.Mark _,
+                            Step.Line _,
+                            Step.Wait _,
+                            Step.Return _ ->
+                            0;
+                };
         if (frames.get(last).isEmpty()) {
             return false;
         }

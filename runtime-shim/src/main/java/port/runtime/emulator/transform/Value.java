@@ -41,13 +41,14 @@ record Value(Kind kind, ClassDesc type, int site, boolean varying) {
 
     /// A primitive value of this kind.
     static Value of(TypeKind kind, boolean varying) {
-        Kind own = switch (kind.asLoadable()) {
-            case INT -> Kind.INT;
-            case FLOAT -> Kind.FLOAT;
-            case LONG -> Kind.LONG;
-            case DOUBLE -> Kind.DOUBLE;
-            case REFERENCE, BOOLEAN, BYTE, CHAR, SHORT, VOID -> throw new IllegalArgumentException(kind.name());
-        };
+        Kind own =
+                switch (kind.asLoadable()) {
+                    case INT -> Kind.INT;
+                    case FLOAT -> Kind.FLOAT;
+                    case LONG -> Kind.LONG;
+                    case DOUBLE -> Kind.DOUBLE;
+                    case REFERENCE, BOOLEAN, BYTE, CHAR, SHORT, VOID -> throw new IllegalArgumentException(kind.name());
+                };
         return new Value(own, ConstantDescs.CD_void, -1, varying);
     }
 
