@@ -43,11 +43,8 @@ final class Arithmetic {
 
     /// PTX ISA, shl and shr: counts of the width or more give 0 or the sign; Java masks the count.
     private Term shift(BinaryOperator operator, Term left, Term right, ScalarType type) {
-        String method =
-                operator == BinaryOperator.SHIFT_LEFT
-                        ? "shiftLeft"
-                        : type.isSigned() ? "shiftRight" : "shiftRightUnsigned";
-        return Term.staticCall(imports.shim(Conversions.NUMBERS) + "." + method, left, right);
+        String method = operator == BinaryOperator.SHIFT_LEFT ? "left" : type.isSigned() ? "right" : "rightUnsigned";
+        return Term.staticCall(imports.shim("Shifts") + "." + method, left, right);
     }
 
     static Precedence level(BinaryOperator operator) {

@@ -5,7 +5,7 @@ import port.ir.ScalarType;
 /// Conversions between numbers, as CUDA does them.
 final class Conversions {
     /// The class of the shim that has what Java lacks.
-    static final String NUMBERS = "Numbers";
+    private static final String SHIM = "Conversions";
 
     private final Imports imports;
 
@@ -105,6 +105,6 @@ final class Conversions {
     }
 
     private Term numbers(String method, Term... arguments) {
-        return Term.staticCall(imports.shim(NUMBERS) + "." + method, arguments);
+        return Term.staticCall(imports.shim(SHIM) + "." + method, arguments);
     }
 }

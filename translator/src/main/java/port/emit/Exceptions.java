@@ -1,5 +1,7 @@
 package port.emit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import port.ir.Catch;
@@ -18,6 +20,7 @@ final class Exceptions {
     private final Expressions expressions;
     private final Statements statements;
     private final JavaWriter out;
+    private final Deque<String> handling = new ArrayDeque<>();
 
     Exceptions(Scope scope, Expressions expressions, Statements statements, JavaWriter out) {
         this.scope = scope;
@@ -32,11 +35,14 @@ final class Exceptions {
     }
 
     void raise(Throw raise) {
-        String value =
-                raise.value()
-                        .map(expr -> "new " + thrown() + "(" + expressions.of(expr).text() + ")")
-                        .orElseGet(() -> thrown() + ".again()");
-        out.line("throw " + value + ";", raise.span());
+        if (raise.value().isPresent()) {
+            String value = expressions.of(raise.value().get()).text();
+            out.line("throw new " + thrown() + "(" + value + ");", raise.span());
+        } else if (handling.isEmpty()) {
+            scope.unsupported(raise.span(), "'throw' without a value outside of a handler");
+        } else {
+            out.line("throw " + handling.element() + ";", raise.span());
+        }
     }
 
     void attempt(Try attempt) {
@@ -46,6 +52,7 @@ final class Exceptions {
         String thrown = scope.locals().fresh("thrown");
         out.close("} catch (" + thrown() + " " + thrown + ") {");
         out.indent();
+        handling.push(thrown);
         boolean first = true;
         boolean open = false;
         for (Catch handler : attempt.catches()) {
@@ -79,6 +86,7 @@ final class Exceptions {
         if (open) {
             out.close();
         }
+        handling.pop();
         scope.locals().close();
         out.close();
     }

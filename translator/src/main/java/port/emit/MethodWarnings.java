@@ -7,6 +7,7 @@ import port.ir.BinaryOperator;
 import port.ir.Block;
 import port.ir.CompoundAssign;
 import port.ir.Expr;
+import port.ir.Flow;
 import port.ir.IntConstant;
 import port.ir.IrWalk;
 import port.ir.Switch;

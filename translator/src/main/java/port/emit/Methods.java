@@ -8,6 +8,7 @@ import port.ir.Block;
 import port.ir.Comment;
 import port.ir.Expr;
 import port.ir.FloatConstant;
+import port.ir.Flow;
 import port.ir.Function;
 import port.ir.GlobalPlace;
 import port.ir.IntConstant;

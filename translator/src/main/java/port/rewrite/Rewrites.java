@@ -1,11 +1,21 @@
 package port.rewrite;
 
 import java.util.List;
+import port.ir.IrChecker;
 import port.ir.Program;
 
 /// The pipeline: all rewrites in their order, with a check of the IR behind each.
 public final class Rewrites {
-    private static final List<Rewrite> PIPELINE = List.of(new SimplifyConversions());
+    private static final List<Rewrite> PIPELINE =
+            List.of(
+                    new SimplifyConversions(),
+                    new SplitSideEffects(),
+                    new DropUnreachableStatements(),
+                    new JoinDeclarations(),
+                    new FreezeLaunchArguments(),
+                    new PreferSignedArithmetic(),
+                    new BoxAddressTakenVariables(),
+                    new InitializeLocals());
 
     private Rewrites() {}
 
@@ -15,10 +25,17 @@ public final class Rewrites {
     }
 
     /// The program as the emitter wants it.
+    ///
+    /// @throws IllegalStateException if a rewrite broke the program
     public static Program apply(Program program) {
         Program current = program;
         for (Rewrite rewrite : PIPELINE) {
             current = rewrite.apply(current);
+            List<String> faults = IrChecker.check(current);
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException(
+                        rewrite.getClass().getSimpleName() + " broke the program: " + String.join("; ", faults));
+            }
         }
         return current;
     }

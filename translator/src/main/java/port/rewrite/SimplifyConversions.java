@@ -7,6 +7,7 @@ import port.ir.Convert;
 import port.ir.Expr;
 import port.ir.FloatConstant;
 import port.ir.IntConstant;
+import port.ir.Integers;
 import port.ir.IrMapper;
 import port.ir.Program;
 import port.ir.ScalarType;
@@ -66,7 +67,7 @@ public final class SimplifyConversions implements Rewrite {
                             : constant.value();
             return FloatConstant.of(to == ScalarType.FLOAT ? floatOf(constant) : value, to, convert.span());
         }
-        long value = Constants.wrap(constant.value(), to);
+        long value = Integers.wrap(constant.value(), to);
         boolean keepsName = value == constant.value() && to != ScalarType.BOOL;
         return keepsName
                 ? new IntConstant(value, to, constant.name(), convert.span())
