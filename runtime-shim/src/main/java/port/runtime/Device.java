@@ -43,7 +43,14 @@ public final class Device {
     }
 
     /// Waits for all work. CUDA: `cudaDeviceSynchronize`.
-    public void synchronize() {}
+    public void synchronize() {
+        process.record(Status.SUCCESS);
+    }
+
+    /// How the last call on this process's devices went; 0 is success. CUDA: what every call returns.
+    public int status() {
+        return process.lastStatus();
+    }
 
     DeviceMemory memory() {
         return memory;

@@ -43,6 +43,7 @@ final class DeviceMemory {
             device.process().record(Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
+        device.process().record(Status.SUCCESS);
         return type.at(addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes).host(), 0);
     }
 

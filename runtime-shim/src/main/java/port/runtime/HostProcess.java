@@ -35,6 +35,7 @@ public final class HostProcess {
     private final ProcessTime time;
     private final Device device;
     private int lastError;
+    private int lastStatus;
 
     HostProcess(HostProcessBuilder from) {
         this.arguments = from.arguments();
@@ -191,12 +192,18 @@ public final class HostProcess {
         return listeners;
     }
 
-    /// Makes a status the last error, unless it is success.
+    /// Makes a status that of the last call, and the last error unless it is success.
     int record(int status) {
+        lastStatus = status;
         if (status != Status.SUCCESS) {
             lastError = status;
         }
         return status;
+    }
+
+    /// The status of the last call.
+    int lastStatus() {
+        return lastStatus;
     }
 
     /// The last error, which stays.
