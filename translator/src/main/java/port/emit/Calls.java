@@ -20,6 +20,7 @@ import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.ir.StringConstant;
 import port.ir.StructType;
+import port.ir.Type;
 import port.ir.VoidType;
 
 /// Calls: of translated functions, and of what the shim has instead.
@@ -80,8 +81,9 @@ final class Calls {
         return overloaded ? expressions.of(argument) : expressions.assignments().argument(argument);
     }
 
-    private Term shim(ShimTarget target, Function function, List<Expr> arguments) {
+    private Term shim(ShimTarget pattern, Function function, List<Expr> arguments) {
         List<Term> terms = new ArrayList<>();
+        ShimTarget target = typed(pattern, function, terms);
         for (int i = 0; i < arguments.size(); i++) {
             terms.add(shimArgument(arguments.get(i), function, i));
         }
@@ -93,6 +95,21 @@ final class Calls {
             case CONSTRUCTOR -> Term.staticCall("new " + scope.imports().shim(target.target()), terms);
             case IDENTITY -> terms.getFirst();
         };
+    }
+
+    /// `allocate{s}` of `float*` is `allocateFloats`; of a struct it takes the type as an argument.
+    private ShimTarget typed(ShimTarget target, Function function, List<Term> terms) {
+        int brace = target.method().indexOf('{');
+        if (brace < 0) {
+            return target;
+        }
+        Type element = JavaTypes.innermost(Places.pointee(function.result()));
+        String name = target.method().substring(0, brace);
+        if (target.method().endsWith("{s}") && element instanceof ScalarType scalar) {
+            return new ShimTarget(target.kind(), target.target(), name + ScalarNames.plural(scalar));
+        }
+        terms.add(types.descriptor(element));
+        return new ShimTarget(target.kind(), target.target(), name);
     }
 
     private String owner(ShimTarget target) {
@@ -118,7 +135,18 @@ final class Calls {
                         && index < function.parameters().size()
                         && function.parameters().get(index).type() instanceof ScalarType scalar
                         && scalar.bytes() == 8;
-        return wideConstant ? expressions.of(argument) : expressions.borrowed(argument);
+        return wideConstant || !isLong(argument) ? expressions.borrowed(argument) : wide(argument, function);
+    }
+
+    private static boolean isLong(Expr argument) {
+        return argument.type() == ScalarType.INT64 || argument.type() == ScalarType.UINT64;
+    }
+
+    /// Methods of the device take `long` where they take a count, and are not overloaded in it.
+    private Term wide(Expr argument, Function function) {
+        return function.mapping().shim().filter(text -> text.startsWith("device#")).isPresent()
+                ? expressions.assigned(argument)
+                : expressions.of(argument);
     }
 
     Term indirect(IndirectCall call) {

@@ -5,7 +5,9 @@ import java.util.Set;
 
 /// What a header model's `[[port::shim("Target#method")]]` says a call becomes.
 ///
-/// `Host#method|ctx#method` names a target for host code and another for device code.
+/// `Host#method|ctx#method` names a target for host code and another for device code. What stands behind a semicolon is for the
+/// rewrites. `{s}` in the method's name stands for the plural of the type that the result points to, `{type}` for a description
+/// of that type as first argument.
 record ShimTarget(Kind kind, String target, String method) {
     private static final Set<String> JAVA_LANG =
             Set.of("Math", "StrictMath", "Integer", "Long", "Float", "Double", "System");
@@ -32,6 +34,10 @@ record ShimTarget(Kind kind, String target, String method) {
     }
 
     static ShimTarget parse(String text, boolean onDevice) {
+        int more = text.indexOf(';');
+        if (more >= 0) {
+            return parse(text.substring(0, more), onDevice);
+        }
         int bar = text.indexOf('|');
         if (bar >= 0) {
             return parse(onDevice ? text.substring(bar + 1) : text.substring(0, bar), onDevice);

@@ -9,6 +9,7 @@ public final class Rewrites {
     private static final List<Rewrite> PIPELINE =
             List.of(
                     new SimplifyConversions(),
+                    new UseTypedMethods(),
                     new SplitSideEffects(),
                     new DropUnreachableStatements(),
                     new JoinDeclarations(),

@@ -106,27 +106,27 @@ inline cudaError_t __port_status(int error) {
 [[port::intrinsic("memory.device.free"), port::shim("CudaRuntime#freeMemory")]] size_t __port_device_free_bytes();
 [[port::intrinsic("memory.device.total"), port::shim("CudaRuntime#totalMemory")]] size_t __port_device_total_bytes();
 
-template <class T> [[port::shim("CudaRuntime#malloc")]] cudaError_t cudaMalloc([[port::out]] T **p, size_t bytes) {
+template <class T> [[port::shim("CudaRuntime#malloc; $1 = device#allocate{s}(elements $2)")]] cudaError_t cudaMalloc([[port::out]] T **p, size_t bytes) {
   void *fresh = __port_allocate_device(bytes);
   if (fresh == nullptr && bytes != 0) return __port_status(cudaErrorMemoryAllocation);
   *p = (T *)fresh;
   return cudaSuccess;
 }
-template <class T> [[port::shim("CudaRuntime#mallocManaged")]] cudaError_t cudaMallocManaged([[port::out]] T **p, size_t bytes, unsigned flags = 1) {
+template <class T> [[port::shim("CudaRuntime#mallocManaged; $1 = device#allocateManaged{type}(elements $2)")]] cudaError_t cudaMallocManaged([[port::out]] T **p, size_t bytes, unsigned flags = 1) {
   void *fresh = __port_allocate_managed(bytes);
   if (fresh == nullptr && bytes != 0) return __port_status(cudaErrorMemoryAllocation);
   *p = (T *)fresh;
   return cudaSuccess;
 }
-template <class T> [[port::shim("CudaRuntime#mallocHost")]] cudaError_t cudaMallocHost([[port::out]] T **p, size_t bytes, unsigned flags = 0) {
+template <class T> [[port::shim("CudaRuntime#mallocHost; $1 = device#allocateHost{type}(elements $2)")]] cudaError_t cudaMallocHost([[port::out]] T **p, size_t bytes, unsigned flags = 0) {
   *p = (T *)__port_allocate_pinned(bytes);
   return cudaSuccess;
 }
-template <class T> [[port::shim("CudaRuntime#hostAlloc")]] cudaError_t cudaHostAlloc([[port::out]] T **p, size_t bytes, unsigned flags) {
+template <class T> [[port::shim("CudaRuntime#hostAlloc; $1 = device#allocateHost{type}(elements $2)")]] cudaError_t cudaHostAlloc([[port::out]] T **p, size_t bytes, unsigned flags) {
   *p = (T *)__port_allocate_pinned(bytes);
   return cudaSuccess;
 }
-template <class T> [[port::shim("CudaRuntime#mallocAsync")]] cudaError_t cudaMallocAsync([[port::out]] T **p, size_t bytes, cudaStream_t stream) { return cudaMalloc(p, bytes); }
+template <class T> [[port::shim("CudaRuntime#mallocAsync; $1 = device#allocate{s}(elements $2)")]] cudaError_t cudaMallocAsync([[port::out]] T **p, size_t bytes, cudaStream_t stream) { return cudaMalloc(p, bytes); }
 template <class T> [[port::shim("CudaRuntime#hostGetDevicePointer")]] cudaError_t cudaHostGetDevicePointer([[port::out]] T **p, void *host, unsigned flags) {
   *p = (T *)host;
   return cudaSuccess;
@@ -135,17 +135,17 @@ template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMal
   *pitch = (width + 511) / 512 * 512;
   return cudaMalloc(p, *pitch * height);
 }
-[[port::shim("CudaRuntime#free")]] inline cudaError_t cudaFree(void *p) { return __port_status(__port_free_device(p)); }
-[[port::shim("CudaRuntime#freeAsync")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) { return cudaFree(p); }
-[[port::shim("CudaRuntime#freeHost")]] inline cudaError_t cudaFreeHost(void *p) { return __port_status(__port_free_device(p)); }
+[[port::shim("CudaRuntime#free; device#free($1)")]] inline cudaError_t cudaFree(void *p) { return __port_status(__port_free_device(p)); }
+[[port::shim("CudaRuntime#freeAsync; device#free($1)")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) { return cudaFree(p); }
+[[port::shim("CudaRuntime#freeHost; device#freeHost($1)")]] inline cudaError_t cudaFreeHost(void *p) { return __port_status(__port_free_device(p)); }
 [[port::shim("CudaRuntime#hostRegister")]] inline cudaError_t cudaHostRegister(void *p, size_t bytes, unsigned flags) { return __port_status(__port_register(p, bytes)); }
 [[port::shim("CudaRuntime#hostUnregister")]] inline cudaError_t cudaHostUnregister(void *p) { return __port_status(__port_unregister(p)); }
-[[port::shim("CudaRuntime#memcpy")]] inline cudaError_t cudaMemcpy(void *to, const void *from, size_t bytes, cudaMemcpyKind kind) { return __port_status(__port_transfer(to, from, bytes, kind)); }
-[[port::shim("CudaRuntime#memcpyAsync")]] inline cudaError_t cudaMemcpyAsync(void *to, const void *from, size_t bytes, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy(to, from, bytes, kind); }
+[[port::shim("CudaRuntime#memcpy; $4=1: device#copyToDevice($1, $2, elements $3); $4=2: device#copyToHost($1, $2, elements $3); $4=3: device#copyOnDevice($1, $2, elements $3)")]] inline cudaError_t cudaMemcpy(void *to, const void *from, size_t bytes, cudaMemcpyKind kind) { return __port_status(__port_transfer(to, from, bytes, kind)); }
+[[port::shim("CudaRuntime#memcpyAsync; $4=1: device#copyToDevice($1, $2, elements $3); $4=2: device#copyToHost($1, $2, elements $3); $4=3: device#copyOnDevice($1, $2, elements $3)")]] inline cudaError_t cudaMemcpyAsync(void *to, const void *from, size_t bytes, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy(to, from, bytes, kind); }
 [[port::shim("CudaRuntime#memcpy2D")]] inline cudaError_t cudaMemcpy2D(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind) { return __port_status(__port_transfer_pitched(to, toPitch, from, fromPitch, width, height, kind)); }
 [[port::shim("CudaRuntime#memcpy2DAsync")]] inline cudaError_t cudaMemcpy2DAsync(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy2D(to, toPitch, from, fromPitch, width, height, kind); }
-[[port::shim("CudaRuntime#memset")]] inline cudaError_t cudaMemset(void *to, int value, size_t bytes) { return __port_status(__port_fill(to, value, bytes)); }
-[[port::shim("CudaRuntime#memsetAsync")]] inline cudaError_t cudaMemsetAsync(void *to, int value, size_t bytes, cudaStream_t stream = 0) { return cudaMemset(to, value, bytes); }
+[[port::shim("CudaRuntime#memset; device#fillBytes($1, $2, $3)")]] inline cudaError_t cudaMemset(void *to, int value, size_t bytes) { return __port_status(__port_fill(to, value, bytes)); }
+[[port::shim("CudaRuntime#memsetAsync; device#fillBytes($1, $2, $3)")]] inline cudaError_t cudaMemsetAsync(void *to, int value, size_t bytes, cudaStream_t stream = 0) { return cudaMemset(to, value, bytes); }
 [[port::shim("CudaRuntime#memset2D")]] inline cudaError_t cudaMemset2D(void *to, size_t pitch, int value, size_t width, size_t height) { return __port_status(__port_fill_pitched(to, pitch, value, width, height)); }
 [[port::shim("CudaRuntime#memGetInfo")]] inline cudaError_t cudaMemGetInfo([[port::out]] size_t *free, [[port::out]] size_t *total) {
   *free = __port_device_free_bytes();
@@ -195,7 +195,7 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 [[port::intrinsic("event.query"), port::shim("CudaRuntime#queryEvent")]] int __port_event_query(void *event);
 [[port::intrinsic("event.record"), port::shim("CudaRuntime#recordEvent")]] int __port_event_record(void *event, void *stream);
 [[port::intrinsic("event.elapsed"), port::shim("CudaRuntime#elapsedMillis")]] double __port_event_elapsed(void *start, void *stop);
-[[port::shim("CudaRuntime#streamCreate")]] inline cudaError_t cudaStreamCreate([[port::out]] cudaStream_t *stream) {
+[[port::shim("CudaRuntime#streamCreate; $1 = device#createStream()")]] inline cudaError_t cudaStreamCreate([[port::out]] cudaStream_t *stream) {
   *stream = (cudaStream_t)__port_stream_create();
   return cudaSuccess;
 }
@@ -210,7 +210,7 @@ inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[
   *greatest = -5;
   return cudaSuccess;
 }
-[[port::shim("CudaRuntime#eventCreate")]] inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event) {
+[[port::shim("CudaRuntime#eventCreate; $1 = device#createEvent()")]] inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event) {
   *event = (cudaEvent_t)__port_event_create();
   return cudaSuccess;
 }
@@ -231,8 +231,8 @@ inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[
 [[port::intrinsic("device.reset"), port::shim("CudaRuntime#reset")]] int __port_reset();
 [[port::intrinsic("device.get"), port::shim("CudaRuntime#deviceNumber")]] int __port_get_device();
 [[port::intrinsic("device.set"), port::shim("CudaRuntime#selectDevice")]] int __port_set_device(int device);
-[[port::shim("CudaRuntime#deviceSynchronize")]] inline cudaError_t cudaDeviceSynchronize() { return (cudaError_t)__port_synchronize(); }
-[[port::shim("CudaRuntime#deviceSynchronize")]] inline cudaError_t cudaThreadSynchronize() { return (cudaError_t)__port_synchronize(); }
+[[port::shim("CudaRuntime#deviceSynchronize; device#synchronize()")]] inline cudaError_t cudaDeviceSynchronize() { return (cudaError_t)__port_synchronize(); }
+[[port::shim("CudaRuntime#deviceSynchronize; device#synchronize()")]] inline cudaError_t cudaThreadSynchronize() { return (cudaError_t)__port_synchronize(); }
 [[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaDeviceReset() { return (cudaError_t)__port_reset(); }
 [[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaThreadExit() { return (cudaError_t)__port_reset(); }
 [[port::shim("CudaRuntime#setDevice")]] inline cudaError_t cudaSetDevice(int device) { return __port_status(__port_set_device(device) == 0 ? 0 : cudaErrorInvalidDevice); }

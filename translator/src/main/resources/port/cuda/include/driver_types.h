@@ -45,8 +45,9 @@ enum cudaMemoryAdvise { cudaMemAdviseSetReadMostly = 1, cudaMemAdviseUnsetReadMo
 enum cudaMemoryType { cudaMemoryTypeUnregistered = 0, cudaMemoryTypeHost = 1, cudaMemoryTypeDevice = 2, cudaMemoryTypeManaged = 3 };
 enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize = 8, cudaFuncAttributePreferredSharedMemoryCarveout = 9 };
 
-struct __port_stream;
-struct __port_event;
+// Complete, so that the attributes have definitions to stand on; programs know only pointers to them.
+struct [[port::shim("Stream")]] __port_stream {};
+struct [[port::shim("Event")]] __port_event {};
 typedef struct __port_stream *cudaStream_t;
 typedef struct __port_event *cudaEvent_t;
 #define cudaStreamLegacy ((cudaStream_t)0)

@@ -7,7 +7,8 @@
 #define SEEK_END 2
 #define BUFSIZ 8192
 #define FILENAME_MAX 4096
-struct [[port::shim("CFile")]] __port_file;
+// Complete, so that the attribute has a definition to stand on; programs know only pointers to it.
+struct [[port::shim("CFile")]] __port_file {};
 typedef struct __port_file FILE;
 
 [[port::intrinsic("io.stdin"), port::shim("CStdio#stdin")]] FILE *__port_stdin();

@@ -3,7 +3,7 @@
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1
 #define RAND_MAX 2147483647
-[[port::intrinsic("memory.allocate"), port::shim("CStdlib#malloc")]] __host__ __device__ void *malloc(size_t bytes);
+[[port::intrinsic("memory.allocate"), port::shim("CStdlib#malloc; cast = CStdlib#allocate{type}(elements $1)")]] __host__ __device__ void *malloc(size_t bytes);
 [[port::intrinsic("memory.allocate.zeroed"), port::shim("CStdlib#calloc")]] __host__ __device__ void *calloc(size_t count, size_t bytes);
 [[port::intrinsic("memory.reallocate"), port::shim("CStdlib#realloc")]] void *realloc(void *p, size_t bytes);
 [[port::intrinsic("memory.free"), port::shim("CStdlib#free")]] __host__ __device__ void free(void *p);
