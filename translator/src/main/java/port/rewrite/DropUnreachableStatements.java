@@ -6,6 +6,7 @@ import java.util.Optional;
 import port.ir.Aggregate;
 import port.ir.Block;
 import port.ir.ConstantTruth;
+import port.ir.Declare;
 import port.ir.DoWhile;
 import port.ir.Expr;
 import port.ir.FloatConstant;
@@ -43,11 +44,16 @@ public final class DropUnreachableStatements implements Rewrite {
                     List.of(new Block(loop.initializers(), loop.span()));
             case DoWhile loop
                     when isFalse(loop.condition()) && !Flow.breaks(loop.body()) && !Flow.continues(loop.body()) ->
-                    List.of(loop.body());
+                    inlined(loop.body());
             case port.ir.Switch choice ->
                     List.of(new port.ir.Switch(choice.value(), cases(choice.cases()), choice.span()));
             default -> List.of(stmt);
         };
+    }
+
+    private static List<Stmt> inlined(Stmt body) {
+        boolean plain = body instanceof Block block && block.statements().stream().noneMatch(Declare.class::isInstance);
+        return plain ? ((Block) body).statements() : List.of(body);
     }
 
     private static List<SwitchCase> cases(List<SwitchCase> cases) {

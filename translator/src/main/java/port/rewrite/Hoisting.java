@@ -66,8 +66,7 @@ final class Hoisting {
             case Assign assign when !java.isVariable(assign.place()) -> {
                 Assign split = (Assign) statement(assign, out);
                 Expr kept = Effects.isFixed(split.value()) ? split.value() : keep("value", split.value(), out);
-                Place place = java.isVariable(split.place()) ? split.place() : stable(split.place(), out);
-                out.add(new Evaluate(new Assign(place, kept, assign.span()), assign.span()));
+                out.add(new Evaluate(new Assign(split.place(), kept, assign.span()), assign.span()));
                 yield kept;
             }
             case CompoundAssign assign when !java.isVariable(assign.place()) || java.needsStatement(assign) -> {
@@ -96,11 +95,10 @@ final class Hoisting {
     /// An expression that may be a statement of its own, with its operands split.
     Expr statement(Expr expr, List<Stmt> out) {
         return switch (expr) {
+            // C++17, expr.ass: the right operand comes before the left one.
             case Assign(var place, var value, var span) -> {
-                boolean keepsPlace = java.isExpressible(value);
-                Place target = place(place, out);
-                Place settled = keepsPlace || java.isVariable(target) ? target : stable(target, out);
-                yield new Assign(settled, value(value, out), span);
+                Expr split = value(value, out);
+                yield new Assign(place(place, out), split, span);
             }
             case CompoundAssign(var place, var operator, var value, var type, var span) -> {
                 Place target = place(place, out);
