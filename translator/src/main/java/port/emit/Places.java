@@ -55,7 +55,7 @@ final class Places {
     /// The view of a generated struct.
     Term view(Place place) {
         return switch (place) {
-            case LocalPlace(var local, var _) -> scope.isThis(local) ? Term.primary("this") : name(local);
+            case LocalPlace(var local, var _) -> name(local);
             case GlobalPlace global ->
                     isOnDevice(global) ? deviceGlobal(global).call("at", Term.primary("0")) : hostGlobal(global);
             case Dereference(Expr pointer, var _) when isReference(pointer) -> expressions.of(pointer);
@@ -218,7 +218,7 @@ final class Places {
     }
 
     private Term name(Local local) {
-        return Term.primary(scope.locals().of(local));
+        return Term.primary(scope.isThis(local) ? "this" : scope.locals().of(local));
     }
 
     private boolean isOnDevice(GlobalPlace global) {

@@ -8,6 +8,7 @@ import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.AddressOf;
 import port.ir.Aggregate;
+import port.ir.ArrayType;
 import port.ir.GlobalVariable;
 import port.ir.IrWalk;
 import port.ir.Member;
@@ -25,6 +26,7 @@ final class ProgramContext {
     private final CallFacts calls;
     private final Set<FieldKey> addressed = new HashSet<>();
     private final Set<StructType> aggregated = new HashSet<>();
+    private final Set<StructType> listed = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private record FieldKey(StructType struct, String field) {}
@@ -47,8 +49,16 @@ final class ProgramContext {
                 && object.type() instanceof StructType struct) {
             addressed.add(new FieldKey(struct, field));
         }
-        if (expr instanceof Aggregate aggregate && aggregate.type() instanceof StructType struct) {
+        if (expr instanceof Aggregate aggregate
+                && aggregate.type() instanceof StructType struct
+                && !aggregate.elements().isEmpty()) {
             aggregated.add(struct);
+        }
+        if (expr instanceof Aggregate aggregate
+                && aggregate.type() instanceof ArrayType
+                && JavaTypes.innermost(aggregate.type()) instanceof StructType struct
+                && !aggregate.elements().isEmpty()) {
+            listed.add(struct);
         }
     }
 
@@ -78,6 +88,11 @@ final class ProgramContext {
 
     boolean isAddressTaken(StructType struct, String field) {
         return addressed.contains(new FieldKey(struct, field));
+    }
+
+    /// Whether an array of such structs is written out somewhere.
+    boolean isListed(StructType struct) {
+        return listed.contains(struct);
     }
 
     boolean isAggregated(StructType struct) {

@@ -37,6 +37,9 @@ final class Structs {
             factory(struct, name, out);
         }
         arrays(name, out);
+        if (program.isListed(struct.type())) {
+            arrayOf(name, out);
+        }
         var fields = new StructFields(program, types);
         struct.fields().forEach(field -> fields.write(struct, field, out));
         copying(name, out);
@@ -94,6 +97,9 @@ final class Structs {
         out.open("static Ptr array(int length)");
         out.line("return " + imports.shim("BytePtr") + ".local(length * SIZE).as(Ptr.TYPE);");
         out.close();
+    }
+
+    private static void arrayOf(String name, JavaWriter out) {
         out.blank();
         out.open("static Ptr arrayOf(" + name + "... elements)");
         out.line("Ptr array = array(elements.length);");

@@ -1,11 +1,8 @@
 package port.emit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static port.emit.Ir.*;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import port.ir.BinaryOperator;
@@ -13,10 +10,8 @@ import port.ir.BuiltinVariable;
 import port.ir.Function;
 import port.ir.Function.Kind;
 import port.ir.Local;
-import port.ir.Program;
 import port.ir.ScalarType;
 import port.ir.VoidType;
-import port.rewrite.Rewrites;
 
 /// Whole programs: IR in, Java files out, compared with `resources/emit/<case>`.
 final class EmitterTest {
@@ -126,7 +121,7 @@ final class EmitterTest {
                         evaluate(call(sync))),
                 evaluate(assign(element(of(c), add(times(of(row), of(n)), of(col))), of(sum))));
 
-        check("tiled-matmul", ir.program());
+        Goldens.check("tiled-matmul", ir.program());
     }
 
     @Test
@@ -154,20 +149,6 @@ final class EmitterTest {
                 evaluate(assign(element(of(bytes), number(1)), convert(of(s), ScalarType.UINT8))),
                 leave(binary(BinaryOperator.AND, convert(convert(of(s), F32), U32), number(0xFFFF_0000L, U32))));
 
-        check("unsigned-arithmetic", ir.program());
-    }
-
-    private static void check(String name, Program program) throws IOException {
-        EmittedProgram emitted = Emitter.emit(Rewrites.apply(program), "ported");
-        assertEquals(List.of(), emitted.diagnostics());
-        for (JavaFile file : emitted.files()) {
-            Path golden = Path.of("src/test/resources/emit", name, file.className() + ".java");
-            if (Boolean.getBoolean("golden.write")) {
-                Files.createDirectories(golden.getParent());
-                Files.writeString(golden, file.text());
-            }
-            assertEquals(Files.readString(golden), file.text());
-        }
-        assertEquals(List.of(), Javac.complaints(emitted.files()));
+        Goldens.check("unsigned-arithmetic", ir.program());
     }
 }

@@ -252,6 +252,10 @@ public final class Ir {
         return made;
     }
 
+    public void add(Function function) {
+        functions.add(function);
+    }
+
     /// A function of a header model that the shim has.
     public Function shim(Type result, String name, String target, Type... parameters) {
         var header = SourceFile.headerModel("model.h", "");
