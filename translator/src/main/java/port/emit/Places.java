@@ -158,13 +158,37 @@ final class Places {
 
     /// The distance of a pointer addition, in innermost elements.
     Term scaled(Expr index, long elementsEach) {
+        return scaled(index, elementsEach, Optional.empty());
+    }
+
+    /// @param each the author's words for `elementsEach`
+    private Term scaled(Expr index, long elementsEach, Optional<Term> each) {
         if (elementsEach == 1) {
             return index(index);
         }
-        if (index instanceof IntConstant constant) {
+        if (index instanceof IntConstant constant && (each.isEmpty() || constant.value() == 0)) {
             return Literals.assigned(constant.value() * elementsEach, ScalarType.INT64);
         }
-        return Term.binary(index(index), "*", Term.primary(Long.toString(elementsEach)), Precedence.MULTIPLICATIVE);
+        Term size = each.orElse(Term.primary(Long.toString(elementsEach)));
+        return Term.binary(index(index), "*", size, Precedence.MULTIPLICATIVE);
+    }
+
+    /// The size of one element of an array of arrays, if its declaration has a name for it.
+    private Optional<Term> named(Element element) {
+        int depth = 0;
+        Place root = element.array();
+        while (root instanceof Element outer) {
+            root = outer.array();
+            depth++;
+        }
+        if (!(root instanceof LocalPlace(var local, var _)) || !(element.type() instanceof ArrayType)) {
+            return Optional.empty();
+        }
+        return new Extents(scope.names())
+                .of(local.name(), local.type(), local.span()).stream()
+                        .skip(depth + 1L)
+                        .reduce((left, right) -> Term.binary(left, "*", right, Precedence.MULTIPLICATIVE))
+                        .filter(term -> term.text().chars().anyMatch(Character::isLetter));
     }
 
     static Type pointee(Type pointer) {
@@ -178,7 +202,7 @@ final class Places {
                 element.index() instanceof IntConstant constant
                         && constant.value() == 0
                         && ((ArrayType) element.array().type()).count() == 1;
-        Optional<Term> own = single ? Optional.empty() : Optional.of(scaled(element.index(), each));
+        Optional<Term> own = single ? Optional.empty() : Optional.of(scaled(element.index(), each, named(element)));
         Location outer = outer(element.array());
         Optional<Term> index =
                 outer.index().isEmpty()

@@ -12,11 +12,13 @@ import port.ir.Type;
 final class SharedArrays {
     private final String owner;
     private final ProgramNames names;
+    private final Extents extents;
     private final List<String> declarations = new ArrayList<>();
 
     SharedArrays(String owner, ProgramNames names) {
         this.owner = owner;
         this.names = names;
+        this.extents = new Extents(names);
     }
 
     /// Declares the array and gives the name of its field.
@@ -24,14 +26,14 @@ final class SharedArrays {
         String wanted = Identifiers.constant(local.name());
         String name = names.field(owner, wanted.equals(local.name()) ? wanted + "_ARRAY" : wanted);
         Type element = JavaTypes.innermost(local.type());
-        long count = JavaTypes.flatCount(local.type());
+        String count = count(local);
         if (element instanceof ScalarType scalar) {
             String type = types.imports().shim("Shared" + ScalarNames.plural(scalar));
-            declarations.add("private static final %s %s = %s.of(%d);".formatted(type, name, type, count));
+            declarations.add("private static final %s %s = %s.of(%s);".formatted(type, name, type, count));
         } else {
             String shared = types.imports().shim("Shared");
             declarations.add(
-                    "private static final %s<%s> %s = %s.of(%s, %d);"
+                    "private static final %s<%s> %s = %s.of(%s, %s);"
                             .formatted(
                                     shared,
                                     types.pointerTo(element),
@@ -41,6 +43,15 @@ final class SharedArrays {
                                     count));
         }
         return name;
+    }
+
+    private String count(Local local) {
+        Term product =
+                extents.of(local.name(), local.type(), local.span()).stream()
+                        .reduce((left, right) -> Term.binary(left, "*", right, Precedence.MULTIPLICATIVE))
+                        .orElse(Term.primary("1"));
+        boolean number = product.text().matches("[\\d* ]+");
+        return number ? Long.toString(JavaTypes.flatCount(local.type())) : product.text();
     }
 
     List<String> declarations() {

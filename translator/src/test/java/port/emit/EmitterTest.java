@@ -27,6 +27,8 @@ final class EmitterTest {
 
                         // c = a * b; all n x n, row-major.
                         __global__ void matmul(const float *a, const float *b, float *c, int n) {
+                          __shared__ float tileA[TILE][TILE];
+                          __shared__ float tileB[TILE][TILE + 1];
                           int tx = threadIdx.x;
                           int ty = threadIdx.y;
 
@@ -42,8 +44,8 @@ final class EmitterTest {
         Local b = ir.parameter("b", FLOATS);
         Local c = ir.parameter("c", FLOATS);
         Local n = ir.parameter("n", I32);
-        Local tileA = ir.shared("tileA", F32, 16, 16);
-        Local tileB = ir.shared("tileB", F32, 16, 16);
+        Local tileA = ir.shared("tileA", F32, ir.at("tileA[TILE][TILE]"), 16, 16);
+        Local tileB = ir.shared("tileB", F32, ir.at("tileB[TILE][TILE + 1]"), 16, 17);
         Local tx = ir.local("tx", I32);
         Local ty = ir.local("ty", I32);
         Local row = ir.local("row", I32);
@@ -58,7 +60,8 @@ final class EmitterTest {
                 "matmul",
                 List.of(a, b, c, n),
                 ir.at(
-                        "__global__ void matmul(const float *a, const float *b, float *c, int n) {\n  int tx = threadIdx.x;\n"
+                        "__global__ void matmul(const float *a, const float *b, float *c, int n) {\n  __shared__ float tileA[TILE][TILE];\n"
+                                + "  __shared__ float tileB[TILE][TILE + 1];\n  int tx = threadIdx.x;\n"
                                 + "  int ty = threadIdx.y;\n\n  // where this thread writes\n  int row = blockIdx.y * TILE + ty;\n}"),
                 declare(tileA),
                 declare(tileB),

@@ -89,12 +89,12 @@ public final class Ir {
         return new Local(nextLocal++, name, type, Local.Storage.PARAMETER, Span.NONE);
     }
 
-    public Local shared(String name, Type element, long... counts) {
+    public Local shared(String name, Type element, Span span, long... counts) {
         Type type = element;
         for (int i = counts.length - 1; i >= 0; i--) {
             type = new ArrayType(type, counts[i]);
         }
-        return new Local(nextLocal++, name, type, Local.Storage.SHARED, Span.NONE);
+        return new Local(nextLocal++, name, type, Local.Storage.SHARED, span);
     }
 
     public static Expr of(Local local) {

@@ -11,8 +11,8 @@ import port.runtime.SharedFloats;
 final class TiledMatmul {
     static final int TILE = 16;
 
-    private static final SharedFloats TILE_A = SharedFloats.of(256);
-    private static final SharedFloats TILE_B = SharedFloats.of(256);
+    private static final SharedFloats TILE_A = SharedFloats.of(TILE * TILE);
+    private static final SharedFloats TILE_B = SharedFloats.of(TILE * (TILE + 1));
 
     private TiledMatmul() {}
 
@@ -32,11 +32,11 @@ final class TiledMatmul {
         int col = ctx.blockIdx.x * TILE + tx;
         float sum = 0.0f;
         for (int t = 0; t < n / TILE; t++) {
-            tileA.set(ty * 16 + tx, a.get(row * n + t * TILE + tx));
-            tileB.set(ty * 16 + tx, b.get((t * TILE + ty) * n + col));
+            tileA.set(ty * TILE + tx, a.get(row * n + t * TILE + tx));
+            tileB.set(ty * (TILE + 1) + tx, b.get((t * TILE + ty) * n + col));
             ctx.syncThreads();
             for (int k = 0; k < TILE; k++) {
-                sum += tileA.get(ty * 16 + k) * tileB.get(k * 16 + tx);
+                sum += tileA.get(ty * TILE + k) * tileB.get(k * (TILE + 1) + tx);
             }
             ctx.syncThreads();
         }
