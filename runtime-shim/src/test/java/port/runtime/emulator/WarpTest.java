@@ -41,7 +41,7 @@ final class WarpTest {
     static void everyShuffle(KernelContext ctx, IntPtr ints, LongPtr longs, DoublePtr doubles) {
         int t = ctx.threadIdx.x;
         for (int width = 1; width <= 32; width *= 2) {
-            for (int d = 0; d < 33; d += 3) {
+            for (int d = 0; d < 33; d += 11) {
                 int x = t * 7 + d;
                 int a = ctx.shflSync(ALL, x, d + t, width) + ctx.shflUpSync(ALL, x, d, width) * 3;
                 int b = ctx.shflDownSync(ALL, x, d, width) * 5 + ctx.shflXorSync(ALL, x, d, width) * 7;
