@@ -83,17 +83,17 @@ public abstract class BlockState {
 
     /// `threadIdx.x` of a thread.
     public final int threadX(int thread) {
-        return thread % extentX;
+        return thread == 0 ? 0 : thread % extentX;
     }
 
     /// `threadIdx.y` of a thread.
     public final int threadY(int thread) {
-        return thread / extentX % extentY;
+        return thread == 0 ? 0 : thread / extentX % extentY;
     }
 
     /// `threadIdx.z` of a thread.
     public final int threadZ(int thread) {
-        return thread / (extentX * extentY);
+        return thread == 0 ? 0 : thread / (extentX * extentY);
     }
 
     /// Makes what the last regions left for the block what the next one finds.

@@ -11,10 +11,12 @@ import java.util.Map;
 /// Loops that count an `int` up or down by a constant towards a bound that the loop does not change are left alone: they end by
 /// themselves, and a check would keep HotSpot from vectorising them.
 final class BackEdges {
+    private final KernelShape shape;
     private final List<Step> steps;
     private final BitSet checked = new BitSet();
 
     BackEdges(KernelShape shape, BitSet blocks) {
+        this.shape = shape;
         this.steps = shape.body().steps();
         Map<Step.Target, Integer> positions = FrameAnalysis.positions(steps);
         for (int b = blocks.nextSetBit(0); b >= 0; b = blocks.nextSetBit(b + 1)) {
@@ -45,9 +47,14 @@ final class BackEdges {
     }
 
     private void look(int jump, int target) {
-        if (target <= jump && !isCounted(target, jump)) {
+        if (target <= jump && isCycle(target, jump) && !isCounted(target, jump)) {
             checked.set(target);
         }
+    }
+
+    /// Whether a thread can come back to the jump without waiting in between.
+    private boolean isCycle(int target, int jump) {
+        return shape.flow().region(shape.flow().blockOf(target)).get(shape.flow().blockOf(jump));
     }
 
     /// `for (...; i < bound; i++)` as javac writes it: test at the start, increment right before the jump back.

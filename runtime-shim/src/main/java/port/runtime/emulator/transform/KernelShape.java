@@ -3,10 +3,12 @@ package port.runtime.emulator.transform;
 import java.lang.classfile.TypeKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import port.runtime.emulator.kernel.WaitSite;
 
 /// Everything that has been found out about a kernel before code is written.
@@ -16,8 +18,10 @@ final class KernelShape {
     private final Uniformity uniformity;
     private final List<Site> sites = new ArrayList<>();
     private final Map<Storage, Integer> storage = new LinkedHashMap<>();
-    private final BitSet stored = new BitSet();
+    private final BitSet stored;
     private final Exposure exposure;
+    private final Recipes recipes;
+    private final Map<Integer, Recipes.OnceABlock> onceABlock;
 
     /// A waiting point, and where and with which locals threads resume.
     record Site(WaitSite point, int step, int block, List<Kept> kept) {
@@ -29,8 +33,18 @@ final class KernelShape {
     /// A local that is live across a waiting point.
     ///
     /// @param shared whether one value is kept for the block
-    /// @param index the number of its array, or of its place among the shared values of its kind
-    record Kept(int slot, Value value, boolean shared, int index) {}
+    /// @param index the number of its array, or of its place among the shared values of its kind; -1 if it is computed anew
+    /// @param recipe how to push it again; empty if it is kept
+    record Kept(int slot, Value value, boolean shared, int index, List<Step> recipe) {
+        Kept {
+            recipe = List.copyOf(recipe);
+        }
+
+        /// Whether it needs no room.
+        boolean isRemade() {
+            return !recipe.isEmpty() || value.kind() == Value.Kind.NULL || value.type().equals(Types.CONTEXT);
+        }
+    }
 
     private record Storage(int slot, TypeKind kind, boolean shared) {}
 
@@ -39,21 +53,15 @@ final class KernelShape {
         this.flow = new Flow(body);
         this.uniformity = new Uniformity(body, flow, library);
         this.exposure = new Exposure(body, uniformity.frames());
-        for (Step step : body.steps()) {
-            switch (step) {
-                case Step.Store(_, int slot) -> stored.set(slot);
-                case Step.Increment(int slot, _) -> stored.set(slot);
-                case Step.Plain _,
-                        Step.Load _,
-                        Step.Index _,
-                        Step.Jump _,
-                        Step.Switch _,
-                        Step.Mark _,
-                        Step.Line _,
-                        Step.Wait _,
-                        Step.Return _ -> {}
+        this.stored = changes(0, body.steps().size());
+        Set<Integer> fixed = new HashSet<>();
+        for (int i = 0; i < body.parameters().size(); i++) {
+            if (isFixedParameter(body.parameterSlot(i))) {
+                fixed.add(body.parameterSlot(i));
             }
         }
+        this.recipes = new Recipes(body, uniformity.frames(), fixed, new Purity(library));
+        this.onceABlock = recipes.onceABlock();
         var liveness = new Liveness(body, flow);
         for (int i = 0; i < body.steps().size(); i++) {
             if (body.steps().get(i) instanceof Step.Wait wait && uniformity.frames().get(i).isPresent()) {
@@ -75,15 +83,22 @@ final class KernelShape {
                 .forEach(slot -> {
                     Value value = frame.local(slot);
                     boolean shared = lockstep && !value.varying();
-                    var place = new Storage(slot, value.typeKind(), shared);
-                    int index = storage.computeIfAbsent(place, this::nextIndex);
-                    kept.add(new Kept(slot, value, shared, index));
+                    List<Step> recipe = shared ? List.of() : recipes.of(slot);
+                    var remade = new Kept(slot, value, shared, -1, recipe);
+                    kept.add(
+                            remade.isRemade()
+                                    ? remade
+                                    : new Kept(slot, value, shared, index(slot, value, shared), recipe));
                 });
         return new Site(
                 new WaitSite(sites.size() + 1, wait.kind(), wide, wait.arguments().size(), lockstep, wait.place()),
                 step,
                 resume,
                 kept);
+    }
+
+    private int index(int slot, Value value, boolean shared) {
+        return storage.computeIfAbsent(new Storage(slot, value.typeKind(), shared), this::nextIndex);
     }
 
     private int nextIndex(Storage place) {
@@ -114,6 +129,43 @@ final class KernelShape {
     /// Whether the context has been put where any code may find it.
     boolean exposesIndexEverywhere() {
         return exposure.isEverywhere();
+    }
+
+    /// Whether all threads that run a region together leave it the same way.
+    boolean leavesTogether(BitSet region) {
+        return new ExitChoice(flow, uniformity, region).isUniform();
+    }
+
+    /// Expressions that are evaluated once for the block, by the index of their first step.
+    Map<Integer, Recipes.OnceABlock> onceABlock() {
+        return onceABlock;
+    }
+
+    /// The slots that some blocks store into.
+    BitSet changedIn(BitSet blocks) {
+        BitSet changed = new BitSet();
+        blocks.stream().forEach(b -> changed.or(changes(flow.blocks().get(b).start(), flow.blocks().get(b).end())));
+        return changed;
+    }
+
+    private BitSet changes(int start, int end) {
+        BitSet changed = new BitSet();
+        for (Step step : body.steps().subList(start, end)) {
+            switch (step) {
+                case Step.Store(_, int slot) -> changed.set(slot);
+                case Step.Increment(int slot, _) -> changed.set(slot);
+                case Step.Plain _,
+                        Step.Load _,
+                        Step.Index _,
+                        Step.Jump _,
+                        Step.Switch _,
+                        Step.Mark _,
+                        Step.Line _,
+                        Step.Wait _,
+                        Step.Return _ -> {}
+            }
+        }
+        return changed;
     }
 
     /// The site of a waiting step.

@@ -2,19 +2,19 @@ package port.runtime.emulator.transform;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntFunction;
 
 /// For each block the nearest one that every way from it to the end leads through.
 final class PostDominators {
-    private final Flow flow;
     private final BitSet included;
+    private final IntFunction<Iterable<Integer>> successors;
     private final BitSet[] sets;
 
     /// Looks at the included blocks only; a block all of whose successors are left out counts as an end.
-    PostDominators(Flow flow, BitSet included) {
-        this.flow = flow;
+    PostDominators(BitSet included, IntFunction<Iterable<Integer>> successors) {
         this.included = included;
-        int count = flow.blocks().size();
+        this.successors = successors;
+        int count = included.length();
         this.sets = new BitSet[count];
         for (int b = 0; b < count; b++) {
             sets[b] = (BitSet) included.clone();
@@ -34,13 +34,15 @@ final class PostDominators {
     }
 
     private BitSet meet(int block) {
-        List<Integer> successors = flow.blocks().get(block).successors().stream().filter(included::get).toList();
-        if (successors.isEmpty()) {
-            return new BitSet();
+        BitSet result = (BitSet) included.clone();
+        boolean ends = true;
+        for (int next : successors.apply(block)) {
+            if (included.get(next)) {
+                result.and(sets[next]);
+                ends = false;
+            }
         }
-        BitSet result = (BitSet) sets[successors.getFirst()].clone();
-        successors.forEach(next -> result.and(sets[next]));
-        return result;
+        return ends ? new BitSet() : result;
     }
 
     /// The nearest post-dominator of each block other than itself; -1 where there is none.

@@ -21,7 +21,7 @@ final class Purity {
                     "java/lang/Character",
                     "java/lang/Boolean");
     private static final Set<String> POINTER_OPERATIONS = Set.of("plus", "minus");
-    private static final Set<String> CONTEXT_OPERATIONS = Set.of("shared", "dynamicShared");
+    private static final Set<String> CONTEXT_OPERATIONS = Set.of("shared", "dynamicShared", "global");
 
     private final ClassLibrary library;
 

@@ -39,6 +39,7 @@ final class RegionEmitter {
     private final int startBlock;
     private final List<KernelShape.Site> exits;
     private final boolean mayEnd;
+    private final Exits exitKind;
     private final CodeBuilder code;
     private final Map<Step.Target, Label> labels = new HashMap<>();
     private final BackEdges backEdges;
@@ -52,9 +53,10 @@ final class RegionEmitter {
         this.blocks = shape.flow().region(startBlock);
         this.exits = shape.sites().stream().filter(site -> blocks.get(shape.flow().blockOf(site.step()))).toList();
         this.mayEnd = blocks.stream().anyMatch(this::returns);
+        this.exitKind = exitKind();
         List<KernelShape.Kept> resumed = region == 0 ? List.of() : shape.sites().get(region - 1).kept();
-        this.locals = new RegionLocals(shape, blocks);
-        this.storage = new Storage(shape, parameters, locals, resumed, exits, region, code);
+        this.locals = new RegionLocals(shape, blocks, resumed);
+        this.storage = new Storage(shape, parameters, locals, resumed, exits, region, shape.changedIn(blocks), code);
         this.loop = new ThreadLoop(locals, code);
         this.backEdges = new BackEdges(shape, blocks);
     }
@@ -63,19 +65,23 @@ final class RegionEmitter {
         return shape.body().steps().get(shape.flow().blocks().get(block).end() - 1) instanceof Step.Return;
     }
 
-    private boolean hasOneExit() {
-        return exits.size() + (mayEnd ? 1 : 0) == 1;
+    private Exits exitKind() {
+        if (exits.size() + (mayEnd ? 1 : 0) == 1) {
+            return Exits.ONE;
+        }
+        return shape.leavesTogether(blocks) ? Exits.SAME : Exits.ANY;
     }
 
     void emit() {
-        storage.emitPrologue(!hasOneExit());
+        storage.emitPrologue(exitKind);
+        emitOnceABlock();
         Label rangeStart = code.newLabel();
         Label rangeEnd = code.newLabel();
         loop.emitStart(rangeStart);
         storage.emitRestore();
         emitBody();
         loop.emitEnd(rangeEnd);
-        storage.emitSharedOut(!hasOneExit());
+        storage.emitSharedOut(exitKind);
         emitResult();
         Label handler = code.newLabel();
         code.labelBinding(handler);
@@ -101,9 +107,25 @@ final class RegionEmitter {
                 lineBefore(all.get(b).start()).ifPresent(code::lineNumber);
             }
             for (int i = all.get(b).start(); i < all.get(b).end(); i++) {
-                emit(i);
+                Recipes.OnceABlock once = shape.onceABlock().get(i);
+                if (once == null) {
+                    emit(i);
+                } else {
+                    i = once.store();
+                }
             }
         }
+    }
+
+    private void emitOnceABlock() {
+        shape.onceABlock()
+                .forEach((first, once) -> {
+                    if (blocks.get(shape.flow().blockOf(first))) {
+                        for (int i = first; i <= once.store(); i++) {
+                            emit(i);
+                        }
+                    }
+                });
     }
 
     private OptionalInt lineBefore(int step) {
@@ -142,11 +164,11 @@ final class RegionEmitter {
             }
             case Step.Line(int line) -> code.lineNumber(line);
             case Step.Wait wait -> {
-                storage.emitSave(wait, shape.siteAt(index), !hasOneExit());
+                storage.emitSave(wait, shape.siteAt(index), exitKind);
                 code.goto_(loop.nextThread());
             }
             case Step.Return _ -> {
-                storage.emitEnded(!hasOneExit());
+                storage.emitEnded(exitKind);
                 code.goto_(loop.nextThread());
             }
         }
@@ -181,8 +203,12 @@ final class RegionEmitter {
     }
 
     private void emitResult() {
-        if (hasOneExit()) {
+        if (exitKind == Exits.ONE) {
             code.loadConstant(mayEnd ? 0 : exits.getFirst().point().id()).ireturn();
+            return;
+        }
+        if (exitKind == Exits.SAME) {
+            code.iload(RegionLocals.ANY).ireturn();
             return;
         }
         Label differ = code.newLabel();

@@ -2,6 +2,7 @@ package port.runtime.emulator.transform;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Which local of a region method holds what.
@@ -24,7 +25,8 @@ final class RegionLocals {
     private final int kernelBase;
     private int end;
 
-    RegionLocals(KernelShape shape, BitSet blocks) {
+    /// Lays out the locals for some blocks, before which locals of the kernel are brought back.
+    RegionLocals(KernelShape shape, BitSet blocks, List<KernelShape.Kept> resumed) {
         boolean thread = false;
         boolean exposed = shape.exposesIndexEverywhere();
         end = FIRST_FREE;
@@ -32,10 +34,12 @@ final class RegionLocals {
             Flow.Block block = shape.flow().blocks().get(b);
             for (int i = block.start(); i < block.end(); i++) {
                 exposed |= shape.exposesIndex(i);
-                if (shape.body().steps().get(i) instanceof Step.Index(Coordinate coordinate)) {
-                    thread |= coordinate.isVarying();
-                    coordinates.computeIfAbsent(coordinate, _ -> end++);
-                }
+                thread |= use(shape.body().steps().get(i));
+            }
+        }
+        for (KernelShape.Kept kept : resumed) {
+            for (Step step : kept.recipe()) {
+                thread |= use(step);
             }
         }
         this.exposesIndex = exposed;
@@ -54,6 +58,15 @@ final class RegionLocals {
         }
         this.kernelBase = end;
         this.end = kernelBase + shape.body().slots();
+    }
+
+    /// Makes room for a coordinate; returns whether threads of a block differ in it.
+    private boolean use(Step step) {
+        if (step instanceof Step.Index(Coordinate coordinate)) {
+            coordinates.computeIfAbsent(coordinate, _ -> end++);
+            return coordinate.isVarying();
+        }
+        return false;
     }
 
     /// Whether the region has to know which thread it runs.

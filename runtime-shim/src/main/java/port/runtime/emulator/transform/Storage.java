@@ -7,6 +7,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Storage {
     private final Map<Cell, Integer> cells = new HashMap<>();
     private final Map<String, Integer> buffers = new HashMap<>();
     private final Map<Integer, Integer> reached = new HashMap<>();
+    private final BitSet changed;
 
     /// An array of the threads' values, or a value of the block: the one it had before, or the one for the next region.
     private record Cell(TypeKind kind, int index, Role role) {}
@@ -46,6 +48,7 @@ final class Storage {
             List<KernelShape.Kept> resumed,
             List<KernelShape.Site> exits,
             int region,
+            BitSet changed,
             CodeBuilder code) {
         this.shape = shape;
         this.parameters = parameters;
@@ -53,14 +56,17 @@ final class Storage {
         this.resumed = resumed;
         this.exits = exits;
         this.region = region;
+        this.changed = changed;
         this.code = code;
     }
 
     /// Loads into locals what does not change from thread to thread.
-    void emitPrologue(boolean manyExits) {
+    void emitPrologue(Exits exitKind) {
         code.aload(RegionLocals.STATE).getfield(Types.STATE, "context", Types.CONTEXT).astore(RegionLocals.CONTEXT);
-        if (manyExits) {
+        if (exitKind != Exits.ONE) {
             code.iconst_m1().istore(RegionLocals.ALL).iconst_0().istore(RegionLocals.ANY);
+        }
+        if (exitKind == Exits.ANY) {
             buffer("next", INTS);
         }
         code.aload(RegionLocals.STATE).invokevirtual(Types.STATE, "refuel", MethodTypeDesc.of(ConstantDescs.CD_int));
@@ -77,7 +83,7 @@ final class Storage {
             cell(kept, kept.shared() ? Role.SHARED_IN : Role.ARRAY);
         }
         for (KernelShape.Site exit : exits) {
-            if (manyExits && exit.kept().stream().anyMatch(KernelShape.Kept::shared)) {
+            if (exitKind != Exits.ONE && exit.kept().stream().anyMatch(KernelShape.Kept::shared)) {
                 int flag = locals.reserve(1);
                 reached.put(exit.point().id(), flag);
                 code.iconst_0().istore(flag);
@@ -134,15 +140,11 @@ final class Storage {
         buffers.put(name, slot);
     }
 
-    private static boolean isRemade(Value value) {
-        return value.kind() == Value.Kind.NULL || value.type().equals(Types.CONTEXT);
-    }
-
     /// Makes a local for an array or a shared value, unless there is one.
     private void cell(KernelShape.Kept kept, Role role) {
         TypeKind kind = kept.value().typeKind();
         var cell = new Cell(kind, kept.index(), role);
-        if (isRemade(kept.value()) || cells.containsKey(cell)) {
+        if (kept.isRemade() || cells.containsKey(cell)) {
             return;
         }
         int slot = locals.reserve(role == Role.ARRAY ? 1 : kind.slotSize());
@@ -156,7 +158,11 @@ final class Storage {
             }
             case SHARED_IN -> {
                 code.aload(RegionLocals.STATE).getfield(Types.STATE, sharedName(name), element.arrayType());
-                code.loadConstant(kept.index()).arrayLoad(kind).storeLocal(kind, slot);
+                code.loadConstant(kept.index()).arrayLoad(kind);
+                if (kind == TypeKind.REFERENCE) {
+                    code.checkcast(kept.value().type());
+                }
+                code.storeLocal(kind, slot);
             }
             case SHARED_OUT -> {
                 switch (kind) {
@@ -214,19 +220,38 @@ final class Storage {
         TypeKind kind = kept.value().typeKind();
         if (kept.value().kind() == Value.Kind.NULL) {
             code.aconst_null();
-        } else if (isRemade(kept.value())) {
+        } else if (!kept.recipe().isEmpty()) {
+            kept.recipe().forEach(this::emitRecipe);
+        } else if (kept.isRemade()) {
             code.aload(RegionLocals.CONTEXT);
         } else {
             if (kept.shared()) {
                 code.loadLocal(kind, slotOf(kept, Role.SHARED_IN));
             } else {
                 code.aload(slotOf(kept, Role.ARRAY)).iload(RegionLocals.THREAD).arrayLoad(kind);
-            }
-            if (kind == TypeKind.REFERENCE) {
-                code.checkcast(kept.value().type());
+                if (kind == TypeKind.REFERENCE) {
+                    code.checkcast(kept.value().type());
+                }
             }
         }
         code.storeLocal(kind, locals.kernelSlot(kept.slot()));
+    }
+
+    private void emitRecipe(Step step) {
+        switch (step) {
+            case Step.Plain(var instruction) -> code.with(instruction);
+            case Step.Load(TypeKind kind, int slot) -> code.loadLocal(kind, locals.kernelSlot(slot));
+            case Step.Index(Coordinate coordinate) -> code.iload(locals.coordinate(coordinate));
+            case Step.Store _,
+                    Step.Increment _,
+                    Step.Jump _,
+                    Step.Switch _,
+                    Step.Mark _,
+                    Step.Line _,
+                    Step.Wait _,
+                    Step.Return _ ->
+                    throw new IllegalStateException(step.toString());
+        }
     }
 
     private void emitResult(Step.Argument result) {
@@ -251,18 +276,18 @@ final class Storage {
     }
 
     /// Puts away what a thread brings to a waiting point and what it needs afterwards.
-    void emitSave(Step.Wait wait, KernelShape.Site site, boolean manyExits) {
+    void emitSave(Step.Wait wait, KernelShape.Site site, Exits exitKind) {
         for (int i = 0; i < wait.arguments().size(); i++) {
             emitOperand(wait.arguments().get(i), buffers.get(bufferName(wait, i)));
         }
         for (KernelShape.Kept kept : site.kept()) {
             TypeKind kind = kept.value().typeKind();
-            if (isRemade(kept.value())) {
+            if (kept.isRemade()) {
                 continue;
             }
             if (kept.shared()) {
                 code.loadLocal(kind, locals.kernelSlot(kept.slot())).storeLocal(kind, slotOf(kept, Role.SHARED_OUT));
-            } else {
+            } else if (!isStillKept(kept)) {
                 code.aload(slotOf(kept, Role.ARRAY)).iload(RegionLocals.THREAD);
                 code.loadLocal(kind, locals.kernelSlot(kept.slot())).arrayStore(kind);
             }
@@ -270,7 +295,18 @@ final class Storage {
         if (reached.containsKey(site.point().id())) {
             code.iconst_1().istore(reached.get(site.point().id()));
         }
-        emitNext(site.point().id(), manyExits);
+        emitNext(site.point().id(), exitKind);
+    }
+
+    /// Whether the thread's array still holds the value, because it came from there and was not changed.
+    private boolean isStillKept(KernelShape.Kept kept) {
+        return !changed.get(kept.slot())
+                && resumed.stream()
+                        .anyMatch(before ->
+                                !before.shared()
+                                        && before.slot() == kept.slot()
+                                        && before.index() == kept.index()
+                                        && before.value().typeKind() == kept.value().typeKind());
     }
 
     private void emitOperand(Step.Argument argument, int buffer) {
@@ -294,28 +330,32 @@ final class Storage {
     }
 
     /// Notes that a thread has ended.
-    void emitEnded(boolean manyExits) {
-        emitNext(0, manyExits);
+    void emitEnded(Exits exitKind) {
+        emitNext(0, exitKind);
     }
 
-    private void emitNext(int id, boolean manyExits) {
-        if (manyExits) {
-            code.aload(buffers.get("next")).iload(RegionLocals.THREAD).loadConstant(id).iastore();
-            code.iload(RegionLocals.ALL).loadConstant(id).iand().istore(RegionLocals.ALL);
-            code.iload(RegionLocals.ANY).loadConstant(id).ior().istore(RegionLocals.ANY);
+    private void emitNext(int id, Exits exitKind) {
+        switch (exitKind) {
+            case ONE -> {}
+            case SAME -> code.loadConstant(id).istore(RegionLocals.ANY);
+            case ANY -> {
+                code.aload(buffers.get("next")).iload(RegionLocals.THREAD).loadConstant(id).iastore();
+                code.iload(RegionLocals.ALL).loadConstant(id).iand().istore(RegionLocals.ALL);
+                code.iload(RegionLocals.ANY).loadConstant(id).ior().istore(RegionLocals.ANY);
+            }
         }
     }
 
     /// Hands the values that the threads share on to the next region.
-    void emitSharedOut(boolean manyExits) {
+    void emitSharedOut(Exits exitKind) {
         for (KernelShape.Site exit : exits) {
             List<KernelShape.Kept> shared = new ArrayList<>(exit.kept());
-            shared.removeIf(kept -> !kept.shared() || isRemade(kept.value()));
+            shared.removeIf(kept -> !kept.shared() || kept.isRemade());
             if (shared.isEmpty()) {
                 continue;
             }
             Label skip = code.newLabel();
-            if (manyExits) {
+            if (exitKind != Exits.ONE) {
                 code.iload(reached.get(exit.point().id())).ifeq(skip);
             }
             for (KernelShape.Kept kept : shared) {

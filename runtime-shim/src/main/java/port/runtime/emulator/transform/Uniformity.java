@@ -23,7 +23,10 @@ final class Uniformity {
         this.steps = body.steps();
         this.flow = flow;
         this.ahead = flow.waitingAhead();
-        this.meeting = new PostDominators(flow, ahead).nearest();
+        BitSet ends = LoopEnds.find(flow, ahead);
+        this.meeting =
+                new PostDominators(ahead, block -> ends.get(block) ? List.of() : flow.blocks().get(block).successors())
+                        .nearest();
         this.divergent = new boolean[steps.size()];
         this.frames = FrameAnalysis.analyse(body, library, divergent);
         while (spread()) {
@@ -52,9 +55,17 @@ final class Uniformity {
     }
 
     private boolean branchesApart(Flow.Block block) {
-        if (block.waits() || block.successors().stream().filter(ahead::get).count() < 2) {
-            return false;
-        }
+        return !block.waits()
+                && block.successors().stream().filter(ahead::get).count() >= 2
+                && branchesOnVarying(block);
+    }
+
+    /// Whether threads of the block may go different ways at the end of a block of code.
+    boolean isVaryingBranch(int block) {
+        return branchesOnVarying(flow.blocks().get(block));
+    }
+
+    private boolean branchesOnVarying(Flow.Block block) {
         int last = block.end() - 1;
         int operands =
                 switch (steps.get(last)) {
@@ -71,7 +82,7 @@ final class Uniformity {
                             Step.Return _ ->
                             0;
                 };
-        if (frames.get(last).isEmpty()) {
+        if (operands == 0 || frames.get(last).isEmpty()) {
             return false;
         }
         List<Value> stack = frames.get(last).get().stack();
