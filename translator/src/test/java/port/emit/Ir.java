@@ -295,7 +295,15 @@ public final class Ir {
     }
 
     public Program program() {
-        return new Program(
-                structs, globals, functions, constants, List.of(), Optional.empty(), comments, List.of(file));
+        return program(Optional.empty());
+    }
+
+    /// The program with an entry point.
+    public Program program(Function main) {
+        return program(Optional.of(main.id()));
+    }
+
+    private Program program(Optional<FunctionId> main) {
+        return new Program(structs, globals, functions, constants, List.of(), main, comments, List.of(file));
     }
 }
