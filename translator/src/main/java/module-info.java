@@ -6,6 +6,9 @@ module port.translator {
     requires java.compiler;
 
     exports port.ir;
+    exports port.reference;
+    exports port.reference.launch;
+    exports port.reference.process;
     exports port.translate;
     exports port.rewrite;
     exports port.emit;

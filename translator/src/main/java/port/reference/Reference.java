@@ -1,0 +1,27 @@
+package port.reference;
+
+import java.util.List;
+import port.diagnostic.Diagnostic;
+import port.ir.Program;
+import port.reference.compile.Preparation;
+import port.reference.compile.ProgramRun;
+import port.reference.launch.LaunchListener;
+import port.reference.process.Outcome;
+import port.reference.process.ProcessSettings;
+
+/// The reference engine: runs a program as CUDA would.
+public final class Reference {
+    private Reference() {}
+
+    /// What `program` uses that the engine cannot do; empty if it can be run.
+    public static List<Diagnostic> check(Program program) {
+        return Preparation.check(program);
+    }
+
+    /// Runs `program` from its first initialiser to its exit.
+    ///
+    /// @throws IllegalArgumentException if it has no `main`
+    public static Outcome run(Program program, ProcessSettings settings, LaunchListener listener) {
+        return new ProgramRun(program, settings, listener).run();
+    }
+}

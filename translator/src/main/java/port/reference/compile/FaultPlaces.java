@@ -1,0 +1,73 @@
+package port.reference.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.reference.memory.Fault;
+import port.source.Span;
+
+/// From the stack trace of a fault to places in the source.
+final class FaultPlaces {
+    private static final int MOST_CALLERS = 4;
+
+    private final ProgramCode program;
+
+    /// A function on the stack and where it was.
+    private record Place(String function, Span span) {}
+
+    FaultPlaces(ProgramCode program) {
+        this.program = program;
+    }
+
+    Diagnostic diagnostic(Fault fault) {
+        List<Place> places = places(fault);
+        Span span = fault.span().filter(place -> !place.file().isHeaderModel()).orElseGet(() -> best(places));
+        String thread = fault.thread().isEmpty() ? "" : ", in " + fault.thread();
+        Diagnostic diagnostic = Diagnostic.error(fault.code(), span, fault.getMessage() + thread);
+        for (Fault.Note note : fault.notes()) {
+            diagnostic = diagnostic.withNote(note.span(), note.text());
+        }
+        return withCallers(diagnostic, places, span);
+    }
+
+    Diagnostic diagnostic(Throwable thrown, Code code, String message) {
+        List<Place> places = places(thrown);
+        Span span = best(places);
+        return withCallers(Diagnostic.error(code, span, message), places, span);
+    }
+
+    private static Diagnostic withCallers(Diagnostic diagnostic, List<Place> places, Span span) {
+        Diagnostic result = diagnostic;
+        int added = 0;
+        for (Place place : places) {
+            boolean other = !place.span().equals(span) && !place.span().file().isHeaderModel();
+            if (other && added < MOST_CALLERS) {
+                result = result.withNote(place.span(), "called in '" + place.function() + "'");
+                added++;
+            }
+        }
+        return result;
+    }
+
+    /// The innermost place in a file of the user's.
+    private static Span best(List<Place> places) {
+        return places.stream()
+                .map(Place::span)
+                .filter(span -> !span.file().isHeaderModel())
+                .findFirst()
+                .or(() -> places.stream().map(Place::span).findFirst())
+                .orElse(Span.NONE);
+    }
+
+    private List<Place> places(Throwable thrown) {
+        var places = new ArrayList<Place>();
+        for (StackTraceElement element : thrown.getStackTrace()) {
+            Optional<Lines> lines = program.loader().lines(element.getClassName());
+            lines.flatMap(table -> table.span(element.getLineNumber()))
+                    .ifPresent(span -> places.add(new Place(lines.get().function(), span)));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,132 @@
+package port.reference.compile;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import port.ir.Function;
+import port.ir.Local;
+import port.ir.Stmt;
+import port.reference.compile.Structs.Target;
+import port.reference.memory.Side;
+
+/// Compiles a function for one thread: of the host, or of the device where it contains no collectives.
+final class FunctionCompiler {
+    private static final int FIRST_PARAMETER = 2;
+
+    private final ProgramCode program;
+    private final Side side;
+    private final Lines lines;
+
+    FunctionCompiler(ProgramCode program, Side side, Lines lines) {
+        this.program = program;
+        this.side = side;
+        this.lines = lines;
+    }
+
+    byte[] compile(Function function, ClassDesc name) {
+        MethodTypeDesc type = Calls.descriptor(function.signature());
+        return program.classFile()
+                .build(
+                        name,
+                        builder ->
+                                builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL)
+                                        .withMethodBody(
+                                                "run",
+                                                type,
+                                                ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                                                code -> body(code, function, type)));
+    }
+
+    private void body(CodeBuilder code, Function function, MethodTypeDesc type) {
+        int last = code.parameterSlot(type.parameterCount() - 1);
+        var method = new Method(code, program, side, lines, 0, 1, last);
+        method.at(function.span());
+        int extra = FIRST_PARAMETER + function.parameters().size();
+        boolean inMemory = Kinds.inMemory(function.result());
+        int result = inMemory ? code.parameterSlot(extra) : -1;
+        if (function.variadic()) {
+            method.setVariadic(code.parameterSlot(inMemory ? extra + 1 : extra));
+        }
+        var emitters = new Emitters(method, exits(code, function, result));
+        List<Stmt> statements = function.body().orElseThrow().statements();
+        placeVariables(method, emitters, function, Variables.of(statements));
+        emitters.statements.all(statements);
+        if (!inMemory) {
+            emitters.statements.zero(Kinds.of(function.result()));
+        }
+        leave(code, function);
+    }
+
+    private void placeVariables(Method method, Emitters emitters, Function function, Variables variables) {
+        for (int i = 0; i < function.parameters().size(); i++) {
+            Local parameter = function.parameters().get(i);
+            int slot = method.code.parameterSlot(FIRST_PARAMETER + i);
+            if (Kinds.inMemory(parameter.type())) {
+                method.place(parameter, new Storage.Indirect(slot));
+            } else if (variables.isExposed(parameter)) {
+                Target target = emitters.structs.reserve(parameter.type());
+                method.place(parameter, new Storage.Stacked(target.offset()));
+                method.pushAccess();
+                emitters.structs.pushAddress(target);
+                method.code.loadLocal(Kinds.of(parameter.type()), slot);
+                emitters.assignments.store(parameter.type(), false, parameter.span());
+            } else {
+                method.place(parameter, new Storage.Register(slot));
+            }
+        }
+        variables.declared().forEach(local -> placeLocal(method, emitters, function, variables, local));
+    }
+
+    private void placeLocal(Method method, Emitters emitters, Function function, Variables variables, Local local) {
+        switch (local.storage()) {
+            case SHARED -> method.place(local, new Storage.Shared(program.sharedIndex(function.id(), local)));
+            case DYNAMIC_SHARED -> method.place(local, new Storage.DynamicShared());
+            case PARAMETER, AUTOMATIC -> {
+                if (Kinds.inMemory(local.type()) || variables.isExposed(local)) {
+                    method.place(local, new Storage.Stacked(emitters.structs.reserve(local.type()).offset()));
+                } else {
+                    TypeKind kind = Kinds.of(local.type());
+                    int slot = method.temporary(kind);
+                    emitters.statements.zero(kind);
+                    method.code.storeLocal(kind, slot);
+                    method.place(local, new Storage.Register(slot));
+                }
+            }
+        }
+    }
+
+    private static void leave(CodeBuilder code, Function function) {
+        if (Kinds.inMemory(function.result())) {
+            code.return_();
+        } else {
+            code.return_(Kinds.of(function.result()));
+        }
+    }
+
+    private static Exits exits(CodeBuilder code, Function function, int result) {
+        return new Exits() {
+            @Override
+            public void leaveFunction() {
+                leave(code, function);
+            }
+
+            @Override
+            public void leaveLoop() {
+                throw new IllegalStateException("'break' outside of a loop in " + function.id());
+            }
+
+            @Override
+            public void nextTurn() {
+                throw new IllegalStateException("'continue' outside of a loop in " + function.id());
+            }
+
+            @Override
+            public int resultAddress() {
+                return result;
+            }
+        };
+    }
+}

@@ -1,0 +1,302 @@
+package port.reference.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import port.diagnostic.Code;
+import port.ir.Function;
+import port.ir.FunctionId;
+import port.reference.compile.ProgramCode.SharedKey;
+import port.reference.gang.Gang;
+import port.reference.gang.GangFunction;
+import port.reference.launch.DeviceBuffer;
+import port.reference.launch.Dim;
+import port.reference.launch.KernelLaunch;
+import port.reference.launch.LaunchListener;
+import port.reference.launch.LaunchShape;
+import port.reference.machine.Context;
+import port.reference.machine.Launcher;
+import port.reference.memory.Access;
+import port.reference.memory.Allocation;
+import port.reference.memory.Fault;
+import port.reference.memory.Memory;
+import port.reference.memory.Side;
+import port.reference.memory.Space;
+import port.reference.process.Process;
+
+/// Carries out launches: checks their shape, lays out memory, runs block after block.
+final class KernelLauncher implements Launcher {
+    private static final int INVALID_CONFIGURATION = 9;
+    private static final int MOST_THREADS = 1024;
+    private static final int MOST_THREADS_Z = 64;
+    private static final int MOST_BLOCKS_YZ = 65535;
+    private static final long MOST_SHARED = 232_448;
+    private static final int LEAST_LOCAL_SHIFT = 12;
+    private static final int MOST_LOCAL_SHIFT = 20;
+    private static final long LOCAL_BUDGET = 64L << 20;
+
+    private final ProgramCode program;
+    private final GangCode gangs;
+    private final LaunchListener listener;
+    private final Memory memory;
+    private Optional<Process> process = Optional.empty();
+    private Optional<Context> context = Optional.empty();
+    private Optional<Gang> gang = Optional.empty();
+    private long launches;
+
+    KernelLauncher(ProgramCode program, LaunchListener listener) {
+        this.program = program;
+        this.gangs = new GangCode(program, true);
+        this.listener = listener;
+        this.memory = program.memory();
+    }
+
+    void setProcess(Process started) {
+        process = Optional.of(started);
+    }
+
+    long launches() {
+        return launches;
+    }
+
+    private Function kernelAt(long address) {
+        return program.functionAt(address)
+                .filter(Function::isKernel)
+                .orElseThrow(() -> new Fault(Code.BAD_LAUNCH, "no kernel stands at 0x%x".formatted(address)));
+    }
+
+    @Override
+    public String nameOf(long kernel) {
+        return kernelAt(kernel).sourceName();
+    }
+
+    @Override
+    public void launchFrom(long kernel, LaunchShape shape, long arguments) {
+        Function function = kernelAt(kernel);
+        Access host = process.orElseThrow().host();
+        var values = new long[function.parameters().size()];
+        for (int i = 0; i < values.length; i++) {
+            long address = host.loadI64(arguments + 8L * i, 0);
+            var type = function.parameters().get(i).type();
+            values[i] = Kinds.inMemory(type) ? address : load(host, address, Kinds.accessor(type, true));
+        }
+        launch(kernel, shape, values);
+    }
+
+    private static long load(Access host, long address, String accessor) {
+        return switch (accessor) {
+            case "I8" -> host.loadI8(address, 0);
+            case "U8" -> host.loadU8(address, 0);
+            case "I16" -> host.loadI16(address, 0);
+            case "U16" -> host.loadU16(address, 0);
+            case "I32", "F32" -> host.loadI32(address, 0);
+            default -> host.loadI64(address, 0);
+        };
+    }
+
+    @Override
+    public void launch(long kernel, LaunchShape shape, long[] arguments) {
+        Function function = kernelAt(kernel);
+        Set<FunctionId> reachable = program.collectives().reachable(function.id(), program);
+        long fixed = sharedBytes(reachable);
+        if (!isPossible(shape, fixed)) {
+            process.orElseThrow().setDeviceError(INVALID_CONFIGURATION);
+            return;
+        }
+        GangFunction code = gangs.function(function.id());
+        run(function, code, shape, arguments, reachable);
+        var record =
+                new KernelLaunch(
+                        launches,
+                        function.sourceName(),
+                        shape.grid(),
+                        shape.block(),
+                        shape.sharedBytes(),
+                        function.span());
+        launches++;
+        listener.launched(record, listener.wantsBuffers() ? buffers() : List.of());
+    }
+
+    private static boolean isPossible(LaunchShape shape, long fixedShared) {
+        Dim block = shape.block();
+        Dim grid = shape.grid();
+        boolean positive =
+                block.x() > 0 && block.y() > 0 && block.z() > 0 && grid.x() > 0 && grid.y() > 0 && grid.z() > 0;
+        return positive
+                && block.count() <= MOST_THREADS
+                && block.z() <= MOST_THREADS_Z
+                && grid.y() <= MOST_BLOCKS_YZ
+                && grid.z() <= MOST_BLOCKS_YZ
+                && shape.sharedBytes() >= 0
+                && shape.sharedBytes() + fixedShared <= MOST_SHARED;
+    }
+
+    private long sharedBytes(Set<FunctionId> reachable) {
+        return program.shared().stream()
+                .filter(variable -> reachable.contains(variable.function()))
+                .mapToLong(variable -> program.types().sizeOf(variable.local().type()))
+                .sum();
+    }
+
+    private void run(
+            Function function, GangFunction code, LaunchShape shape, long[] arguments, Set<FunctionId> reachable) {
+        Context running = context();
+        setGeometry(running, shape);
+        layOutShared(running, shape.sharedBytes(), reachable);
+        layOutLocal(running, code, (int) shape.block().count());
+        long[] uniforms = passStructs(function, arguments);
+        int threads = (int) shape.block().count();
+        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> new Gang(running, threads));
+        gang = Optional.of(lanes);
+        Dim grid = shape.grid();
+        for (int z = 0; z < grid.z(); z++) {
+            for (int y = 0; y < grid.y(); y++) {
+                for (int x = 0; x < grid.x(); x++) {
+                    running.blockX = x;
+                    running.blockY = y;
+                    running.blockZ = z;
+                    running.clearShared();
+                    running.checkpoint();
+                    runBlock(running, lanes, code, uniforms);
+                }
+            }
+        }
+    }
+
+    private static void runBlock(Context running, Gang lanes, GangFunction code, long[] uniforms) {
+        try {
+            lanes.run(code, uniforms);
+        } finally {
+            running.flushOutput();
+        }
+    }
+
+    private Context context() {
+        if (context.isEmpty()) {
+            Process started = process.orElseThrow();
+            var access = new Access(memory, Side.DEVICE);
+            var functions = new ProgramFunctions(program, Side.DEVICE);
+            context = Optional.of(new Context(access, started, functions, this, program.exceptionTypes()));
+        }
+        return context.get();
+    }
+
+    private static void setGeometry(Context running, LaunchShape shape) {
+        Dim block = shape.block();
+        int threads = (int) block.count();
+        boolean same =
+                running.threadX.length == threads && running.blockDimX == block.x() && running.blockDimY == block.y();
+        running.blockDimX = block.x();
+        running.blockDimY = block.y();
+        running.blockDimZ = block.z();
+        running.gridDimX = shape.grid().x();
+        running.gridDimY = shape.grid().y();
+        running.gridDimZ = shape.grid().z();
+        if (!same) {
+            running.threadX = new int[threads];
+            running.threadY = new int[threads];
+            running.threadZ = new int[threads];
+            for (int lane = 0; lane < threads; lane++) {
+                running.threadX[lane] = lane % block.x();
+                running.threadY[lane] = lane / block.x() % block.y();
+                running.threadZ[lane] = lane / (block.x() * block.y());
+            }
+            running.startOutput(threads);
+        }
+    }
+
+    /// Gives every `__shared__` variable that the kernel can reach its memory.
+    private void layOutShared(Context running, long dynamicBytes, Set<FunctionId> reachable) {
+        memory.reset(Space.SHARED);
+        List<SharedKey> all = program.shared();
+        var variables = new Allocation[all.size()];
+        Allocation empty = memory.allocate(Space.SHARED, 0, 16, "");
+        for (int i = 0; i < variables.length; i++) {
+            SharedKey variable = all.get(i);
+            variables[i] = empty;
+            if (reachable.contains(variable.function())) {
+                var type = variable.local().type();
+                variables[i] =
+                        memory.allocate(
+                                Space.SHARED,
+                                program.types().sizeOf(type),
+                                program.types().alignmentOf(type),
+                                variable.local().name());
+            }
+        }
+        running.layOutShared(variables, memory.allocate(Space.SHARED, dynamicBytes, 1024, "dynamic shared memory"));
+    }
+
+    /// Gives every lane a stack.
+    private void layOutLocal(Context running, GangFunction code, int threads) {
+        int shift = LEAST_LOCAL_SHIFT;
+        boolean deep = program.program().functions().size() > 1;
+        long wanted = code.shape().stackBytes() + (deep ? 1L << 16 : 0);
+        while (shift < MOST_LOCAL_SHIFT && 1L << shift < wanted) {
+            shift++;
+        }
+        while (code.shape().stackBytes() < 1L << (shift - 1)
+                && shift > LEAST_LOCAL_SHIFT
+                && (long) threads << shift > LOCAL_BUDGET) {
+            shift--;
+        }
+        Allocation kept = memory.containing(running.localBase);
+        long size = (long) threads << shift;
+        if (kept.isNone() || kept.size() < size || running.localShift != shift) {
+            memory.reset(Space.LOCAL);
+            kept = memory.allocate(Space.LOCAL, size, 1L << shift, "");
+            running.localBase = kept.address();
+            running.localShift = shift;
+        }
+    }
+
+    /// Copies structs passed by value into parameter memory.
+    private long[] passStructs(Function function, long[] arguments) {
+        memory.reset(Space.PARAMETER);
+        long[] uniforms = arguments.clone();
+        for (int i = 0; i < function.parameters().size(); i++) {
+            var parameter = function.parameters().get(i);
+            if (Kinds.inMemory(parameter.type())) {
+                int size = (int) program.types().sizeOf(parameter.type());
+                Allocation copy =
+                        memory.allocate(
+                                Space.PARAMETER, size, program.types().alignmentOf(parameter.type()), parameter.name());
+                byte[] bytes = process.orElseThrow().host().read(arguments[i], size);
+                System.arraycopy(bytes, 0, copy.bytes(), 0, size);
+                uniforms[i] = copy.address();
+            }
+        }
+        return uniforms;
+    }
+
+    private List<DeviceBuffer> buffers() {
+        var buffers = new ArrayList<DeviceBuffer>();
+        memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation)));
+        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(new AllocationBuffer(allocation)));
+        return buffers;
+    }
+
+    /// A view for the listener.
+    private record AllocationBuffer(Allocation allocation) implements DeviceBuffer {
+        @Override
+        public long address() {
+            return allocation.address();
+        }
+
+        @Override
+        public long size() {
+            return allocation.size();
+        }
+
+        @Override
+        public Optional<String> name() {
+            return allocation.space() == Space.DEVICE_GLOBAL ? allocation.name() : Optional.empty();
+        }
+
+        @Override
+        public void read(long offset, byte[] target, int start, int length) {
+            allocation.read(offset, target, start, length);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package port.reference.compile;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import port.ir.Local;
+import port.reference.compile.Structs.Target;
+import port.reference.gang.LaneSlot;
+
+/// The variables of a gang function as one unit sees them: those in lane arrays are kept in registers while a lane runs.
+final class LaneVariables {
+    private final Method method;
+    private final CodeBuilder code;
+    private final GangPlan plan;
+    private final int frameObject;
+    private final Map<LaneSlot, Integer> arrays = new HashMap<>();
+    private final List<Cached> cached = new ArrayList<>();
+    private final Map<Local, Integer> sources = new LinkedHashMap<>();
+
+    /// A lane array element in a register.
+    private record Cached(LaneSlot slot, int register, boolean written) {}
+
+    LaneVariables(Method method, GangPlan plan, int frameObject) {
+        this.method = method;
+        this.code = method.code;
+        this.plan = plan;
+        this.frameObject = frameObject;
+    }
+
+    /// Finds all variables of the unit, before the loop over the lanes.
+    void prepare(List<Local> moved, Variables used) {
+        plan.result().ifPresent(this::array);
+        plan.resultAddress().ifPresent(this::array);
+        for (Local local : plan.localsOf(used)) {
+            place(local, plan.spot(local), used.isAssigned(local));
+        }
+        for (Local local : moved) {
+            method.place(local, new Storage.Stacked(((GangPlan.Spot.Stacked) plan.spot(local)).offset()));
+            source(plan.moved().get(local), local);
+        }
+    }
+
+    private void place(Local local, GangPlan.Spot spot, boolean written) {
+        TypeKind kind = Kinds.of(local.type());
+        method.place(
+                local,
+                switch (spot) {
+                    case GangPlan.Spot.Lanes(var slot) -> new Storage.Register(cache(slot, kind, written));
+                    case GangPlan.Spot.Private() -> new Storage.Register(fresh(kind));
+                    case GangPlan.Spot.Uniform(int argument) -> new Storage.Register(uniform(argument, kind));
+                    case GangPlan.Spot.Stacked(long offset) -> new Storage.Stacked(offset);
+                    case GangPlan.Spot.ByAddress(var slot) -> new Storage.Indirect(cache(slot, TypeKind.LONG, false));
+                    case GangPlan.Spot.UniformAddress(int argument) ->
+                            new Storage.Indirect(uniform(argument, TypeKind.LONG));
+                    case GangPlan.Spot.Shared(int index) -> new Storage.Shared(index);
+                    case GangPlan.Spot.DynamicShared() -> new Storage.DynamicShared();
+                });
+    }
+
+    private int cache(LaneSlot slot, TypeKind kind, boolean written) {
+        array(slot);
+        int register = fresh(kind);
+        cached.add(new Cached(slot, register, written));
+        return register;
+    }
+
+    /// A register that holds zero before the first lane.
+    private int fresh(TypeKind kind) {
+        int register = method.temporary(kind);
+        switch (kind) {
+            case LONG -> code.lconst_0();
+            case FLOAT -> code.fconst_0();
+            case DOUBLE -> code.dconst_0();
+            default -> code.iconst_0();
+        }
+        code.storeLocal(kind, register);
+        return register;
+    }
+
+    private int uniform(int argument, TypeKind kind) {
+        code.aload(frameObject).getfield(Names.FRAME, "uniforms", Names.LONGS);
+        code.loadConstant(argument).laload();
+        switch (kind) {
+            case FLOAT ->
+                    code.l2i()
+                            .invokestatic(
+                                    ConstantDescs.CD_Float,
+                                    "intBitsToFloat",
+                                    MethodTypeDesc.of(ConstantDescs.CD_float, ConstantDescs.CD_int));
+            case DOUBLE ->
+                    code.invokestatic(
+                            ConstantDescs.CD_Double,
+                            "longBitsToDouble",
+                            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_long));
+            case INT -> code.l2i();
+            default -> {}
+        }
+        int register = method.temporary(kind);
+        code.storeLocal(kind, register);
+        return register;
+    }
+
+    /// Loads a lane array into a JVM local, once.
+    private void array(LaneSlot slot) {
+        if (!arrays.containsKey(slot)) {
+            int local = method.temporary(TypeKind.REFERENCE);
+            code.aload(frameObject).getfield(Names.FRAME, field(slot), elements(slot).arrayType());
+            code.loadConstant(slot.index()).aaload().astore(local);
+            arrays.put(slot, local);
+        }
+    }
+
+    private static String field(LaneSlot slot) {
+        return switch (slot.kind()) {
+            case INT -> "ints";
+            case LONG -> "longs";
+            case FLOAT -> "floats";
+            case DOUBLE -> "doubles";
+        };
+    }
+
+    private static ClassDesc elements(LaneSlot slot) {
+        return switch (slot.kind()) {
+            case INT -> Names.INTS;
+            case LONG -> Names.LONGS;
+            case FLOAT -> Names.FLOATS;
+            case DOUBLE -> Names.DOUBLES;
+        };
+    }
+
+    private static TypeKind kind(LaneSlot slot) {
+        return switch (slot.kind()) {
+            case INT -> TypeKind.INT;
+            case LONG -> TypeKind.LONG;
+            case FLOAT -> TypeKind.FLOAT;
+            case DOUBLE -> TypeKind.DOUBLE;
+        };
+    }
+
+    /// Brings the lane's values into registers.
+    void load() {
+        for (Cached variable : cached) {
+            loadElement(variable.slot());
+            code.storeLocal(kind(variable.slot()), variable.register());
+        }
+    }
+
+    /// Brings changed values back.
+    void store() {
+        for (Cached variable : cached) {
+            if (variable.written()) {
+                code.aload(arrays.get(variable.slot())).iload(method.lane);
+                code.loadLocal(kind(variable.slot()), variable.register());
+                code.arrayStore(kind(variable.slot()));
+            }
+        }
+    }
+
+    private void loadElement(LaneSlot slot) {
+        code.aload(arrays.get(slot)).iload(method.lane).arrayLoad(kind(slot));
+    }
+
+    /// Stores the value on the stack as the lane's result.
+    void storeResult() {
+        plan.result()
+                .ifPresent(slot -> {
+                    int value = method.temporary(kind(slot));
+                    code.storeLocal(kind(slot), value);
+                    code.aload(arrays.get(slot)).iload(method.lane).loadLocal(kind(slot), value);
+                    code.arrayStore(kind(slot));
+                });
+    }
+
+    void loadResultAddress() {
+        plan.resultAddress().ifPresent(this::loadElement);
+    }
+
+    private void source(GangPlan.Spot spot, Local local) {
+        switch (spot) {
+            case GangPlan.Spot.Lanes(var slot) -> sources.put(local, cache(slot, Kinds.of(local.type()), false));
+            case GangPlan.Spot.UniformAddress(int argument) -> sources.put(local, uniform(argument, TypeKind.LONG));
+            case GangPlan.Spot.Uniform _, GangPlan.Spot.Private _, GangPlan.Spot.Stacked _ -> {}
+            case GangPlan.Spot.ByAddress _, GangPlan.Spot.Shared _, GangPlan.Spot.DynamicShared _ -> {}
+        }
+    }
+
+    void moveParameters(Emitters emitters) {
+        sources.forEach((local, register) -> {
+            var target = new Target(method.frame, ((Storage.Stacked) method.storage(local)).offset());
+            method.pushAccess();
+            emitters.structs.pushAddress(target);
+            code.loadLocal(Kinds.of(local.type()), register);
+            if (Kinds.inMemory(local.type())) {
+                code.loadConstant(method.program.types().sizeOf(local.type()));
+                method.callAccess(
+                        "copy", local.span(), ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+            } else {
+                emitters.assignments.store(local.type(), false, local.span());
+            }
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package port.reference.compile;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.Map;
+import port.ir.Local;
+import port.reference.memory.Side;
+import port.source.Span;
+
+/// A method under construction: its code so far, where its variables are, how much frame memory it uses.
+final class Method {
+    private static final int CHECKPOINT_INTERVAL = 0x3fff;
+    private static final int STACK_ALIGNMENT = 16;
+
+    final CodeBuilder code;
+    final ProgramCode program;
+    final Side side;
+
+    /// JVM locals: the [port.reference.machine.Context], the lane, the `Access`, the address of the frame.
+    final int context;
+
+    final int lane;
+    final int access;
+    final int frame;
+
+    private final Lines lines;
+    private final Map<Integer, Storage> storage = new HashMap<>();
+    private final int ticks;
+    private long frameTop;
+    private int variadic = -1;
+
+    Method(CodeBuilder code, ProgramCode program, Side side, Lines lines, int context, int lane, int frame) {
+        this.code = code;
+        this.program = program;
+        this.side = side;
+        this.lines = lines;
+        this.context = context;
+        this.lane = lane;
+        this.frame = frame;
+        this.access = code.allocateLocal(TypeKind.REFERENCE);
+        this.ticks = code.allocateLocal(TypeKind.INT);
+        code.aload(context).getfield(Names.CONTEXT, "access", Names.ACCESS).astore(access);
+        code.iconst_0().istore(ticks);
+    }
+
+    /// The JVM local with the address of the variadic arguments.
+    int variadic() {
+        return variadic;
+    }
+
+    void setVariadic(int slot) {
+        variadic = slot;
+    }
+
+    void place(Local local, Storage where) {
+        storage.put(local.id(), where);
+    }
+
+    Storage storage(Local local) {
+        Storage found = storage.get(local.id());
+        if (found == null) {
+            throw new IllegalStateException("variable " + local + " has no place");
+        }
+        return found;
+    }
+
+    boolean hasPlace(Local local) {
+        return storage.containsKey(local.id());
+    }
+
+    /// Marks what follows as code for `span`.
+    void at(Span span) {
+        code.lineNumber(lines.number(span));
+    }
+
+    /// A new JVM local.
+    int temporary(TypeKind kind) {
+        return code.allocateLocal(kind);
+    }
+
+    /// Takes frame memory; gives its distance from the frame's address.
+    long reserve(long bytes, long alignment) {
+        long step = Math.max(alignment, 1);
+        long offset = (frameTop + step - 1) / step * step;
+        frameTop = offset + Math.max(bytes, 1);
+        return offset;
+    }
+
+    /// The end of the frame memory taken so far.
+    long frameTop() {
+        return frameTop;
+    }
+
+    /// Pushes the address behind the frame, where a callee may put its own.
+    void pushFrameEnd() {
+        code.lload(frame);
+        long top = (frameTop + STACK_ALIGNMENT - 1) / STACK_ALIGNMENT * STACK_ALIGNMENT;
+        addConstant(top);
+    }
+
+    /// Adds to the `long` on the stack.
+    void addConstant(long value) {
+        if (value != 0) {
+            code.loadConstant(value).ladd();
+        }
+    }
+
+    void pushAccess() {
+        code.aload(access);
+    }
+
+    /// Calls a typed load of `Access`; the access and the address are on the stack.
+    void callLoad(String accessor, TypeKind kind, Span span) {
+        at(span);
+        code.loadConstant(program.nextSite());
+        code.invokevirtual(
+                Names.ACCESS,
+                "load" + accessor,
+                MethodTypeDesc.of(Kinds.descriptor(kind), ConstantDescs.CD_long, ConstantDescs.CD_int));
+    }
+
+    /// Calls a typed store; access, address and value are on the stack.
+    void callStore(String accessor, TypeKind kind, Span span) {
+        at(span);
+        code.loadConstant(program.nextSite());
+        code.invokevirtual(
+                Names.ACCESS,
+                "store" + accessor,
+                Names.procedure(ConstantDescs.CD_long, Kinds.descriptor(kind), ConstantDescs.CD_int));
+    }
+
+    /// Calls a method of `Access` that gives nothing.
+    void callAccess(String name, Span span, ClassDesc... parameters) {
+        at(span);
+        code.invokevirtual(Names.ACCESS, name, Names.procedure(parameters));
+    }
+
+    /// Stands on the way back of every loop.
+    void checkpoint(Span span) {
+        var on = code.newLabel();
+        code.iinc(ticks, 1).iload(ticks).loadConstant(CHECKPOINT_INTERVAL).iand().ifne(on);
+        at(span);
+        code.aload(context).invokevirtual(Names.CONTEXT, "checkpoint", Names.procedure());
+        code.labelBinding(on);
+    }
+
+    /// Copies a static helper's call: `Arithmetic.name`.
+    void arithmetic(String name, TypeKind result, TypeKind... parameters) {
+        var descriptors = new ClassDesc[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            descriptors[i] = Kinds.descriptor(parameters[i]);
+        }
+        code.invokestatic(Names.ARITHMETIC, name, MethodTypeDesc.of(Kinds.descriptor(result), descriptors));
+    }
+}

@@ -1,0 +1,19 @@
+package port.reference.compile;
+
+/// Where compiled code finds a local variable.
+sealed interface Storage {
+    /// A local variable of the JVM.
+    record Register(int slot) implements Storage {}
+
+    /// Memory at a distance from the frame of the function.
+    record Stacked(long offset) implements Storage {}
+
+    /// Memory whose address a local variable of the JVM holds: structs passed by value.
+    record Indirect(int slot) implements Storage {}
+
+    /// A `__shared__` variable, by its number in the program.
+    record Shared(int index) implements Storage {}
+
+    /// The dynamic shared memory of the launch.
+    record DynamicShared() implements Storage {}
+}

@@ -1,0 +1,171 @@
+package port.reference.compile;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
+import java.util.List;
+import java.util.Optional;
+import port.ir.Aggregate;
+import port.ir.ArrayType;
+import port.ir.Call;
+import port.ir.Conditional;
+import port.ir.Construct;
+import port.ir.Convert;
+import port.ir.Expr;
+import port.ir.Field;
+import port.ir.IndirectCall;
+import port.ir.Sequence;
+import port.ir.StringConstant;
+import port.ir.StructDefinition;
+import port.ir.StructType;
+import port.ir.Type;
+import port.source.Span;
+
+/// Values of structs and arrays: made in place where they are wanted, or in frame memory.
+final class Structs {
+    private final Emitters emitters;
+    private final Method method;
+    private final CodeBuilder code;
+
+    Structs(Emitters emitters) {
+        this.emitters = emitters;
+        this.method = emitters.method;
+        this.code = method.code;
+    }
+
+    /// A place for a value of type `type` to be made: `offset` bytes behind the address in the JVM local `slot`.
+    record Target(int slot, long offset) {
+        Target plus(long bytes) {
+            return new Target(slot, offset + bytes);
+        }
+    }
+
+    /// Makes the value in fresh frame memory and pushes its address.
+    void temporary(Expr expr) {
+        Target target = reserve(expr.type());
+        initialize(target, expr.type(), expr);
+        pushAddress(target);
+    }
+
+    Target reserve(Type type) {
+        var types = method.program.types();
+        return new Target(method.frame, method.reserve(types.sizeOf(type), types.alignmentOf(type)));
+    }
+
+    void pushAddress(Target target) {
+        code.lload(target.slot());
+        method.addConstant(target.offset());
+    }
+
+    /// Makes a value of type `type` at `target`.
+    void initialize(Target target, Type type, Expr expr) {
+        if (!Kinds.inMemory(type)) {
+            method.pushAccess();
+            pushAddress(target);
+            emitters.expressions.value(expr);
+            emitters.assignments.store(type, false, expr.span());
+            return;
+        }
+        switch (expr) {
+            case Aggregate aggregate -> aggregate(target, aggregate);
+            case StringConstant string -> characters(target, type, string);
+            case Construct construct -> emitters.calls.construct(construct, target);
+            case Call call when !emitters.calls.isIntrinsic(call) -> emitters.calls.direct(call, Optional.of(target));
+            case IndirectCall call -> emitters.calls.indirect(call, Optional.of(target));
+            case Conditional(var condition, var whenTrue, var whenFalse, _) ->
+                    emitters.conditions.choice(
+                            condition,
+                            () -> initialize(target, type, whenTrue),
+                            () -> initialize(target, type, whenFalse));
+            case Sequence(var effects, var value, _) -> {
+                effects.forEach(emitters.expressions::discard);
+                initialize(target, type, value);
+            }
+            case Convert(var value, _, _, _) -> initialize(target, type, value);
+            default -> {
+                method.pushAccess();
+                pushAddress(target);
+                emitters.expressions.value(expr);
+                code.loadConstant(method.program.types().sizeOf(type));
+                method.callAccess(
+                        "copy", expr.span(), ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+            }
+        }
+    }
+
+    private void aggregate(Target target, Aggregate aggregate) {
+        if (!coversAll(aggregate)) {
+            zero(target, aggregate.type(), aggregate.span());
+        }
+        List<Expr> elements = aggregate.elements();
+        switch (aggregate.type()) {
+            case StructType struct -> {
+                StructDefinition definition = method.program.types().definition(struct);
+                for (int i = 0; i < elements.size(); i++) {
+                    field(target, definition.fields().get(i), elements.get(i));
+                }
+            }
+            case ArrayType(var element, _) -> {
+                long size = method.program.types().sizeOf(element);
+                for (int i = 0; i < elements.size(); i++) {
+                    initialize(target.plus(i * size), element, elements.get(i));
+                }
+            }
+            default -> throw new IllegalArgumentException("no aggregate: " + aggregate.type());
+        }
+    }
+
+    private void field(Target target, Field field, Expr value) {
+        if (!field.isBitField()) {
+            initialize(target.plus(field.offset()), field.type(), value);
+            return;
+        }
+        int address = method.temporary(TypeKind.LONG);
+        pushAddress(target.plus(field.offset()));
+        code.lstore(address);
+        emitters.expressions.value(value);
+        emitters.assignments.storeBits(field, address, false, value.span());
+    }
+
+    private boolean coversAll(Aggregate aggregate) {
+        long covered =
+                aggregate.elements().stream().mapToLong(element -> method.program.types().sizeOf(element.type())).sum();
+        return covered == method.program.types().sizeOf(aggregate.type());
+    }
+
+    private void characters(Target target, Type type, StringConstant string) {
+        long size = method.program.types().sizeOf(type);
+        long length = Math.min(size, string.bytes().size() + 1L);
+        if (length < size) {
+            zero(target, type, string.span());
+        }
+        method.pushAccess();
+        pushAddress(target);
+        emitters.expressions.value(string);
+        code.loadConstant(length);
+        method.callAccess("copy", string.span(), ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+    }
+
+    /// Sets all bytes to zero.
+    void zero(Target target, Type type, Span span) {
+        method.pushAccess();
+        pushAddress(target);
+        code.iconst_0().loadConstant(method.program.types().sizeOf(type));
+        method.callAccess("fill", span, ConstantDescs.CD_long, ConstantDescs.CD_int, ConstantDescs.CD_long);
+    }
+
+    /// Pushes a field of a struct value.
+    void extract(Expr value, String name, Span span) {
+        var struct = (StructType) value.type();
+        Field field = method.program.field(struct, name);
+        if (Kinds.inMemory(field.type())) {
+            emitters.expressions.value(value);
+            method.addConstant(field.offset());
+            return;
+        }
+        method.pushAccess();
+        emitters.expressions.value(value);
+        method.addConstant(field.offset());
+        emitters.places.loadFrom(field.type(), emitters.places.bitField(struct, name), span);
+    }
+}

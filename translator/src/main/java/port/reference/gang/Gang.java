@@ -1,0 +1,125 @@
+package port.reference.gang;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.reference.machine.Context;
+import port.reference.memory.Fault;
+import port.source.Span;
+
+/// The threads of one block under execution.
+public final class Gang {
+    private final Context context;
+    private final int width;
+    private final Deque<Mask> spare = new ArrayDeque<>();
+    private final List<Span> parts = new ArrayList<>();
+    private final Mask all;
+    private Mask exited;
+    private GridRendezvous grid =
+            span -> {
+                throw new Fault(Code.BAD_LAUNCH, "a barrier of the grid in a launch that is not cooperative").at(span);
+            };
+    private int callDepth;
+
+    /// @param width the number of threads of a block
+    public Gang(Context context, int width) {
+        this.context = context;
+        this.width = width;
+        this.all = new Mask(width);
+        this.exited = new Mask(width);
+        all.fill(width);
+    }
+
+    /// Says how to wait for the other blocks.
+    public void setGrid(GridRendezvous rendezvous) {
+        grid = rendezvous;
+    }
+
+    void waitForGrid(Span span) {
+        grid.await(span);
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    /// Runs a kernel for one block.
+    ///
+    /// @param uniforms the arguments, as 64 bits
+    public void run(GangFunction kernel, long[] uniforms) {
+        Frame frame = kernel.take(width, 0);
+        frame.uniforms = uniforms;
+        exited = frame.returned;
+        parts.clear();
+        callDepth = 0;
+        for (Input input : kernel.inputs()) {
+            for (int lane = 0; lane < width; lane++) {
+                input.slot().setLong(frame, lane, uniforms[input.argument()]);
+            }
+        }
+        Mask active = take();
+        active.set(all);
+        kernel.run(this, frame, active);
+        give(active);
+        kernel.give(frame);
+    }
+
+    // Masks are lent and returned, so that running allocates nothing.
+
+    /// An empty mask.
+    Mask take() {
+        if (spare.isEmpty()) {
+            return new Mask(width);
+        }
+        Mask mask = spare.pop();
+        mask.clear();
+        return mask;
+    }
+
+    void give(Mask mask) {
+        spare.push(mask);
+    }
+
+    // Where lanes have parted, for messages.
+
+    void part(Span span) {
+        parts.add(span);
+    }
+
+    void join() {
+        parts.removeLast();
+    }
+
+    /// The innermost statement at which lanes have gone different ways.
+    Optional<Span> lastParting() {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
+    }
+
+    int enterCall() {
+        callDepth++;
+        return callDepth;
+    }
+
+    void leaveCall() {
+        callDepth--;
+    }
+
+    /// Threads that have ended.
+    Mask exited() {
+        return exited;
+    }
+
+    /// The lanes that still run and are not in `active`, put into `target`.
+    void absent(Mask active, Mask target) {
+        target.set(all);
+        target.remove(exited);
+        target.remove(active);
+    }
+}

@@ -1,0 +1,72 @@
+package port.reference.gang;
+
+import java.util.List;
+import java.util.Optional;
+import port.source.Span;
+
+/// A loop, which goes on until no lane is left in it.
+///
+/// @param testFirst whether the condition is tested before the first turn
+/// @param prelude what must be done before each test
+/// @param steps what follows the body, and `continue`
+public record GangLoop(
+        boolean testFirst,
+        List<GangNode> prelude,
+        Optional<Region> condition,
+        List<GangNode> body,
+        List<GangNode> steps,
+        Span span)
+        implements GangNode {
+    public GangLoop {
+        prelude = List.copyOf(prelude);
+        body = List.copyOf(body);
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public void run(Gang gang, Frame frame, Mask active) {
+        Mask live = gang.take();
+        Mask done = gang.take();
+        Mask continued = gang.take();
+        Mask outerBroken = frame.broken;
+        Mask outerContinued = frame.continued;
+        frame.broken = done;
+        frame.continued = continued;
+        live.set(active);
+        boolean parted = testFirst && test(gang, frame, live, done, false);
+        while (!live.isEmpty()) {
+            GangNode.runAll(body, gang, frame, live);
+            live.add(continued);
+            continued.clear();
+            GangNode.runAll(steps, gang, frame, live);
+            gang.context().checkpoint();
+            parted = test(gang, frame, live, done, parted);
+        }
+        if (parted) {
+            gang.join();
+        }
+        frame.broken = outerBroken;
+        frame.continued = outerContinued;
+        active.set(done);
+        gang.give(continued);
+        gang.give(done);
+        gang.give(live);
+    }
+
+    /// Leaves only the lanes in `live` for which the condition holds; gives whether lanes have parted.
+    private boolean test(Gang gang, Frame frame, Mask live, Mask done, boolean parted) {
+        GangNode.runAll(prelude, gang, frame, live);
+        if (condition.isPresent() && !live.isEmpty()) {
+            Mask holds = gang.take();
+            condition.get().test(gang, frame, live, holds);
+            done.add(live);
+            live.set(holds);
+            gang.give(holds);
+        }
+        if (!parted && !live.isEmpty() && !done.isEmpty()) {
+            gang.part(span);
+            return true;
+        }
+        return parted;
+    }
+}

@@ -1,0 +1,28 @@
+package port.reference.launch;
+
+import java.util.List;
+
+/// Called on the program's own thread after each launch; the program goes on when it returns.
+@FunctionalInterface
+public interface LaunchListener {
+    /// @param buffers all living device allocations and device globals, by address; to be read during the call alone
+    void launched(KernelLaunch launch, List<DeviceBuffer> buffers);
+
+    /// Whether `buffers` are of interest; without them a launch costs less.
+    default boolean wantsBuffers() {
+        return true;
+    }
+
+    /// A listener that does nothing.
+    static LaunchListener none() {
+        return new LaunchListener() {
+            @Override
+            public void launched(KernelLaunch launch, List<DeviceBuffer> buffers) {}
+
+            @Override
+            public boolean wantsBuffers() {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package port.reference.machine;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandle;
+import port.diagnostic.Code;
+import port.reference.launch.Dim;
+import port.reference.launch.LaunchShape;
+import port.reference.memory.Access;
+import port.reference.memory.Allocation;
+import port.reference.memory.Fault;
+import port.reference.memory.Side;
+import port.reference.memory.Space;
+import port.reference.process.Process;
+
+/// What running code is given: memory, the process, and on the device the block and its threads.
+///
+/// Public fields are read by compiled code.
+public final class Context {
+    private static final int[] NO_LANES = {};
+
+    public final Access access;
+    public final Process process;
+
+    /// `threadIdx` of each lane.
+    public int[] threadX = NO_LANES;
+
+    public int[] threadY = NO_LANES;
+    public int[] threadZ = NO_LANES;
+
+    public int blockX;
+    public int blockY;
+    public int blockZ;
+    public int blockDimX = 1;
+    public int blockDimY = 1;
+    public int blockDimZ = 1;
+    public int gridDimX = 1;
+    public int gridDimY = 1;
+    public int gridDimZ = 1;
+
+    /// The address of lane 0's local memory; each lane has `1 << localShift` bytes.
+    public long localBase;
+
+    public int localShift;
+
+    private final FunctionTable functions;
+    private final Launcher launcher;
+    private final ExceptionTypes exceptionTypes;
+    private Allocation[] shared = {};
+    private Allocation dynamicShared;
+    private ByteArrayOutputStream[] printed = {};
+    private CppException handled;
+
+    public Context(
+            Access access, Process process, FunctionTable functions, Launcher launcher, ExceptionTypes exceptionTypes) {
+        this.access = access;
+        this.process = process;
+        this.functions = functions;
+        this.launcher = launcher;
+        this.exceptionTypes = exceptionTypes;
+        this.dynamicShared = access.memory().startingAt(0);
+    }
+
+    public boolean isDevice() {
+        return access.side() == Side.DEVICE;
+    }
+
+    /// Called now and then in every loop: ends a program that runs for too long.
+    public void checkpoint() {
+        if (process.isOverdue()) {
+            throw new Fault(Code.TIMEOUT, "the time limit was reached");
+        }
+    }
+
+    /// The code at a function's address.
+    public MethodHandle code(long address) {
+        return functions.code(address);
+    }
+
+    /// Calls a function `void (void*)` of the program.
+    ///
+    /// @param frame free stack
+    public void callBack(long function, int lane, long argument, long frame) {
+        try {
+            code(function).invokeExact(this, lane, argument, frame);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The launch of `<<< >>>`: grid and block are addresses of three `unsigned` each.
+    public void launch(long kernel, long grid, long block, long sharedBytes, long stream, long[] arguments) {
+        launcher.launch(kernel, new LaunchShape(dim(grid), dim(block), sharedBytes, false), arguments);
+    }
+
+    public Launcher launcher() {
+        return launcher;
+    }
+
+    private Dim dim(long address) {
+        return new Dim(access.loadI32(address, 0), access.loadI32(address + 4, 0), access.loadI32(address + 8, 0));
+    }
+
+    // Shared memory.
+
+    /// Makes the shared memory of a launch.
+    public void layOutShared(Allocation[] variables, Allocation dynamic) {
+        shared = variables;
+        dynamicShared = dynamic;
+    }
+
+    /// The address of a `__shared__` variable of the running kernel.
+    public long sharedAddress(int index) {
+        return shared[index].address();
+    }
+
+    public long dynamicSharedAddress() {
+        return dynamicShared.address();
+    }
+
+    public int dynamicSharedBytes() {
+        return (int) dynamicShared.size();
+    }
+
+    /// Fresh shared memory for the next block.
+    public void clearShared() {
+        for (Allocation variable : shared) {
+            variable.clear();
+        }
+        dynamicShared.clear();
+    }
+
+    // Output of device code, kept by thread until the block ends.
+
+    public void startOutput(int lanes) {
+        printed = new ByteArrayOutputStream[lanes];
+    }
+
+    /// Writes to standard output: at once on the host, at the end of the block on the device.
+    public void print(int lane, byte[] text) {
+        if (isDevice()) {
+            if (printed[lane] == null) {
+                printed[lane] = new ByteArrayOutputStream();
+            }
+            printed[lane].writeBytes(text);
+        } else {
+            process.files().standardOutput().write(text, 0, text.length);
+        }
+    }
+
+    /// Hands on what the threads of the block printed, thread by thread.
+    public void flushOutput() {
+        for (int lane = 0; lane < printed.length; lane++) {
+            if (printed[lane] != null) {
+                byte[] text = printed[lane].toByteArray();
+                process.files().standardOutput().write(text, 0, text.length);
+                printed[lane] = null;
+            }
+        }
+    }
+
+    // Exceptions.
+
+    /// Memory for an exception object.
+    public long allocateException(long bytes) {
+        return access.memory().allocate(Space.HOST_HEAP, bytes, 16, "exception").address();
+    }
+
+    public CppException exception(int type, long object) {
+        return new CppException(exceptionTypes.type(type), object);
+    }
+
+    /// Where the part of type `type` of a caught exception lies; 0 if the handler does not fit.
+    public long caught(CppException exception, int type) {
+        long offset = exceptionTypes.offset(exception.type(), exceptionTypes.type(type));
+        return offset < 0 ? 0 : exception.object() + offset;
+    }
+
+    public void handle(CppException exception) {
+        handled = exception;
+    }
+
+    /// The exception that `throw;` passes on.
+    public CppException handled() {
+        if (handled == null) {
+            throw new Fault(Code.UNCAUGHT_EXCEPTION, "'throw' without an exception to pass on");
+        }
+        return handled;
+    }
+
+    /// A collective operation where threads do not run together: behind a function pointer, or on the host.
+    public static Fault misplaced(String operation) {
+        return new Fault(
+                Code.UNSUPPORTED, "'" + operation + "' in a function that is called through a pointer or on the host");
+    }
+
+    /// Words for the thread of a lane: `thread (3,0,0) of block (1,0,0)`.
+    public String describe(int lane) {
+        if (lane < 0 || lane >= threadX.length) {
+            return "block (%d,%d,%d)".formatted(blockX, blockY, blockZ);
+        }
+        return "thread (%d,%d,%d) of block (%d,%d,%d)"
+                .formatted(threadX[lane], threadY[lane], threadZ[lane], blockX, blockY, blockZ);
+    }
+}

@@ -1,0 +1,52 @@
+package port.reference.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import port.ir.Field;
+import port.ir.StructType;
+import port.ir.Type;
+import port.ir.TypeTable;
+
+/// Decides which handler an exception fits.
+public final class ExceptionTypes {
+    private static final String BASE_PREFIX = "base$";
+
+    private final TypeTable types;
+    private final List<Type> known = new ArrayList<>();
+
+    public ExceptionTypes(TypeTable types) {
+        this.types = types;
+    }
+
+    /// The number that compiled code knows a type by.
+    public int number(Type type) {
+        int found = known.indexOf(type);
+        if (found >= 0) {
+            return found;
+        }
+        known.add(type);
+        return known.size() - 1;
+    }
+
+    Type type(int number) {
+        return known.get(number);
+    }
+
+    /// Where within an object of type `thrown` the object of type `caught` lies; -1 if there is none.
+    long offset(Type thrown, Type caught) {
+        if (thrown.equals(caught)) {
+            return 0;
+        }
+        if (thrown instanceof StructType struct && caught.isStruct()) {
+            for (Field field : types.definition(struct).fields()) {
+                if (field.name().startsWith(BASE_PREFIX)) {
+                    long inner = offset(field.type(), caught);
+                    if (inner >= 0) {
+                        return field.offset() + inner;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+}

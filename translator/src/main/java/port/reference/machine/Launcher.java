@@ -1,0 +1,18 @@
+package port.reference.machine;
+
+import port.reference.launch.LaunchShape;
+
+/// Runs kernels.
+public interface Launcher {
+    /// Runs a kernel to its end.
+    ///
+    /// @param kernel the address of the kernel
+    /// @param arguments bits of scalars, addresses of structs, in order
+    void launch(long kernel, LaunchShape shape, long[] arguments);
+
+    /// Runs a kernel whose arguments lie at the addresses in the array at `arguments`.
+    void launchFrom(long kernel, LaunchShape shape, long arguments);
+
+    /// The name of the kernel at an address, as the author wrote it.
+    String nameOf(long kernel);
+}

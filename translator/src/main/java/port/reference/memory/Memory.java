@@ -1,0 +1,155 @@
+package port.reference.memory;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import port.diagnostic.Code;
+
+/// All memory of one running program: which allocations there are and where.
+///
+/// Addresses within a space grow and are never used twice, so that a stale pointer is recognised.
+public final class Memory {
+    private final Map<Space, Region> regions = new EnumMap<>(Space.class);
+    private final Region[] byIndex = new Region[16];
+    private final long deviceBytes;
+    private long deviceBytesUsed;
+
+    /// @param deviceBytes how much device memory there is
+    public Memory(long deviceBytes) {
+        this.deviceBytes = deviceBytes;
+        for (Space space : Space.values()) {
+            var region = new Region(space);
+            regions.put(space, region);
+            byIndex[(int) (space.base() >>> Space.SHIFT)] = region;
+        }
+    }
+
+    public long deviceBytes() {
+        return deviceBytes;
+    }
+
+    public long deviceBytesFree() {
+        return deviceBytes - deviceBytesUsed;
+    }
+
+    /// Whether that much device memory is left.
+    public boolean fits(long bytes) {
+        return bytes >= 0 && bytes <= Integer.MAX_VALUE - 8 && bytes <= deviceBytesFree();
+    }
+
+    /// A new allocation behind all earlier ones of its space.
+    ///
+    /// @param size in bytes; at least 1 is reserved
+    /// @param name the variable, or empty
+    public Allocation allocate(Space space, long size, long alignment, String name) {
+        if (size < 0 || size > Integer.MAX_VALUE - 8) {
+            throw new Fault(Code.OUT_OF_MEMORY, "an allocation of " + size + " bytes is not possible");
+        }
+        Allocation made = regions.get(space).append(size, alignment, name);
+        if (space == Space.DEVICE) {
+            deviceBytesUsed += size;
+        }
+        return made;
+    }
+
+    /// Ends the life of an allocation.
+    public void free(Allocation allocation) {
+        if (allocation.space() == Space.DEVICE) {
+            deviceBytesUsed -= allocation.size();
+        }
+        allocation.die();
+        regions.get(allocation.space()).died();
+    }
+
+    /// Forgets all allocations of a space; their addresses will be given out again.
+    public void reset(Space space) {
+        regions.get(space).reset();
+    }
+
+    public void eachAlive(Space space, Consumer<Allocation> action) {
+        regions.get(space).allocations.stream().filter(Allocation::isAlive).forEach(action);
+    }
+
+    /// The last allocation that begins at or before `address`, dead or alive; [Allocation#NONE] if there is none.
+    Allocation near(long address) {
+        int index = (int) (address >>> Space.SHIFT);
+        if (index < 0 || index >= byIndex.length || byIndex[index] == null) {
+            return Allocation.NONE;
+        }
+        return byIndex[index].near(address);
+    }
+
+    /// The allocation that begins exactly at `address` and lives, or [Allocation#NONE].
+    public Allocation startingAt(long address) {
+        Allocation found = near(address);
+        return found.address() == address && found.isAlive() ? found : Allocation.NONE;
+    }
+
+    /// The living allocation that `address` points into, or [Allocation#NONE].
+    public Allocation containing(long address) {
+        Allocation found = near(address);
+        boolean inside = address - found.address() < found.size();
+        return inside && found.isAlive() ? found : Allocation.NONE;
+    }
+
+    /// Whether no allocation, dead or alive, covers `address`.
+    public boolean isUnknown(long address) {
+        Allocation found = near(address);
+        return found.isNone() || address - found.address() >= Math.max(found.size(), 1);
+    }
+
+    /// One address range. Dead allocations stay for a while, for the sake of good messages.
+    private static final class Region {
+        private static final int MANY = 1 << 16;
+
+        private final Space space;
+        private final List<Allocation> allocations = new ArrayList<>();
+        private long end;
+        private int dead;
+
+        Region(Space space) {
+            this.space = space;
+            this.end = space.base();
+        }
+
+        Allocation append(long size, long alignment, String name) {
+            long step = Math.max(alignment, space == Space.DEVICE || space == Space.DEVICE_GLOBAL ? 256 : 16);
+            long base = (end + step - 1) / step * step;
+            var made = new Allocation(space, base, size, name);
+            allocations.add(made);
+            end = base + Math.max(size, 1);
+            return made;
+        }
+
+        Allocation near(long address) {
+            int low = 0;
+            int high = allocations.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                if (allocations.get(middle).address() <= address) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return high < 0 ? Allocation.NONE : allocations.get(high);
+        }
+
+        void died() {
+            dead++;
+            if (dead > MANY && dead > allocations.size() / 2) {
+                allocations.removeIf(allocation -> !allocation.isAlive());
+                dead = 0;
+            }
+        }
+
+        void reset() {
+            allocations.forEach(Allocation::die);
+            allocations.clear();
+            end = space.base();
+            dead = 0;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package port.reference.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import port.reference.memory.Access;
+import port.reference.memory.Space;
+
+/// The state of one run that belongs neither to memory nor to a thread.
+public final class Process {
+    private final ProcessSettings settings;
+    private final Access host;
+    private final Files files;
+    private final Random random = new Random();
+    private final Events events = new Events();
+    private final Map<String, String> environment;
+    private final Map<String, Long> texts = new HashMap<>();
+    private final List<Long> atExit = new ArrayList<>();
+    private final long startNanos;
+    private final long deadlineNanos;
+    private long errnoAddress;
+    private int deviceError;
+
+    public Process(ProcessSettings settings, Access host) {
+        this.settings = settings;
+        this.host = host;
+        this.files = new Files(settings, host);
+        this.environment = new HashMap<>(settings.environment());
+        this.startNanos = settings.clock().steadyNanos();
+        this.deadlineNanos =
+                settings.timeout().map(limit -> System.nanoTime() + limit.toNanos()).orElse(Long.MAX_VALUE);
+    }
+
+    public ProcessSettings settings() {
+        return settings;
+    }
+
+    /// Memory as host code sees it.
+    public Access host() {
+        return host;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public Random random() {
+        return random;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /// Functions to call at exit, the last one first.
+    public List<Long> atExit() {
+        return atExit;
+    }
+
+    public boolean isOverdue() {
+        return deadlineNanos != Long.MAX_VALUE && System.nanoTime() - deadlineNanos > 0;
+    }
+
+    /// Nanoseconds since the start.
+    public long elapsedNanos() {
+        return settings.clock().steadyNanos() - startNanos;
+    }
+
+    public long errnoAddress() {
+        if (errnoAddress == 0) {
+            errnoAddress = host.memory().allocate(Space.HOST_GLOBAL, 4, 4, "errno").address();
+        }
+        return errnoAddress;
+    }
+
+    /// Sets `errno`.
+    public void fail(int number) {
+        host.storeI32(errnoAddress(), number, 0);
+    }
+
+    /// The address of a constant string, each made once.
+    public long text(String value) {
+        return texts.computeIfAbsent(value, this::makeText);
+    }
+
+    private long makeText(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        long address = host.memory().allocate(Space.HOST_GLOBAL, bytes.length + 1L, 1, "").address();
+        host.write(address, bytes, 0, bytes.length);
+        return address;
+    }
+
+    /// The error of an earlier launch or call that nobody has taken yet; 0 if there is none.
+    public int deviceError() {
+        return deviceError;
+    }
+
+    public void setDeviceError(int error) {
+        deviceError = error;
+    }
+}
