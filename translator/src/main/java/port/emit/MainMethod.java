@@ -19,15 +19,11 @@ final class MainMethod {
         out.blank();
         out.line("/// Runs the program and ends the JVM with its exit code.");
         out.open("public static void main(String[] args)");
-        out.line(
-                types.imports().shim("HostProcess")
-                        + ".main(args, "
-                        + owner
-                        + "::run);".replace("run", runName(program, owner)));
+        out.line(types.imports().shim("HostProcess") + ".main(args, " + owner + "::run);");
         out.close();
         out.blank();
         out.line("/// The program as a part of a process: initial values of its variables, then `main`.");
-        out.open("static int " + runName(program, owner) + "(HostProcess process)");
+        out.open("public static int run(HostProcess process)");
         program.program()
                 .initializers()
                 .forEach(id ->
@@ -42,14 +38,5 @@ final class MainMethod {
             out.line("return " + call + ";");
         }
         out.close();
-    }
-
-    private static String runName(ProgramContext program, String owner) {
-        boolean taken =
-                program.program().functions().stream()
-                        .anyMatch(function ->
-                                owner.equals(program.names().home(function.id()))
-                                        && program.names().method(function.id()).equals("runProgram"));
-        return taken ? "runProgram_" : "runProgram";
     }
 }
