@@ -2,7 +2,6 @@
 module port.translator {
     requires transitive port.grammar;
     requires transitive port.runtime;
-    requires com.github.javaparser.core;
     requires java.compiler;
 
     exports port.ir;

@@ -1,2 +1,5 @@
-/// IR to Java through the JavaParser tree: names, comments, imports, source map.
+/// IR to Java: names, expressions, statements, comments, imports, line links.
+///
+/// In: a [port.ir.Program] after all rewrites. Out: an [port.emit.EmittedProgram]. Depends on `port.ir` and `port.diagnostic`; knows
+/// the shim by the names of its classes alone.
 package port.emit;
