@@ -32,9 +32,6 @@ final class KernelLauncher implements Launcher {
     private static final int MOST_THREADS_Z = 64;
     private static final int MOST_BLOCKS_YZ = 65535;
     private static final long MOST_SHARED = 232_448;
-    private static final int LEAST_LOCAL_SHIFT = 12;
-    private static final int MOST_LOCAL_SHIFT = 20;
-    private static final long LOCAL_BUDGET = 64L << 20;
 
     private final ProgramCode program;
     private final GangCode gangs;
@@ -140,134 +137,51 @@ final class KernelLauncher implements Launcher {
     }
 
     private void run(
-            Function function, GangFunction code, LaunchShape shape, long[] arguments, Set<FunctionId> reachable) {
-        Context running = context();
-        setGeometry(running, shape);
-        layOutShared(running, shape.sharedBytes(), reachable);
-        layOutLocal(running, code, (int) shape.block().count());
-        long[] uniforms = passStructs(function, arguments);
-        int threads = (int) shape.block().count();
-        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> new Gang(running, threads));
-        gang = Optional.of(lanes);
-        Dim grid = shape.grid();
-        for (int z = 0; z < grid.z(); z++) {
-            for (int y = 0; y < grid.y(); y++) {
-                for (int x = 0; x < grid.x(); x++) {
-                    running.blockX = x;
-                    running.blockY = y;
-                    running.blockZ = z;
-                    running.clearShared();
-                    running.checkpoint();
-                    runBlock(running, lanes, code, uniforms);
-                }
-            }
-        }
-    }
-
-    private static void runBlock(Context running, Gang lanes, GangFunction code, long[] uniforms) {
-        try {
-            lanes.run(code, uniforms);
-        } finally {
-            running.flushOutput();
-        }
-    }
-
-    private Context context() {
-        if (context.isEmpty()) {
-            Process started = process.orElseThrow();
-            var access = new Access(memory, Side.DEVICE);
-            var functions = new ProgramFunctions(program, Side.DEVICE);
-            context = Optional.of(new Context(access, started, functions, this, program.exceptionTypes()));
-        }
-        return context.get();
-    }
-
-    private static void setGeometry(Context running, LaunchShape shape) {
-        Dim block = shape.block();
-        int threads = (int) block.count();
-        boolean same =
-                running.threadX.length == threads && running.blockDimX == block.x() && running.blockDimY == block.y();
-        running.blockDimX = block.x();
-        running.blockDimY = block.y();
-        running.blockDimZ = block.z();
-        running.gridDimX = shape.grid().x();
-        running.gridDimY = shape.grid().y();
-        running.gridDimZ = shape.grid().z();
-        if (!same) {
-            running.threadX = new int[threads];
-            running.threadY = new int[threads];
-            running.threadZ = new int[threads];
-            for (int lane = 0; lane < threads; lane++) {
-                running.threadX[lane] = lane % block.x();
-                running.threadY[lane] = lane / block.x() % block.y();
-                running.threadZ[lane] = lane / (block.x() * block.y());
-            }
-            running.startOutput(threads);
-        }
-    }
-
-    /// Gives every `__shared__` variable that the kernel can reach its memory.
-    private void layOutShared(Context running, long dynamicBytes, Set<FunctionId> reachable) {
+            Function function,
+            GangFunction code,
+            LaunchShape shape,
+            long[] arguments,
+            Set<FunctionId> reachable) {
+        var layout = new LaunchLayout(program, shape, code, reachable);
         memory.reset(Space.SHARED);
-        List<SharedKey> all = program.shared();
-        var variables = new Allocation[all.size()];
-        Allocation empty = memory.allocate(Space.SHARED, 0, 16, "");
-        for (int i = 0; i < variables.length; i++) {
-            SharedKey variable = all.get(i);
-            variables[i] = empty;
-            if (reachable.contains(variable.function())) {
-                var type = variable.local().type();
-                variables[i] =
-                        memory.allocate(
-                                Space.SHARED,
-                                program.types().sizeOf(type),
-                                program.types().alignmentOf(type),
-                                variable.local().name());
-            }
-        }
-        running.layOutShared(variables, memory.allocate(Space.SHARED, dynamicBytes, 1024, "dynamic shared memory"));
-    }
-
-    /// Gives every lane a stack.
-    private void layOutLocal(Context running, GangFunction code, int threads) {
-        int shift = LEAST_LOCAL_SHIFT;
-        boolean deep = program.program().functions().size() > 1;
-        long wanted = code.shape().stackBytes() + (deep ? 1L << 16 : 0);
-        while (shift < MOST_LOCAL_SHIFT && 1L << shift < wanted) {
-            shift++;
-        }
-        while (code.shape().stackBytes() < 1L << (shift - 1)
-                && shift > LEAST_LOCAL_SHIFT
-                && (long) threads << shift > LOCAL_BUDGET) {
-            shift--;
-        }
-        Allocation kept = memory.containing(running.localBase);
-        long size = (long) threads << shift;
-        if (kept.isNone() || kept.size() < size || running.localShift != shift) {
+        long[] uniforms = layout.passStructs(function, arguments, process.orElseThrow().host());
+        if (shape.cooperative()) {
             memory.reset(Space.LOCAL);
-            kept = memory.allocate(Space.LOCAL, size, 1L << shift, "");
-            running.localBase = kept.address();
-            running.localShift = shift;
+            new CooperativeGrid(shape, code, uniforms).run(() -> {
+                Context fresh = newContext();
+                layout.prepare(fresh);
+                return fresh;
+            });
+            memory.reset(Space.LOCAL);
+            context = Optional.empty();
+            gang = Optional.empty();
+        } else {
+            runInOrder(code, shape, layout, uniforms);
         }
     }
 
-    /// Copies structs passed by value into parameter memory.
-    private long[] passStructs(Function function, long[] arguments) {
-        memory.reset(Space.PARAMETER);
-        long[] uniforms = arguments.clone();
-        for (int i = 0; i < function.parameters().size(); i++) {
-            var parameter = function.parameters().get(i);
-            if (Kinds.inMemory(parameter.type())) {
-                int size = (int) program.types().sizeOf(parameter.type());
-                Allocation copy =
-                        memory.allocate(
-                                Space.PARAMETER, size, program.types().alignmentOf(parameter.type()), parameter.name());
-                byte[] bytes = process.orElseThrow().host().read(arguments[i], size);
-                System.arraycopy(bytes, 0, copy.bytes(), 0, size);
-                uniforms[i] = copy.address();
-            }
+    private void runInOrder(GangFunction code, LaunchShape shape, LaunchLayout layout, long[] uniforms) {
+        Context running = context.orElseGet(this::newContext);
+        context = Optional.of(running);
+        layout.prepare(running);
+        int threads = (int) shape.block().count();
+        Gang lanes =
+                gang.filter(kept -> kept.width() == threads)
+                        .orElseGet(() -> new Gang(running, threads));
+        gang = Optional.of(lanes);
+        long blocks = shape.grid().count();
+        for (long block = 0; block < blocks; block++) {
+            running.checkpoint();
+            LaunchLayout.enterBlock(running, shape.grid(), block);
+            LaunchLayout.runBlock(running, lanes, code, uniforms);
         }
-        return uniforms;
+    }
+
+    private Context newContext() {
+        Process started = process.orElseThrow();
+        var access = new Access(memory, Side.DEVICE);
+        var functions = new ProgramFunctions(program, Side.DEVICE);
+        return new Context(access, started, functions, this, program.exceptionTypes());
     }
 
     private List<DeviceBuffer> buffers() {

@@ -23,6 +23,8 @@ public final class Console {
         table.host("io.vfscanf", Console.class, "fscanf");
         table.host("io.sscanf", Console.class, "sscanf");
         table.host("io.vsscanf", Console.class, "sscanf");
+        table.add(new Intrinsic(
+                "varargs.begin", Console.class, "", Intrinsic.Kind.VARIADIC_SLOTS, false, Intrinsic.Where.BOTH));
         table.both("text.format.double", Console.class, "formatDouble");
     }
 
