@@ -84,21 +84,22 @@ final class Literals {
         for (int i = 0; i < raw.length; i++) {
             raw[i] = bytes.get(i);
         }
-        return Term.primary(quote(new String(raw, StandardCharsets.UTF_8)));
+        String text = quote(new String(raw, StandardCharsets.UTF_8));
+        return text.length() <= LONGEST_STRING + 2 ? Term.primary(text) : new Term(text, Precedence.ADDITIVE);
     }
 
     static String quote(String text) {
         if (text.length() <= LONGEST_STRING) {
             return '"' + escaped(text) + '"';
         }
-        var pieces = new StringBuilder("(");
+        var pieces = new StringBuilder();
         int start = 0;
         while (start < text.length()) {
             int end = pieceEnd(text, start);
             pieces.append(start == 0 ? "" : " + ").append('"').append(escaped(text.substring(start, end))).append('"');
             start = end;
         }
-        return pieces.append(")").toString();
+        return pieces.toString();
     }
 
     private static int pieceEnd(String text, int start) {

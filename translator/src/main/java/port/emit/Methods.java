@@ -15,7 +15,6 @@ import port.ir.IntConstant;
 import port.ir.IrWalk;
 import port.ir.Local;
 import port.ir.StructType;
-import port.ir.Try;
 import port.source.Span;
 
 /// Methods: one for each function.
@@ -117,9 +116,6 @@ final class Methods {
                 stmt -> {
                     if (stmt instanceof port.ir.Launch) {
                         names.add("ctx");
-                    }
-                    if (stmt instanceof Try) {
-                        names.add("thrown");
                     }
                 },
                 expr -> constant(expr).ifPresent(names::add),

@@ -23,9 +23,7 @@ import port.source.SourceFile;
 final class ProgramNames {
     /// Methods that every generated struct inherits.
     private static final Set<String> STRUCT_METHODS =
-            Set.of(
-                    "ptr", "copy", "assign", "clear", "memory", "type", "size", "offset", "address", "isSame", "get",
-                    "set");
+            Set.of("ptr", "copy", "assign", "memory", "byteOffset", "offsetOf", "copyFrom", "array", "arrayOf", "of");
 
     private final Map<SourceFile, String> classes = new LinkedHashMap<>();
     private final Map<StructType, String> structs = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import port.ir.Declare;
 import port.ir.DoWhile;
 import port.ir.Evaluate;
 import port.ir.Expr;
+import port.ir.Flow;
 import port.ir.For;
 import port.ir.Function;
 import port.ir.If;
@@ -145,16 +146,21 @@ public final class SplitSideEffects implements Rewrite {
             return IntConstant.of(1, ScalarType.BOOL, span);
         }
 
-        /// The test moves to the start of the next round, where `continue` passes by.
+        /// The test becomes the end of the round, or the start of the next one where a `continue` would pass it by.
         private List<Stmt> loop(DoWhile loop) {
             var out = new ArrayList<Stmt>();
             Expr condition = hoisting.value(loop.condition(), out);
             if (out.isEmpty()) {
                 return List.of(new DoWhile(loop.body(), condition, loop.span()));
             }
-            var first = hoisting.flag("first", loop.span());
             out.add(leaveUnless(condition, loop.span()));
             var round = new ArrayList<Stmt>();
+            if (!Flow.continues(loop.body())) {
+                round.addAll(statements(loop.body()));
+                round.addAll(out);
+                return List.of(new While(always(loop.span()), new Block(round, loop.span()), loop.span()));
+            }
+            var first = hoisting.flag("first", loop.span());
             round.add(new If(first.isUnset(), new Block(out, loop.span()), Optional.empty(), loop.span()));
             round.add(first.clear());
             round.addAll(statements(loop.body()));

@@ -252,6 +252,31 @@ public final class Ir {
         return made;
     }
 
+    public void add(GlobalVariable global) {
+        globals.add(global);
+    }
+
+    /// A function of a header model with more arguments than parameters.
+    public Function variadicShim(Type result, String name, String target, Type... parameters) {
+        Function plain = shim(result, name, target, parameters);
+        functions.remove(plain);
+        var made =
+                new Function(
+                        plain.id(),
+                        name,
+                        plain.kind(),
+                        result,
+                        plain.parameters(),
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Function.Role.FREE,
+                        plain.mapping(),
+                        plain.span());
+        functions.add(made);
+        return made;
+    }
+
     public void add(Function function) {
         functions.add(function);
     }
