@@ -1,0 +1,22 @@
+package port.syntax;
+
+import java.util.List;
+import port.diagnostic.Diagnostics;
+import port.preprocess.Preprocessed;
+
+/// Reads a preprocessed translation unit.
+public final class Parser {
+    private final TokenTypes types = new TokenTypes();
+
+    /// Parses the unit. What cannot be read is left out, one declaration or class member at a time, and reported.
+    public TranslationUnit parse(Preprocessed source) {
+        var diagnostics = new Diagnostics();
+        diagnostics.addAll(source.diagnostics());
+        var table = new TokenTable(source.tokens(), types);
+        Brackets.match(table, diagnostics);
+        NameClassifier.Classified classified = NameClassifier.classify(table);
+        var context = new TreeContext(table, new PieceParser(table), classified.members(), diagnostics);
+        List<Declaration> declarations = new PieceReader(context).read(classified.pieces());
+        return new TranslationUnit(source, declarations, diagnostics.all());
+    }
+}

@@ -1,0 +1,30 @@
+package port.syntax;
+
+import org.antlr.v4.runtime.atn.PredictionMode;
+import port.grammar.CudaParser;
+
+/// Runs the grammar over single pieces of the tokens.
+final class PieceParser {
+    private final TokenTable table;
+    private final CudaParser parser;
+
+    PieceParser(TokenTable table) {
+        this.table = table;
+        this.parser = new CudaParser(new PieceStream(table, 0, 0, 0, 0));
+        parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.setErrorHandler(new FaultStrategy(table));
+    }
+
+    /// Parses the tokens from `from` up to `to`, without those from `holeFrom` up to `holeTo`, as one declaration.
+    CudaParser.DeclarationContext declaration(int from, int to, int holeFrom, int holeTo) {
+        parser.setTokenStream(new PieceStream(table, from, to, holeFrom, holeTo));
+        return parser.singleDeclaration().declaration();
+    }
+
+    /// Parses the tokens from `from` up to `to` as one member of a class.
+    CudaParser.MemberContext member(int from, int to, int holeFrom, int holeTo) {
+        parser.setTokenStream(new PieceStream(table, from, to, holeFrom, holeTo));
+        return parser.singleMember().member();
+    }
+}
