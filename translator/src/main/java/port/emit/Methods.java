@@ -2,6 +2,7 @@ package port.emit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import port.ir.Block;
@@ -10,7 +11,9 @@ import port.ir.Expr;
 import port.ir.FloatConstant;
 import port.ir.Flow;
 import port.ir.Function;
+import port.ir.GlobalId;
 import port.ir.GlobalPlace;
+import port.ir.GlobalVariable;
 import port.ir.IntConstant;
 import port.ir.IrWalk;
 import port.ir.Local;
@@ -50,12 +53,37 @@ final class Methods {
             String device = types.imports().shim("Device");
             out.line(device + " device = " + device + ".current();");
         }
+        deviceVariables(body, scope, out);
         new Statements(scope, out, new AuthorComments(within(function.span()))).body(body);
         boolean constructor = instance && function.role() == Function.Role.CONSTRUCTOR;
         if (constructor && Flow.completes(body)) {
             out.line("return this;");
         }
         out.close();
+    }
+
+    /// `FloatPtr table = ctx.global(TABLE);` for each variable of the device that a method of the device uses.
+    private void deviceVariables(Block body, Scope scope, JavaWriter out) {
+        if (!scope.onDevice()) {
+            return;
+        }
+        var used = new LinkedHashSet<GlobalId>();
+        IrWalk.places(
+                body,
+                place -> {
+                    if (place instanceof GlobalPlace global && program.calls().isOnDevice(global.global())) {
+                        used.add(global.global());
+                    }
+                });
+        for (GlobalId id : used) {
+            GlobalVariable global = program.calls().global(id);
+            Term field = scope.member(program.names().global(id));
+            String simple = global.sourceName().substring(global.sourceName().lastIndexOf(':') + 1);
+            String wanted = Identifiers.legal(simple);
+            String name = scope.locals().fresh(wanted.equals(field.text()) ? wanted + "Here" : wanted);
+            out.line(types.pointerTo(global.type()) + " " + name + " = ctx.global(" + field.text() + ");");
+            scope.holds(id, name);
+        }
     }
 
     private String kernelName(Function function) {

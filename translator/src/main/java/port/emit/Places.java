@@ -254,6 +254,10 @@ final class Places {
     }
 
     private Term deviceGlobal(GlobalPlace global) {
+        Optional<Term> held = scope.deviceVariable(global.global());
+        if (held.isPresent()) {
+            return held.get();
+        }
         Term field = hostGlobal(global);
         return Term.primary(scope.onDevice() ? "ctx" : "device").call("global", field);
     }

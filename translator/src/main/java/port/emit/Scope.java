@@ -1,6 +1,10 @@
 package port.emit;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import port.ir.Function;
+import port.ir.GlobalId;
 import port.ir.Local;
 import port.ir.StructType;
 import port.source.Span;
@@ -13,6 +17,7 @@ final class Scope {
     private final LocalNames locals;
     private final String owner;
     private final SharedArrays shared;
+    private final Map<GlobalId, String> deviceVariables = new HashMap<>();
 
     /// @param owner the class in which the method stands
     Scope(
@@ -60,6 +65,16 @@ final class Scope {
 
     SharedArrays shared() {
         return shared;
+    }
+
+    /// Says that a variable of the method points to a variable of the device.
+    void holds(GlobalId global, String name) {
+        deviceVariables.put(global, name);
+    }
+
+    /// The variable of the method that points to a variable of the device, if there is one.
+    Optional<Term> deviceVariable(GlobalId global) {
+        return Optional.ofNullable(deviceVariables.get(global)).map(Term::primary);
     }
 
     boolean onDevice() {

@@ -10,6 +10,7 @@ public final class Rewrites {
             List.of(
                     new SimplifyConversions(),
                     new UseTypedMethods(),
+                    new PassReferencesByValue(),
                     new SplitSideEffects(),
                     new DropUnreachableStatements(),
                     new JoinDeclarations(),

@@ -20,7 +20,6 @@ import port.ir.IrPrinter;
 import port.ir.Local;
 import port.ir.PointerType;
 import port.ir.Program;
-import port.ir.Return;
 import port.ir.ScalarType;
 import port.ir.Sequence;
 import port.ir.SizeOf;
@@ -241,6 +240,37 @@ final class RewriteTest {
     }
 
     @Test
+    void referencesThatAreOnlyReadBecomeValues() throws IOException {
+        PointerType reference = PointerType.reference(I32);
+        Local a = ir.parameter("a", reference);
+        Local x = ir.local("x", I32);
+        var place = new port.ir.Dereference(of(a), Span.NONE);
+        var g = ir.function(Kind.HOST, I32, "g", List.of(a), ir.at("void f"), leave(times(load(place), number(2))));
+        var temporary = new port.ir.Temporary(ir.local("t", I32), number(4), Span.NONE);
+
+        rewritten(
+                new PassReferencesByValue(),
+                "pass-references-by-value",
+                List.of(),
+                declare(x, call(g, new port.ir.AddressOf(temporary, reference, Span.NONE))),
+                evaluate(call(g, new port.ir.AddressOf(place(x), reference, Span.NONE))));
+    }
+
+    @Test
+    void referencesToElementsStay() {
+        PointerType reference = PointerType.reference(I32);
+        Local a = ir.parameter("a", reference);
+        Local p = ir.parameter("p", PointerType.to(I32));
+        var place = new port.ir.Dereference(of(a), Span.NONE);
+        var g = ir.function(Kind.HOST, I32, "g", List.of(a), ir.at("void f"), leave(load(place)));
+
+        leftAlone(
+                new PassReferencesByValue(),
+                List.of(p),
+                evaluate(call(g, new port.ir.AddressOf(element(of(p), number(1)), reference, Span.NONE))));
+    }
+
+    @Test
     void bytesBecomeElements() throws IOException {
         Local n = ir.parameter("n", I32);
         Local p = ir.local("p", FLOATS);
@@ -314,9 +344,5 @@ final class RewriteTest {
                 .map(printed)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static Return leave() {
-        return new Return(Optional.empty(), Span.NONE);
     }
 }

@@ -25,9 +25,11 @@ final class Host {
     /// Source: host.cu:3.
     @Kernel
     static void k(KernelContext ctx, FloatPtr p) {
-        p.set(0, ctx.global(TABLE).get(1));
-        ctx.global(HITS).add(0, 1);
-        ctx.printf("%u\n", ctx.global(HITS).get());
+        FloatPtr table = ctx.global(TABLE);
+        IntPtr hits = ctx.global(HITS);
+        p.set(0, table.get(1));
+        hits.add(0, 1);
+        ctx.printf("%u\n", hits.get());
     }
 
     /// Source: host.cu:3.
