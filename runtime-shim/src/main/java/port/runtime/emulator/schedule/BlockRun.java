@@ -16,15 +16,20 @@ import port.runtime.emulator.kernel.WaitSite;
 /// hardware since compute capability 7.0 ("until reached by all non-exited threads in the block").
 final class BlockRun extends BlockState {
     private static final int FUEL = 1 << 22;
+    private static final int FUEL_OF_SPINNERS = 1 << 8;
+    private static final int FUTILE_ROUNDS = 4;
     private static final int APART = -1;
 
     private final EmulatedContext context;
     private final KernelPlan plan;
     private final int threads;
     private final Warps warps;
+    private final int fuel;
     private LaunchControl control;
     private long block;
     private int site;
+    private boolean atGrid;
+    private int futileRounds;
     private int low;
     private int high;
     private final Faults faults;
@@ -36,14 +41,18 @@ final class BlockRun extends BlockState {
         this.control = control;
         this.threads = next.length;
         this.faults = new Faults(plan, context, this);
+        boolean spins = plan.sites().stream().anyMatch(here -> here.kind() == WaitKind.YIELD);
+        this.fuel = spins ? FUEL_OF_SPINNERS : FUEL;
         this.warps = new Warps(this, plan, faults);
     }
 
-    /// Runs a block until it has ended, or until all its threads wait for the grid.
+    /// Runs a block until it has ended, or until all its threads wait for other blocks.
     ///
     /// @return whether it has ended
     boolean start(KernelProgram program, long index) {
         block = index;
+        atGrid = false;
+        futileRounds = 0;
         context.enter(index);
         low = 0;
         high = threads;
@@ -51,13 +60,17 @@ final class BlockRun extends BlockState {
         return advance(program);
     }
 
-    /// Goes on after all blocks have come to the grid's barrier.
+    /// Goes on after other blocks have had their turn: all of them, if this one waits for the grid.
     boolean resume(KernelProgram program) {
-        if (site == APART) {
-            warps.leaveGrid(program, low, high);
-        } else {
-            turnAt(plan.site(site));
-            site = program.run(site, this, low, high);
+        futileRounds = 0;
+        if (atGrid) {
+            atGrid = false;
+            if (site == APART) {
+                warps.leaveGrid(program, low, high);
+            } else {
+                turnAt(plan.site(site));
+                site = program.run(site, this, low, high);
+            }
         }
         return advance(program);
     }
@@ -72,6 +85,10 @@ final class BlockRun extends BlockState {
             }
             WaitSite here = plan.site(site);
             if (here.kind().scope() == WaitKind.Scope.GRID) {
+                atGrid = true;
+                return false;
+            }
+            if (here.kind() == WaitKind.YIELD && ++futileRounds > FUTILE_ROUNDS) {
                 return false;
             }
             if (warps.performTogether(here, low, high)) {
@@ -94,7 +111,7 @@ final class BlockRun extends BlockState {
 
     /// Lets the threads go their own ways until they stand at one place again, or have all ended.
     ///
-    /// @return false if they wait for the grid
+    /// @return false if they wait for other blocks
     private boolean meet(KernelProgram program) {
         narrow();
         while (low < high) {
@@ -103,8 +120,17 @@ final class BlockRun extends BlockState {
                 site = together;
                 return true;
             }
-            if (!warps.goOn(program, low, high)) {
-                return false;
+            switch (warps.goOn(program, low, high)) {
+                case MOVED -> futileRounds = 0;
+                case TRIED -> {
+                    if (++futileRounds > FUTILE_ROUNDS) {
+                        return false;
+                    }
+                }
+                case AT_GRID -> {
+                    atGrid = true;
+                    return false;
+                }
             }
             narrow();
         }
@@ -136,7 +162,7 @@ final class BlockRun extends BlockState {
     @Override
     public int refuel() {
         control.check();
-        return FUEL;
+        return fuel;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package port.runtime.emulator.schedule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +19,7 @@ import port.runtime.spi.LaunchRequest;
 /// whatever the number of workers.
 public final class GridRun {
     private static final long THREADS_WORTH_A_HELPER = 4096;
+    private static final int MOST_PAUSED = 64;
 
     private final LaunchRequest request;
     private final KernelProgram program;
@@ -98,19 +101,37 @@ public final class GridRun {
         return new BlockRun(context, plan, control);
     }
 
-    /// What each worker does: block after block.
+    /// What each worker does: block after block. Blocks that wait for memory to change take turns.
     private void work() {
+        Deque<BlockRun> paused = new ArrayDeque<>();
         BlockRun run = newRun();
-        for (long block = nextBlock.getAndIncrement();
-                block < blocks && block < control.faultBlock();
-                block = nextBlock.getAndIncrement()) {
+        long block = take();
+        while (block >= 0 || !paused.isEmpty()) {
+            boolean fresh = block >= 0 && paused.size() < MOST_PAUSED;
+            if (!fresh) {
+                run = paused.remove();
+            }
             try {
-                run.start(program, block);
+                if (fresh ? run.start(program, block) : run.resume(program)) {
+                    block = fresh ? take() : block;
+                } else {
+                    paused.add(run);
+                    block = fresh ? take() : block;
+                    run = newRun();
+                }
             } catch (DeviceFault fault) {
-                control.fail(block, fault);
+                control.fail(run.block(), fault);
+                paused.clear();
+                block = -1;
                 run = newRun();
             }
         }
+    }
+
+    /// The next block, or -1 if none is left to start.
+    private long take() {
+        long block = nextBlock.getAndIncrement();
+        return block < blocks && block < control.faultBlock() ? block : -1;
     }
 
     /// All blocks up to the grid's barrier, then all of them on from there.

@@ -89,19 +89,30 @@ final class Warps {
         }
     }
 
+    /// What became of threads that wait at different places.
+    enum Progress {
+        /// Some of them went on.
+        MOVED,
+        /// Some of them looked again whether memory has changed.
+        TRIED,
+        /// All of them wait for the grid.
+        AT_GRID
+    }
+
     /// Lets the threads between two ends, who wait at different places, go on as far as one of them can.
-    ///
-    /// @return false if they wait for the grid
-    boolean goOn(KernelProgram program, int low, int high) {
+    Progress goOn(KernelProgram program, int low, int high) {
         boolean moved = false;
         for (int first = low & -WARP_SIZE; first < high; first += WARP_SIZE) {
             moved |= exhaust(program, Math.max(first, low), Math.min(first + WARP_SIZE, high), first);
         }
-        if (moved || passTogether(program, low, high) || release(program, low, high)) {
-            return true;
+        if (moved || passTogether(program, low, high)) {
+            return Progress.MOVED;
+        }
+        if (release(program, low, high)) {
+            return Progress.TRIED;
         }
         if (waitForGrid(low, high)) {
-            return false;
+            return Progress.AT_GRID;
         }
         throw faults.stuck(low, high);
     }
@@ -117,6 +128,9 @@ final class Warps {
 
     /// Lets all live threads between two ends go on, after the grid's barrier.
     void leaveGrid(KernelProgram program, int low, int high) {
+        if (plan.site(state.next[low]).lockstep()) {
+            state.turn();
+        }
         markLive(low, high);
         runReady(program, low, high);
     }

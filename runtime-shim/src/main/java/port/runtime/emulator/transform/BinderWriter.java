@@ -141,7 +141,7 @@ final class BinderWriter {
             case Step.Mark(Step.Target target) -> code.labelBinding(label(target, code));
             case Step.Line(int line) -> code.lineNumber(line);
             case Step.Return _ -> code.aload(PROGRAM).areturn();
-            case Step.Wait _ -> throw new IllegalStateException("a lambda is not normalised");
+            case Step.Wait _, Step.Poll _ -> throw new IllegalStateException("a lambda is not normalised");
         }
     }
 

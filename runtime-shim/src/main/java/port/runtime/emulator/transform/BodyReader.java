@@ -69,6 +69,7 @@ final class BodyReader {
             case Step.Plain _,
                     Step.Index _,
                     Step.Jump _,
+                    Step.Poll _,
                     Step.Switch _,
                     Step.Mark _,
                     Step.Line _,

@@ -28,6 +28,7 @@ final class Flow {
             Step last = steps.get(range[1] - 1);
             List<Integer> successors = new ArrayList<>();
             switch (last) {
+                case Step.Poll(Step.Target target) -> successors.add(blockOf[positions.get(target)]);
                 case Step.Jump(_, Step.Target target) -> successors.add(blockOf[positions.get(target)]);
                 case Step.Switch(_, List<Step.Target> targets, Step.Target otherwise) -> {
                     targets.forEach(target -> successors.add(blockOf[positions.get(target)]));
@@ -67,7 +68,7 @@ final class Flow {
     }
 
     private static boolean ends(Step step) {
-        return step instanceof Step.Wait || step instanceof Step.Jump || FrameAnalysis.endsFlow(step);
+        return step instanceof Step.Wait || step instanceof Step.Jump || step instanceof Step.Poll || FrameAnalysis.endsFlow(step);
     }
 
     List<Block> blocks() {

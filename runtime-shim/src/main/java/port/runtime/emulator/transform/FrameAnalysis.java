@@ -55,7 +55,7 @@ final class FrameAnalysis {
             case Step.Jump(Opcode opcode, _) -> opcode == Opcode.GOTO;
             case Step.Switch _, Step.Return _ -> true;
             case Step.Plain(var instruction) -> instruction instanceof ThrowInstruction;
-            case Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Mark _, Step.Line _, Step.Wait _ ->
+            case Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Poll _, Step.Mark _, Step.Line _, Step.Wait _ ->
                     false;
         };
     }
@@ -82,6 +82,7 @@ final class FrameAnalysis {
             before[i] = frame.copy();
             simulator.apply(step, i, frame, divergent[i]);
             switch (step) {
+                case Step.Poll(Step.Target target) -> flow(positions.get(target), frame);
                 case Step.Jump(_, Step.Target target) -> flow(positions.get(target), frame);
                 case Step.Switch(_, List<Step.Target> targets, Step.Target otherwise) -> {
                     targets.forEach(target -> flow(positions.get(target), frame));

@@ -117,6 +117,11 @@ final class KernelShape {
         return sites;
     }
 
+    /// Whether only some threads of a block may come to a step.
+    boolean isDivergent(int step) {
+        return uniformity.isDivergent(step);
+    }
+
     Optional<Frame> frame(int step) {
         return uniformity.frames().get(step);
     }
@@ -158,6 +163,7 @@ final class KernelShape {
                         Step.Load _,
                         Step.Index _,
                         Step.Jump _,
+                        Step.Poll _,
                         Step.Switch _,
                         Step.Mark _,
                         Step.Line _,

@@ -147,7 +147,7 @@ public final class KernelTransform {
         MethodModel method = library.method(ownerType, name, call.type().stringValue()).orElseThrow();
         ClassModel model = method.parent().orElseThrow();
         Body body = Normaliser.normalise(BodyReader.read(model, method), new CallGraph(library), library);
-        var shape = new KernelShape(body, library);
+        KernelShape shape = new RegionCutter(library).cut(SpinLoops.giveWay(body));
         ClassDesc type = ClassDesc.of(unusedName(owner, name + "$Device"));
         var writer = new ProgramWriter(type, name, shape, library);
         byte[] bytes = writer.write(ClassLibrary.sourceFile(model));

@@ -102,6 +102,7 @@ final class Normaliser {
                     Step.Increment _,
                     Step.Index _,
                     Step.Jump _,
+                    Step.Poll _,
                     Step.Switch _,
                     Step.Mark _,
                     Step.Line _,

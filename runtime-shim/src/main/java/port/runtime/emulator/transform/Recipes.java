@@ -53,6 +53,7 @@ final class Recipes {
                         Step.Load _,
                         Step.Index _,
                         Step.Jump _,
+                        Step.Poll _,
                         Step.Switch _,
                         Step.Mark _,
                         Step.Line _,
@@ -140,6 +141,7 @@ final class Recipes {
                     Step.Increment _,
                     Step.Index _,
                     Step.Jump _,
+                    Step.Poll _,
                     Step.Switch _,
                     Step.Mark _,
                     Step.Wait _,
@@ -160,7 +162,7 @@ final class Recipes {
                 List<Step> inner = of(slot);
                 yield !inner.isEmpty() && recipe.addAll(inner);
             }
-            case Step.Store _, Step.Increment _, Step.Jump _, Step.Switch _, Step.Mark _, Step.Wait _, Step.Return _ ->
+            case Step.Store _, Step.Increment _, Step.Jump _, Step.Poll _, Step.Switch _, Step.Mark _, Step.Wait _, Step.Return _ ->
                     false;
         };
     }

@@ -148,6 +148,10 @@ final class RegionEmitter {
             case Step.Store(TypeKind kind, int slot) -> code.storeLocal(kind, locals.kernelSlot(slot));
             case Step.Increment(int slot, int amount) -> code.iinc(locals.kernelSlot(slot), amount);
             case Step.Index(Coordinate coordinate) -> code.iload(locals.coordinate(coordinate));
+            case Step.Poll(Step.Target target) -> {
+                code.iinc(RegionLocals.FUEL, -1);
+                code.iload(RegionLocals.FUEL).ifge(label(target));
+            }
             case Step.Jump(Opcode opcode, Step.Target target) -> code.branch(opcode, label(target));
             case Step.Switch(List<Integer> keys, List<Step.Target> targets, Step.Target otherwise) -> {
                 List<SwitchCase> cases = new java.util.ArrayList<>();

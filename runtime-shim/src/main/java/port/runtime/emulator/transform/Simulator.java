@@ -56,7 +56,7 @@ final class Simulator {
                     frame.pop();
                 }
             }
-            case Step.Mark _, Step.Line _ -> {}
+            case Step.Poll _, Step.Mark _, Step.Line _ -> {}
         }
     }
 

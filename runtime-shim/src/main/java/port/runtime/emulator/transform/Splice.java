@@ -43,6 +43,7 @@ final class Splice {
                         Step.Increment _,
                         Step.Index _,
                         Step.Jump _,
+                        Step.Poll _,
                         Step.Switch _,
                         Step.Mark _,
                         Step.Wait _ ->
@@ -58,6 +59,7 @@ final class Splice {
             case Step.Load(TypeKind kind, int slot) -> new Step.Load(kind, base + slot);
             case Step.Store(TypeKind kind, int slot) -> new Step.Store(kind, base + slot);
             case Step.Increment(int slot, int amount) -> new Step.Increment(base + slot, amount);
+            case Step.Poll(Step.Target target) -> new Step.Poll(rename(target));
             case Step.Jump(Opcode opcode, Step.Target target) -> new Step.Jump(opcode, rename(target));
             case Step.Switch(List<Integer> keys, List<Step.Target> targets, Step.Target otherwise) ->
                     new Step.Switch(keys, targets.stream().map(this::rename).toList(), rename(otherwise));

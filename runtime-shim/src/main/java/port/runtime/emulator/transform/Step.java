@@ -27,6 +27,9 @@ sealed interface Step {
     /// A jump, conditional unless the opcode is `goto`.
     record Jump(Opcode opcode, Target target) implements Step {}
 
+    /// A jump, taken as long as the thread need not let others run.
+    record Poll(Target target) implements Step {}
+
     /// A jump by an `int` key.
     record Switch(List<Integer> keys, List<Target> targets, Target otherwise) implements Step {
         public Switch {

@@ -245,6 +245,7 @@ final class Storage {
             case Step.Store _,
                     Step.Increment _,
                     Step.Jump _,
+                    Step.Poll _,
                     Step.Switch _,
                     Step.Mark _,
                     Step.Line _,

@@ -28,6 +28,8 @@ final class Uniformity {
                 new PostDominators(ahead, block -> ends.get(block) ? List.of() : flow.blocks().get(block).successors())
                         .nearest();
         this.divergent = new boolean[steps.size()];
+        // who spins may wait for a thread that waits in step with it elsewhere: then nothing is done in step
+        Arrays.fill(divergent, steps.stream().anyMatch(step -> step instanceof Step.Poll));
         this.frames = FrameAnalysis.analyse(body, library, divergent);
         while (spread()) {
             frames = FrameAnalysis.analyse(body, library, divergent);
@@ -67,6 +69,9 @@ final class Uniformity {
 
     private boolean branchesOnVarying(Flow.Block block) {
         int last = block.end() - 1;
+        if (steps.get(last) instanceof Step.Poll) {
+            return true;
+        }
         int operands =
                 switch (steps.get(last)) {
                     case Step.Jump(Opcode opcode, _) -> Simulator.operands(opcode);
@@ -76,6 +81,7 @@ final class Uniformity {
                             Step.Store _,
                             Step.Increment _,
                             Step.Index _,
+                            Step.Poll _,
                             Step.Mark _,
                             Step.Line _,
                             Step.Wait _,
