@@ -19,13 +19,15 @@ final class SpinTest {
     private static void expect(int workers, int expected, Launch launch) {
         var options = new EmulatorOptions(workers, Optional.of(Duration.ofSeconds(20)));
         int[] result = new int[1];
-        Engines.run(() -> new EmulatedAccelerator(options), device -> {
-            IntPtr memory = device.allocateInts(COUNT);
-            launch.on(device, memory);
-            IntPtr host = IntPtr.local(COUNT);
-            device.copyToHost(host, memory, COUNT);
-            result[0] = host.get(COUNT - 1);
-        });
+        Engines.run(
+                () -> new EmulatedAccelerator(options),
+                device -> {
+                    IntPtr memory = device.allocateInts(COUNT);
+                    launch.on(device, memory);
+                    IntPtr host = IntPtr.local(COUNT);
+                    device.copyToHost(host, memory, COUNT);
+                    result[0] = host.get(COUNT - 1);
+                });
 
         assertEquals(expected, result[0]);
     }
@@ -110,7 +112,11 @@ final class SpinTest {
 
     @Test
     void gridWaitsForItself() {
-        expect(2, 7, (device, memory) ->
-                device.launchCooperative(Dim3.of(6), Dim3.of(40), 0, port.runtime.Stream.NULL, ctx -> phases(ctx, memory, 7)));
+        expect(
+                2,
+                7,
+                (device, memory) ->
+                        device.launchCooperative(
+                                Dim3.of(6), Dim3.of(40), 0, port.runtime.Stream.NULL, ctx -> phases(ctx, memory, 7)));
     }
 }

@@ -68,7 +68,10 @@ final class Flow {
     }
 
     private static boolean ends(Step step) {
-        return step instanceof Step.Wait || step instanceof Step.Jump || step instanceof Step.Poll || FrameAnalysis.endsFlow(step);
+        return step instanceof Step.Wait
+                || step instanceof Step.Jump
+                || step instanceof Step.Poll
+                || FrameAnalysis.endsFlow(step);
     }
 
     List<Block> blocks() {

@@ -55,7 +55,14 @@ final class FrameAnalysis {
             case Step.Jump(Opcode opcode, _) -> opcode == Opcode.GOTO;
             case Step.Switch _, Step.Return _ -> true;
             case Step.Plain(var instruction) -> instruction instanceof ThrowInstruction;
-            case Step.Load _, Step.Store _, Step.Increment _, Step.Index _, Step.Poll _, Step.Mark _, Step.Line _, Step.Wait _ ->
+            case Step.Load _,
+                    Step.Store _,
+                    Step.Increment _,
+                    Step.Index _,
+                    Step.Poll _,
+                    Step.Mark _,
+                    Step.Line _,
+                    Step.Wait _ ->
                     false;
         };
     }

@@ -41,7 +41,14 @@ final class Liveness {
                 wait.result().ifPresent(result -> live.clear(result.slot()));
                 wait.arguments().forEach(argument -> live.set(argument.slot()));
             }
-            case Step.Plain _, Step.Index _, Step.Jump _, Step.Poll _, Step.Switch _, Step.Mark _, Step.Line _, Step.Return _ -> {}
+            case Step.Plain _,
+                    Step.Index _,
+                    Step.Jump _,
+                    Step.Poll _,
+                    Step.Switch _,
+                    Step.Mark _,
+                    Step.Line _,
+                    Step.Return _ -> {}
         }
     }
 

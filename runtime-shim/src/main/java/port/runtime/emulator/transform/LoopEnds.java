@@ -12,10 +12,21 @@ final class LoopEnds {
     private final Flow flow;
     private final BitSet included;
     private final BitSet ends = new BitSet();
+    private final List<List<Integer>> successors = new ArrayList<>();
+    private final List<List<Integer>> predecessors = new ArrayList<>();
 
     private LoopEnds(Flow flow, BitSet included) {
         this.flow = flow;
         this.included = included;
+        for (int b = 0; b < flow.blocks().size(); b++) {
+            successors.add(flow.blocks().get(b).successors().stream().filter(included::get).toList());
+            predecessors.add(new ArrayList<>());
+        }
+        for (int b = included.nextSetBit(0); b >= 0; b = included.nextSetBit(b + 1)) {
+            for (int next : successors.get(b)) {
+                predecessors.get(next).add(b);
+            }
+        }
     }
 
     /// The blocks to treat as if nothing followed them.
@@ -29,42 +40,26 @@ final class LoopEnds {
         return search.ends;
     }
 
-    private List<Integer> successors(int block) {
-        return flow.blocks().get(block).successors().stream().filter(included::get).toList();
-    }
-
     /// The blocks from which no end can be reached.
     private BitSet withoutEnd() {
-        BitSet reaching = new BitSet();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int b = included.length() - 1; b >= 0; b--) {
-                if (included.get(b) && !reaching.get(b)) {
-                    List<Integer> next = successors(b);
-                    if (ends.get(b) || next.isEmpty() || next.stream().anyMatch(reaching::get)) {
-                        reaching.set(b);
-                        changed = true;
-                    }
-                }
+        List<Integer> known = new ArrayList<>();
+        for (int b = included.nextSetBit(0); b >= 0; b = included.nextSetBit(b + 1)) {
+            if (ends.get(b) || successors.get(b).isEmpty()) {
+                known.add(b);
             }
         }
         BitSet open = (BitSet) included.clone();
-        open.andNot(reaching);
+        open.andNot(reachable(known, predecessors));
         return open;
     }
 
     /// Gives ends to an innermost loop: where it may be left, else where it waits, else anywhere.
     private void endOne(BitSet open) {
-        BitSet loop = reachable(open.nextSetBit(0));
-        for (int b = open.nextSetBit(0); b >= 0; b = open.nextSetBit(b + 1)) {
-            BitSet reachable = reachable(b);
-            if (reachable.cardinality() < loop.cardinality()) {
-                loop = reachable;
-            }
-        }
+        BitSet loop = innermost(open.nextSetBit(0));
         BitSet chosen = new BitSet();
-        loop.stream().filter(b -> flow.blocks().get(b).successors().size() > successors(b).size()).forEach(chosen::set);
+        loop.stream()
+                .filter(b -> flow.blocks().get(b).successors().size() > successors.get(b).size())
+                .forEach(chosen::set);
         if (chosen.isEmpty()) {
             loop.stream().filter(b -> flow.blocks().get(b).waits()).forEach(chosen::set);
         }
@@ -74,11 +69,26 @@ final class LoopEnds {
         ends.or(chosen);
     }
 
-    private BitSet reachable(int start) {
+    /// A loop that can be reached from a block and that leads nowhere else.
+    private BitSet innermost(int start) {
+        int current = start;
+        while (true) {
+            BitSet ahead = reachable(List.of(current), successors);
+            BitSet beyond = (BitSet) ahead.clone();
+            beyond.andNot(reachable(List.of(current), predecessors));
+            if (beyond.isEmpty()) {
+                return ahead;
+            }
+            current = beyond.nextSetBit(0);
+        }
+    }
+
+    private static BitSet reachable(List<Integer> starts, List<List<Integer>> edges) {
         BitSet seen = new BitSet();
-        List<Integer> work = new ArrayList<>(List.of(start));
+        starts.forEach(seen::set);
+        List<Integer> work = new ArrayList<>(starts);
         while (!work.isEmpty()) {
-            for (int next : successors(work.removeLast())) {
+            for (int next : edges.get(work.removeLast())) {
                 if (!seen.get(next)) {
                     seen.set(next);
                     work.add(next);

@@ -162,7 +162,14 @@ final class Recipes {
                 List<Step> inner = of(slot);
                 yield !inner.isEmpty() && recipe.addAll(inner);
             }
-            case Step.Store _, Step.Increment _, Step.Jump _, Step.Poll _, Step.Switch _, Step.Mark _, Step.Wait _, Step.Return _ ->
+            case Step.Store _,
+                    Step.Increment _,
+                    Step.Jump _,
+                    Step.Poll _,
+                    Step.Switch _,
+                    Step.Mark _,
+                    Step.Wait _,
+                    Step.Return _ ->
                     false;
         };
     }

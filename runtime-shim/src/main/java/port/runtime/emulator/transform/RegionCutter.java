@@ -84,11 +84,17 @@ final class RegionCutter {
         int before = 0;
         for (int b = blocks.nextSetBit(0); b >= 0; b = blocks.nextSetBit(b + 1)) {
             Flow.Block range = shape.flow().blocks().get(b);
-            boolean inLoop = range.successors().stream()
-                    .anyMatch(next -> !range.waits() && shape.flow().region(next).get(shape.flow().blockOf(range.start())));
+            boolean inLoop =
+                    range.successors().stream()
+                            .anyMatch(next ->
+                                    !range.waits()
+                                            && shape.flow().region(next).get(shape.flow().blockOf(range.start())));
             for (int i = range.start(); i < range.end(); i++) {
                 if (isFree(shape, i) && !(b == start && before < size / 8) && !isNextToWait(shape, i)) {
-                    long cost = Math.abs(2 * before - size) + (inLoop ? 4L * size : 0) + (shape.isDivergent(i) ? 2L * size : 0);
+                    long cost =
+                            Math.abs(2 * before - size)
+                                    + (inLoop ? 4L * size : 0)
+                                    + (shape.isDivergent(i) ? 2L * size : 0);
                     if (cost < best) {
                         best = cost;
                         place = OptionalInt.of(i);
