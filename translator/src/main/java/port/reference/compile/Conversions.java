@@ -2,6 +2,8 @@ package port.reference.compile;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import port.ir.ScalarType;
 import port.ir.Type;
 import port.reference.memory.Side;
@@ -38,6 +40,26 @@ final class Conversions {
         switch (kind.slotSize()) {
             case 1 -> code.pop();
             case 2 -> code.pop2();
+            default -> {}
+        }
+    }
+
+    /// The value on the stack as 64 bits.
+    static void toBits(CodeBuilder code, TypeKind kind) {
+        switch (kind) {
+            case FLOAT -> {
+                code.invokestatic(
+                        ConstantDescs.CD_Float,
+                        "floatToRawIntBits",
+                        MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_float));
+                code.i2l();
+            }
+            case DOUBLE ->
+                code.invokestatic(
+                        ConstantDescs.CD_Double,
+                        "doubleToRawLongBits",
+                        MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double));
+            case INT -> code.i2l();
             default -> {}
         }
     }

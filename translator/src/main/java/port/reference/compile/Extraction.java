@@ -221,7 +221,7 @@ final class Extraction {
     }
 
     private void branch(Expr condition, NodeList out, Consumer<NodeList> yes, Consumer<NodeList> no, Span span) {
-        LaneUnit test = out.separate(LaneUnit.condition(condition));
+        LaneUnit test = out.condition(condition);
         NodeList whenTrue = out.nested();
         yes.accept(whenTrue);
         NodeList whenFalse = out.nested();

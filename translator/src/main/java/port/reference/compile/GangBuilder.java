@@ -37,6 +37,7 @@ final class GangBuilder {
     private final boolean fuse;
     private final GangLocals locals = new GangLocals();
     private final List<LaneUnit> units = new ArrayList<>();
+    private final Uniformity uniformity;
     private final GangPlan plan;
     private final Extraction extraction;
 
@@ -44,12 +45,13 @@ final class GangBuilder {
         this.collectives = program.collectives();
         this.function = function;
         this.fuse = fuse;
-        this.plan = new GangPlan(program, function, locals, units);
+        this.uniformity = new Uniformity(collectives, function, fuse);
+        this.plan = new GangPlan(program, function, locals, units, uniformity);
         this.extraction = new Extraction(collectives, locals, new GangCalls(program, gangs, locals, plan::stackBytes));
     }
 
     void complete(GangFunction target) {
-        var list = new NodeList(units::add, fuse);
+        var list = new NodeList(units::add, uniformity, fuse);
         LaneUnit prologue = list.separate(LaneUnit.prologue());
         function.body().orElseThrow().statements().forEach(stmt -> add(stmt, list));
         var nodes = new ArrayList<GangNode>();
@@ -110,7 +112,7 @@ final class GangBuilder {
     /// A unit for a condition; what must be done before goes to `out`.
     private Region condition(Expr condition, NodeList out) {
         Expr simple = extraction.extract(condition, out);
-        return out.separate(LaneUnit.condition(simple)).region();
+        return out.condition(simple).region();
     }
 
     private void loop(

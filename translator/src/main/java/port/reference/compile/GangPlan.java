@@ -29,6 +29,9 @@ final class GangPlan {
         /// The same for all lanes: the kernel's argument of that number.
         record Uniform(int argument) implements Spot {}
 
+        /// One value for all lanes, kept behind the arguments.
+        record Single(int number) implements Spot {}
+
         /// Frame memory.
         record Stacked(long offset) implements Spot {}
 
@@ -55,14 +58,23 @@ final class GangPlan {
     private Optional<LaneSlot> result = Optional.empty();
     private Optional<LaneSlot> resultAddress = Optional.empty();
     private List<Variables> users = List.of();
+    private final Uniformity uniformity;
+    private int singles;
     private long stackTop;
     private long variablesEnd;
 
-    GangPlan(ProgramCode program, Function function, GangLocals locals, List<LaneUnit> units) {
+    GangPlan(
+            ProgramCode program,
+            Function function,
+            GangLocals locals,
+            List<LaneUnit> units,
+            Uniformity uniformity) {
         this.program = program;
         this.function = function;
         this.locals = locals;
         this.units = units;
+        this.uniformity = uniformity;
+        this.singles = function.parameters().size();
     }
 
     void placeVariables() {
@@ -123,6 +135,8 @@ final class GangPlan {
             case PARAMETER, AUTOMATIC -> {
                 if (Kinds.inMemory(local.type()) || whole.isExposed(local)) {
                     stack(local);
+                } else if (uniformity.isUniform(local)) {
+                    spots.put(local.id(), new Spot.Single(singles++));
                 } else if (locals.find(local).isEmpty() && isPrivate(local)) {
                     spots.put(local.id(), new Spot.Private());
                 } else {
@@ -195,6 +209,6 @@ final class GangPlan {
     }
 
     FrameShape shape() {
-        return new FrameShape(locals.ints(), locals.longs(), locals.floats(), locals.doubles(), stackBytes());
+        return new FrameShape(locals.ints(), locals.longs(), locals.floats(), locals.doubles(), singles, stackBytes());
     }
 }

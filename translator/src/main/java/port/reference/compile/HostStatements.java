@@ -70,22 +70,7 @@ final class HostStatements {
             return;
         }
         emitters.expressions.value(argument);
-        switch (Kinds.of(argument.type())) {
-            case FLOAT -> {
-                code.invokestatic(
-                        ConstantDescs.CD_Float,
-                        "floatToRawIntBits",
-                        MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_float));
-                code.i2l();
-            }
-            case DOUBLE ->
-                    code.invokestatic(
-                            ConstantDescs.CD_Double,
-                            "doubleToRawLongBits",
-                            MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double));
-            case INT -> code.i2l();
-            default -> {}
-        }
+        Conversions.toBits(code, Kinds.of(argument.type()));
     }
 
     void cleanup(Cleanup cleanup) {

@@ -80,6 +80,10 @@ final class LaneCompiler {
         code.aload(MASK).invokevirtual(Names.MASK, "lanes", MethodTypeDesc.of(Names.INTS)).astore(lanes);
         code.aload(MASK).invokevirtual(Names.MASK, "start", INT_RESULT).istore(next);
         code.aload(MASK).invokevirtual(Names.MASK, "end", INT_RESULT).istore(end);
+        if (unit.once()) {
+            // One lane stands for all.
+            code.iload(next).iconst_1().iadd().istore(end);
+        }
         Label start = code.newLabel();
         Label done = code.newLabel();
         Label stop = code.newLabel();

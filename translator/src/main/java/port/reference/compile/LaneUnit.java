@@ -10,18 +10,20 @@ import port.reference.gang.Region;
 
 /// A stretch of a gang function without collectives: statements, or a condition; becomes one loop over the lanes.
 ///
+/// @param once whether it concerns uniform variables alone, so that one lane stands for all
 /// @param isPrologue whether it must also bring parameters into memory
-record LaneUnit(Region region, List<Stmt> statements, Optional<Expr> condition, boolean isPrologue) {
-    static LaneUnit statements(List<Stmt> statements) {
-        return new LaneUnit(new Region(), List.copyOf(statements), Optional.empty(), false);
+record LaneUnit(
+        Region region, List<Stmt> statements, Optional<Expr> condition, boolean once, boolean isPrologue) {
+    static LaneUnit statements(List<Stmt> statements, boolean once) {
+        return new LaneUnit(new Region(false), List.copyOf(statements), Optional.empty(), once, false);
     }
 
-    static LaneUnit condition(Expr condition) {
-        return new LaneUnit(new Region(), List.of(), Optional.of(condition), false);
+    static LaneUnit condition(Expr condition, boolean once) {
+        return new LaneUnit(new Region(once), List.of(), Optional.of(condition), once, false);
     }
 
     static LaneUnit prologue() {
-        return new LaneUnit(new Region(), List.of(), Optional.empty(), true);
+        return new LaneUnit(new Region(false), List.of(), Optional.empty(), false, true);
     }
 
     /// What the unit does with variables.

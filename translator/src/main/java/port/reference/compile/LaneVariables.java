@@ -22,7 +22,11 @@ final class LaneVariables {
     private final int frameObject;
     private final Map<LaneSlot, Integer> arrays = new HashMap<>();
     private final List<Cached> cached = new ArrayList<>();
+    private final List<Single> singles = new ArrayList<>();
     private final Map<Local, Integer> sources = new LinkedHashMap<>();
+
+    /// A uniform variable that the unit writes.
+    private record Single(int number, TypeKind kind, int register) {}
 
     /// A lane array element in a register.
     private record Cached(LaneSlot slot, int register, boolean written) {}
@@ -55,11 +59,12 @@ final class LaneVariables {
                     case GangPlan.Spot.Lanes(var slot) -> new Storage.Register(cache(slot, kind, written));
                     case GangPlan.Spot.Private() -> new Storage.Register(fresh(kind));
                     case GangPlan.Spot.Uniform(int argument) -> new Storage.Register(uniform(argument, kind));
+                    case GangPlan.Spot.Single(int number) -> new Storage.Register(single(number, kind, written));
                     case GangPlan.Spot.Stacked(long offset) -> new Storage.Stacked(offset);
                     case GangPlan.Spot.ByAddress(var slot) -> new Storage.Indirect(cache(slot, TypeKind.LONG, false));
                     case GangPlan.Spot.UniformAddress(int argument) ->
                             new Storage.Indirect(uniform(argument, TypeKind.LONG));
-                    case GangPlan.Spot.Shared(int index) -> new Storage.Shared(index);
+                    case GangPlan.Spot.Shared(int index) -> new Storage.Indirect(shared(index));
                     case GangPlan.Spot.DynamicShared() -> new Storage.DynamicShared();
                 });
     }
@@ -68,6 +73,26 @@ final class LaneVariables {
         array(slot);
         int register = fresh(kind);
         cached.add(new Cached(slot, register, written));
+        return register;
+    }
+
+    /// The address of a shared variable, taken once before the loop over the lanes.
+    private int shared(int index) {
+        code.aload(method.context).loadConstant(index);
+        code.invokevirtual(
+                Names.CONTEXT,
+                "sharedAddress",
+                MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int));
+        int register = method.temporary(TypeKind.LONG);
+        code.lstore(register);
+        return register;
+    }
+
+    private int single(int number, TypeKind kind, boolean written) {
+        int register = uniform(number, kind);
+        if (written) {
+            singles.add(new Single(number, kind, register));
+        }
         return register;
     }
 
@@ -154,6 +179,7 @@ final class LaneVariables {
 
     /// Brings changed values back.
     void store() {
+        singles.forEach(this::storeSingle);
         for (Cached variable : cached) {
             if (variable.written()) {
                 code.aload(arrays.get(variable.slot())).iload(method.lane);
@@ -161,6 +187,13 @@ final class LaneVariables {
                 code.arrayStore(kind(variable.slot()));
             }
         }
+    }
+
+    private void storeSingle(Single single) {
+        code.aload(frameObject).getfield(Names.FRAME, "uniforms", Names.LONGS);
+        code.loadConstant(single.number()).loadLocal(single.kind(), single.register());
+        Conversions.toBits(code, single.kind());
+        code.lastore();
     }
 
     private void loadElement(LaneSlot slot) {
@@ -186,7 +219,8 @@ final class LaneVariables {
         switch (spot) {
             case GangPlan.Spot.Lanes(var slot) -> sources.put(local, cache(slot, Kinds.of(local.type()), false));
             case GangPlan.Spot.UniformAddress(int argument) -> sources.put(local, uniform(argument, TypeKind.LONG));
-            case GangPlan.Spot.Uniform _, GangPlan.Spot.Private _, GangPlan.Spot.Stacked _ -> {}
+            case GangPlan.Spot.Uniform _, GangPlan.Spot.Private _, GangPlan.Spot.Single _ -> {}
+            case GangPlan.Spot.Stacked _ -> {}
             case GangPlan.Spot.ByAddress _, GangPlan.Spot.Shared _, GangPlan.Spot.DynamicShared _ -> {}
         }
     }

@@ -7,8 +7,8 @@ public final class Frame {
     public final float[][] floats;
     public final double[][] doubles;
 
-    /// Kernel arguments that no thread changes, as 64 bits.
-    public long[] uniforms = {};
+    /// Kernel arguments and variables that are the same for all lanes, as 64 bits.
+    public final long[] uniforms;
 
     /// Where the frame begins in the local memory of each lane.
     public long stackOffset;
@@ -22,6 +22,7 @@ public final class Frame {
     Mask continued;
 
     Frame(FrameShape shape, int width) {
+        uniforms = new long[shape.uniforms()];
         ints = new int[shape.ints()][width];
         longs = new long[shape.longs()][width];
         floats = new float[shape.floats()][width];

@@ -1,4 +1,6 @@
 package port.reference.gang;
 
 /// How many lane arrays of each kind an activation needs, and how much local memory per lane.
-public record FrameShape(int ints, int longs, int floats, int doubles, long stackBytes) {}
+///
+/// @param uniforms values that all lanes share
+public record FrameShape(int ints, int longs, int floats, int doubles, int uniforms, long stackBytes) {}

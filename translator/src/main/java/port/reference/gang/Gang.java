@@ -55,7 +55,7 @@ public final class Gang {
     /// @param uniforms the arguments, as 64 bits
     public void run(GangFunction kernel, long[] uniforms) {
         Frame frame = kernel.take(width, 0);
-        frame.uniforms = uniforms;
+        System.arraycopy(uniforms, 0, frame.uniforms, 0, uniforms.length);
         exited = frame.returned;
         parts.clear();
         callDepth = 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class GangFunction {
     private final String name;
     private final Deque<Frame> spare = new ArrayDeque<>();
-    private FrameShape shape = new FrameShape(0, 0, 0, 0, 0);
+    private FrameShape shape = new FrameShape(0, 0, 0, 0, 0, 0);
     private List<GangNode> body = List.of();
     private List<Input> inputs = List.of();
     private Optional<LaneSlot> result = Optional.empty();

@@ -4,10 +4,16 @@ package port.reference.gang;
 ///
 /// The code is put in when the function's variables have been given places.
 public final class Region implements GangNode {
+    private final boolean once;
     private LaneCode code =
             (_, _, _) -> {
                 throw new IllegalStateException("region without code");
             };
+
+    /// @param once whether the code runs for one lane that stands for all
+    public Region(boolean once) {
+        this.once = once;
+    }
 
     public void setCode(LaneCode compiled) {
         code = compiled;
@@ -30,6 +36,10 @@ public final class Region implements GangNode {
         if (active.isMarked()) {
             active.clearMarked();
             active.moveMarked(Mask.HOLDS, holds);
+            if (once) {
+                holds.add(active);
+                active.clear();
+            }
         }
     }
 
