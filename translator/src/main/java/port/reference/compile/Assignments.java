@@ -2,7 +2,6 @@ package port.reference.compile;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
-import java.lang.constant.ConstantDescs;
 import java.util.Optional;
 import java.util.OptionalInt;
 import port.ir.Assign;
@@ -46,7 +45,6 @@ final class Assignments {
             emitters.expressions.value(assign.value());
             storeBits(emitters.places.bitField(place).get(), address, wanted, assign.span());
         } else {
-            method.pushAccess();
             emitters.places.address(place);
             emitters.expressions.value(assign.value());
             store(place.type(), wanted, assign.span());
@@ -55,11 +53,10 @@ final class Assignments {
 
     private void copy(Place place, Expr value, boolean wanted, Span span) {
         int target = addressOf(place);
-        method.pushAccess();
         code.lload(target);
         emitters.expressions.value(value);
         code.loadConstant(method.program.types().sizeOf(place.type()));
-        method.callAccess("copy", span, ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+        method.callCopy(span);
         if (wanted) {
             code.lload(target);
         }
@@ -147,7 +144,6 @@ final class Assignments {
         Optional<Field> bits = emitters.places.bitField(place);
         int address = addressOf(place);
         int old = method.temporary(kind);
-        method.pushAccess();
         code.lload(address);
         emitters.places.loadFrom(place.type(), bits, place.span());
         code.storeLocal(kind, old);
@@ -157,7 +153,6 @@ final class Assignments {
             change.run();
             storeBits(bits.get(), address, wantNew, span);
         } else {
-            method.pushAccess();
             code.lload(address).loadLocal(kind, old);
             change.run();
             store(place.type(), wantNew, span);
@@ -200,7 +195,6 @@ final class Assignments {
         emitters.places.insertBits(field, address, span);
         int unit = method.temporary(kind);
         code.storeLocal(kind, unit);
-        method.pushAccess();
         code.lload(address).loadLocal(kind, unit);
         method.callStore(Kinds.accessor(field.type(), false), kind, span);
         if (wanted) {

@@ -149,7 +149,6 @@ final class Calls {
         for (Expr argument : arguments) {
             Type type = argument.type();
             if (Kinds.of(type) == TypeKind.INT) {
-                method.pushAccess();
                 emitters.structs.pushAddress(next);
                 emitters.operators.index(argument);
                 method.callStore("I64", TypeKind.LONG, argument.span());

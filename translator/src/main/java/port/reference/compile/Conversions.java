@@ -55,10 +55,10 @@ final class Conversions {
                 code.i2l();
             }
             case DOUBLE ->
-                code.invokestatic(
-                        ConstantDescs.CD_Double,
-                        "doubleToRawLongBits",
-                        MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double));
+                    code.invokestatic(
+                            ConstantDescs.CD_Double,
+                            "doubleToRawLongBits",
+                            MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double));
             case INT -> code.i2l();
             default -> {}
         }

@@ -52,9 +52,7 @@ final class CooperativeGrid {
         threads.forEach(CooperativeGrid::join);
         contexts.forEach(Context::flushOutput);
         if (failure.isPresent()) {
-            throw failure.get() instanceof RuntimeException known
-                    ? known
-                    : new IllegalStateException(failure.get());
+            throw failure.get() instanceof RuntimeException known ? known : new IllegalStateException(failure.get());
         }
     }
 

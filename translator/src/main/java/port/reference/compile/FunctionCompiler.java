@@ -28,21 +28,24 @@ final class FunctionCompiler {
 
     byte[] compile(Function function, ClassDesc name) {
         MethodTypeDesc type = Calls.descriptor(function.signature());
+        var sites = new Sites(name);
         return program.classFile()
                 .build(
                         name,
-                        builder ->
-                                builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL)
-                                        .withMethodBody(
-                                                "run",
-                                                type,
-                                                ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-                                                code -> body(code, function, type)));
+                        builder -> {
+                            builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL)
+                                    .withMethodBody(
+                                            "run",
+                                            type,
+                                            ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                                            code -> body(code, function, type, sites));
+                            sites.declare(builder);
+                        });
     }
 
-    private void body(CodeBuilder code, Function function, MethodTypeDesc type) {
+    private void body(CodeBuilder code, Function function, MethodTypeDesc type, Sites sites) {
         int last = code.parameterSlot(type.parameterCount() - 1);
-        var method = new Method(code, program, side, lines, 0, 1, last);
+        var method = new Method(code, program, side, lines, sites, 0, 1, last);
         method.at(function.span());
         int extra = FIRST_PARAMETER + function.parameters().size();
         boolean inMemory = Kinds.inMemory(function.result());
@@ -69,7 +72,6 @@ final class FunctionCompiler {
             } else if (variables.isExposed(parameter)) {
                 Target target = emitters.structs.reserve(parameter.type());
                 method.place(parameter, new Storage.Stacked(target.offset()));
-                method.pushAccess();
                 emitters.structs.pushAddress(target);
                 method.code.loadLocal(Kinds.of(parameter.type()), slot);
                 emitters.assignments.store(parameter.type(), false, parameter.span());

@@ -63,12 +63,7 @@ final class GangPlan {
     private long stackTop;
     private long variablesEnd;
 
-    GangPlan(
-            ProgramCode program,
-            Function function,
-            GangLocals locals,
-            List<LaneUnit> units,
-            Uniformity uniformity) {
+    GangPlan(ProgramCode program, Function function, GangLocals locals, List<LaneUnit> units, Uniformity uniformity) {
         this.program = program;
         this.function = function;
         this.locals = locals;

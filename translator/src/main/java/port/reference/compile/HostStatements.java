@@ -145,22 +145,19 @@ final class HostStatements {
                 if (reference) {
                     code.lload(object);
                 } else {
-                    method.pushAccess();
                     code.lload(object);
                     emitters.places.loadFrom(type, Optional.empty(), span);
                 }
                 code.storeLocal(Kinds.of(type), slot);
             }
             case Storage.Stacked(long offset) -> {
-                method.pushAccess();
                 emitters.structs.pushAddress(new Target(method.frame, offset));
                 if (reference) {
                     code.lload(object);
                     method.callStore("I64", TypeKind.LONG, span);
                 } else {
                     code.lload(object).loadConstant(method.program.types().sizeOf(type));
-                    method.callAccess(
-                            "copy", span, ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+                    method.callCopy(span);
                 }
             }
             case Storage.Indirect _, Storage.Shared _, Storage.DynamicShared _ -> {}

@@ -7,7 +7,6 @@ import java.util.Set;
 import port.diagnostic.Code;
 import port.ir.Function;
 import port.ir.FunctionId;
-import port.reference.compile.ProgramCode.SharedKey;
 import port.reference.gang.Gang;
 import port.reference.gang.GangFunction;
 import port.reference.launch.DeviceBuffer;
@@ -74,7 +73,7 @@ final class KernelLauncher implements Launcher {
         Access host = process.orElseThrow().host();
         var values = new long[function.parameters().size()];
         for (int i = 0; i < values.length; i++) {
-            long address = host.loadI64(arguments + 8L * i, 0);
+            long address = host.loadI64(arguments + 8L * i);
             var type = function.parameters().get(i).type();
             values[i] = Kinds.inMemory(type) ? address : load(host, address, Kinds.accessor(type, true));
         }
@@ -83,12 +82,12 @@ final class KernelLauncher implements Launcher {
 
     private static long load(Access host, long address, String accessor) {
         return switch (accessor) {
-            case "I8" -> host.loadI8(address, 0);
-            case "U8" -> host.loadU8(address, 0);
-            case "I16" -> host.loadI16(address, 0);
-            case "U16" -> host.loadU16(address, 0);
-            case "I32", "F32" -> host.loadI32(address, 0);
-            default -> host.loadI64(address, 0);
+            case "I8" -> host.loadI8(address);
+            case "U8" -> host.loadU8(address);
+            case "I16" -> host.loadI16(address);
+            case "U16" -> host.loadU16(address);
+            case "I32", "F32" -> host.loadI32(address);
+            default -> host.loadI64(address);
         };
     }
 
@@ -137,21 +136,18 @@ final class KernelLauncher implements Launcher {
     }
 
     private void run(
-            Function function,
-            GangFunction code,
-            LaunchShape shape,
-            long[] arguments,
-            Set<FunctionId> reachable) {
+            Function function, GangFunction code, LaunchShape shape, long[] arguments, Set<FunctionId> reachable) {
         var layout = new LaunchLayout(program, shape, code, reachable);
         memory.reset(Space.SHARED);
         long[] uniforms = layout.passStructs(function, arguments, process.orElseThrow().host());
         if (shape.cooperative()) {
             memory.reset(Space.LOCAL);
-            new CooperativeGrid(shape, code, uniforms).run(() -> {
-                Context fresh = newContext();
-                layout.prepare(fresh);
-                return fresh;
-            });
+            new CooperativeGrid(shape, code, uniforms)
+                    .run(() -> {
+                        Context fresh = newContext();
+                        layout.prepare(fresh);
+                        return fresh;
+                    });
             memory.reset(Space.LOCAL);
             context = Optional.empty();
             gang = Optional.empty();
@@ -165,9 +161,7 @@ final class KernelLauncher implements Launcher {
         context = Optional.of(running);
         layout.prepare(running);
         int threads = (int) shape.block().count();
-        Gang lanes =
-                gang.filter(kept -> kept.width() == threads)
-                        .orElseGet(() -> new Gang(running, threads));
+        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> new Gang(running, threads));
         gang = Optional.of(lanes);
         long blocks = shape.grid().count();
         for (long block = 0; block < blocks; block++) {

@@ -1,5 +1,6 @@
 package port.reference.compile;
 
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -37,27 +38,23 @@ final class LaneCompiler {
     LaneCode compile() {
         String name = program.loader().nextLaneClass(function);
         var lines = new Lines(function.sourceName());
-        byte[] bytes =
-                program.classFile()
-                        .build(
-                                ClassDesc.of(name),
-                                builder ->
-                                        builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL)
-                                                .withInterfaceSymbols(Names.LANE_CODE)
-                                                .withMethodBody(
-                                                        ConstantDescs.INIT_NAME,
-                                                        ConstantDescs.MTD_void,
-                                                        ClassFile.ACC_PUBLIC,
-                                                        code ->
-                                                                code.aload(0)
-                                                                        .invokespecial(
-                                                                                ConstantDescs.CD_Object,
-                                                                                ConstantDescs.INIT_NAME,
-                                                                                ConstantDescs.MTD_void)
-                                                                        .return_())
-                                                .withMethodBody(
-                                                        "run", RUN, ClassFile.ACC_PUBLIC, code -> body(code, lines)));
+        var sites = new Sites(ClassDesc.of(name));
+        byte[] bytes = program.classFile().build(ClassDesc.of(name), builder -> declare(builder, lines, sites));
         return program.loader().define(name, bytes, lines);
+    }
+
+    private void declare(ClassBuilder builder, Lines lines, Sites sites) {
+        builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL).withInterfaceSymbols(Names.LANE_CODE);
+        builder.withMethodBody(
+                ConstantDescs.INIT_NAME,
+                ConstantDescs.MTD_void,
+                ClassFile.ACC_PUBLIC,
+                code ->
+                        code.aload(0)
+                                .invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                                .return_());
+        builder.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, code -> body(code, lines, sites));
+        sites.declare(builder);
     }
 
     /// The end of the frame memory that the unit uses.
@@ -65,14 +62,14 @@ final class LaneCompiler {
         return stackTop;
     }
 
-    private void body(CodeBuilder code, Lines lines) {
+    private void body(CodeBuilder code, Lines lines, Sites sites) {
         int lane = code.allocateLocal(TypeKind.INT);
         int frame = code.allocateLocal(TypeKind.LONG);
         int next = code.allocateLocal(TypeKind.INT);
         int end = code.allocateLocal(TypeKind.INT);
         int lanes = code.allocateLocal(TypeKind.REFERENCE);
         code.iconst_m1().istore(lane).lconst_0().lstore(frame);
-        var method = new Method(code, program, Side.DEVICE, lines, CONTEXT, lane, frame);
+        var method = new Method(code, program, Side.DEVICE, lines, sites, CONTEXT, lane, frame);
         method.reserve(plan.variablesEnd(), 1);
         method.at(function.span());
         var variables = new LaneVariables(method, plan, FRAME);

@@ -12,8 +12,7 @@ import port.reference.gang.Region;
 ///
 /// @param once whether it concerns uniform variables alone, so that one lane stands for all
 /// @param isPrologue whether it must also bring parameters into memory
-record LaneUnit(
-        Region region, List<Stmt> statements, Optional<Expr> condition, boolean once, boolean isPrologue) {
+record LaneUnit(Region region, List<Stmt> statements, Optional<Expr> condition, boolean once, boolean isPrologue) {
     static LaneUnit statements(List<Stmt> statements, boolean once) {
         return new LaneUnit(new Region(false), List.copyOf(statements), Optional.empty(), once, false);
     }

@@ -80,9 +80,7 @@ final class LaneVariables {
     private int shared(int index) {
         code.aload(method.context).loadConstant(index);
         code.invokevirtual(
-                Names.CONTEXT,
-                "sharedAddress",
-                MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int));
+                Names.CONTEXT, "sharedAddress", MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int));
         int register = method.temporary(TypeKind.LONG);
         code.lstore(register);
         return register;
@@ -228,13 +226,11 @@ final class LaneVariables {
     void moveParameters(Emitters emitters) {
         sources.forEach((local, register) -> {
             var target = new Target(method.frame, ((Storage.Stacked) method.storage(local)).offset());
-            method.pushAccess();
             emitters.structs.pushAddress(target);
             code.loadLocal(Kinds.of(local.type()), register);
             if (Kinds.inMemory(local.type())) {
                 code.loadConstant(method.program.types().sizeOf(local.type()));
-                method.callAccess(
-                        "copy", local.span(), ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+                method.callCopy(local.span());
             } else {
                 emitters.assignments.store(local.type(), false, local.span());
             }

@@ -47,9 +47,7 @@ final class LaunchLayout {
         Dim block = shape.block();
         int threads = (int) block.count();
         boolean same =
-                running.threadX.length == threads
-                        && running.blockDimX == block.x()
-                        && running.blockDimY == block.y();
+                running.threadX.length == threads && running.blockDimX == block.x() && running.blockDimY == block.y();
         running.blockDimX = block.x();
         running.blockDimY = block.y();
         running.blockDimZ = block.z();
@@ -100,9 +98,7 @@ final class LaunchLayout {
         while (shift < MOST_LOCAL_SHIFT && 1L << shift < wanted) {
             shift++;
         }
-        while (own < 1L << shift - 1
-                && shift > LEAST_LOCAL_SHIFT
-                && (long) threads << shift > LOCAL_BUDGET) {
+        while (own < 1L << shift - 1 && shift > LEAST_LOCAL_SHIFT && (long) threads << shift > LOCAL_BUDGET) {
             shift--;
         }
         Allocation kept = memory.containing(running.localBase);
@@ -126,10 +122,7 @@ final class LaunchLayout {
                 int size = (int) program.types().sizeOf(parameter.type());
                 Allocation copy =
                         memory.allocate(
-                                Space.PARAMETER,
-                                size,
-                                program.types().alignmentOf(parameter.type()),
-                                parameter.name());
+                                Space.PARAMETER, size, program.types().alignmentOf(parameter.type()), parameter.name());
                 System.arraycopy(host.read(arguments[i], size), 0, copy.bytes(), 0, size);
                 uniforms[i] = copy.address();
             }

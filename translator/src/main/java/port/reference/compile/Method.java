@@ -28,16 +28,28 @@ final class Method {
     final int frame;
 
     private final Lines lines;
+    private final Sites sites;
+    private final Scratch scratch;
     private final Map<Integer, Storage> storage = new HashMap<>();
     private final int ticks;
     private long frameTop;
     private int variadic = -1;
 
-    Method(CodeBuilder code, ProgramCode program, Side side, Lines lines, int context, int lane, int frame) {
+    Method(
+            CodeBuilder code,
+            ProgramCode program,
+            Side side,
+            Lines lines,
+            Sites sites,
+            int context,
+            int lane,
+            int frame) {
         this.code = code;
         this.program = program;
         this.side = side;
         this.lines = lines;
+        this.sites = sites;
+        this.scratch = new Scratch(code);
         this.context = context;
         this.lane = lane;
         this.frame = frame;
@@ -109,34 +121,36 @@ final class Method {
         }
     }
 
-    void pushAccess() {
-        code.aload(access);
-    }
-
-    /// Calls a typed load of `Access`; the access and the address are on the stack.
+    /// Loads; the address is on the stack.
     void callLoad(String accessor, TypeKind kind, Span span) {
         at(span);
-        code.loadConstant(program.nextSite());
-        code.invokevirtual(
-                Names.ACCESS,
-                "load" + accessor,
-                MethodTypeDesc.of(Kinds.descriptor(kind), ConstantDescs.CD_long, ConstantDescs.CD_int));
+        sites.load(code, access, scratch, accessor, kind);
     }
 
-    /// Calls a typed store; access, address and value are on the stack.
+    /// Stores; address and value are on the stack.
     void callStore(String accessor, TypeKind kind, Span span) {
         at(span);
-        code.loadConstant(program.nextSite());
-        code.invokevirtual(
-                Names.ACCESS,
-                "store" + accessor,
-                Names.procedure(ConstantDescs.CD_long, Kinds.descriptor(kind), ConstantDescs.CD_int));
+        sites.store(code, access, scratch, accessor, kind);
     }
 
-    /// Calls a method of `Access` that gives nothing.
-    void callAccess(String name, Span span, ClassDesc... parameters) {
+    /// Copies bytes; target, source and their number are on the stack.
+    void callCopy(Span span) {
         at(span);
-        code.invokevirtual(Names.ACCESS, name, Names.procedure(parameters));
+        code.aload(access);
+        code.invokestatic(
+                Names.ACCESS,
+                "copy",
+                Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long, Names.ACCESS));
+    }
+
+    /// Sets bytes; target, value and their number are on the stack.
+    void callFill(Span span) {
+        at(span);
+        code.aload(access);
+        code.invokestatic(
+                Names.ACCESS,
+                "fill",
+                Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_int, ConstantDescs.CD_long, Names.ACCESS));
     }
 
     /// Stands on the way back of every loop.

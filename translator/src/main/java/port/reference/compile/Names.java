@@ -10,11 +10,13 @@ import port.reference.machine.Arithmetic;
 import port.reference.machine.Context;
 import port.reference.machine.CppException;
 import port.reference.memory.Access;
+import port.reference.memory.Allocation;
 import port.reference.memory.Fault;
 
 /// The classes that compiled code refers to.
 final class Names {
     static final ClassDesc CONTEXT = Context.class.describeConstable().orElseThrow();
+    static final ClassDesc ALLOCATION = Allocation.class.describeConstable().orElseThrow();
     static final ClassDesc ACCESS = Access.class.describeConstable().orElseThrow();
     static final ClassDesc ARITHMETIC = Arithmetic.class.describeConstable().orElseThrow();
     static final ClassDesc CPP_EXCEPTION = CppException.class.describeConstable().orElseThrow();

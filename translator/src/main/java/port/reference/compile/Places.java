@@ -116,7 +116,6 @@ final class Places {
         } else if (Kinds.inMemory(place.type())) {
             address(place);
         } else {
-            method.pushAccess();
             address(place);
             loadFrom(place.type(), bitField(place), place.span());
         }
@@ -179,7 +178,6 @@ final class Places {
             code.ishl().loadConstant((int) mask).iand();
         }
         code.storeLocal(kind, value);
-        method.pushAccess();
         code.lload(address);
         method.callLoad(Kinds.accessor(field.type(), true), kind, span);
         if (wide) {

@@ -45,7 +45,6 @@ final class ProgramCode {
     private final CollectiveCalls collectives;
     private final CodeLoader loader;
     private final ClassFile classFile;
-    private int sites;
 
     /// A `__shared__` variable.
     record SharedKey(FunctionId function, Local local) {}
@@ -111,12 +110,6 @@ final class ProgramCode {
 
     ClassFile classFile() {
         return classFile;
-    }
-
-    /// A new number for a place that accesses memory.
-    int nextSite() {
-        sites++;
-        return sites;
     }
 
     Function function(FunctionId id) {

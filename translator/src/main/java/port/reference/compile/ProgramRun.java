@@ -159,7 +159,7 @@ public final class ProgramRun {
             byte[] text = words.get(i).getBytes(StandardCharsets.UTF_8);
             Allocation word = memory.allocate(Space.HOST_GLOBAL, text.length + 1L, 1, "");
             context.access.write(word.address(), text, 0, text.length);
-            context.access.storeI64(vector.address() + POINTER_BYTES * (long) i, word.address(), 0);
+            context.access.storeI64(vector.address() + POINTER_BYTES * (long) i, word.address());
         }
         return vector.address();
     }

@@ -2,7 +2,6 @@ package port.reference.compile;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
-import java.lang.constant.ConstantDescs;
 import java.util.List;
 import java.util.Optional;
 import port.ir.Aggregate;
@@ -60,7 +59,6 @@ final class Structs {
     /// Makes a value of type `type` at `target`.
     void initialize(Target target, Type type, Expr expr) {
         if (!Kinds.inMemory(type)) {
-            method.pushAccess();
             pushAddress(target);
             emitters.expressions.value(expr);
             emitters.assignments.store(type, false, expr.span());
@@ -83,12 +81,10 @@ final class Structs {
             }
             case Convert(var value, _, _, _) -> initialize(target, type, value);
             default -> {
-                method.pushAccess();
                 pushAddress(target);
                 emitters.expressions.value(expr);
                 code.loadConstant(method.program.types().sizeOf(type));
-                method.callAccess(
-                        "copy", expr.span(), ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+                method.callCopy(expr.span());
             }
         }
     }
@@ -139,19 +135,17 @@ final class Structs {
         if (length < size) {
             zero(target, type, string.span());
         }
-        method.pushAccess();
         pushAddress(target);
         emitters.expressions.value(string);
         code.loadConstant(length);
-        method.callAccess("copy", string.span(), ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+        method.callCopy(string.span());
     }
 
     /// Sets all bytes to zero.
     void zero(Target target, Type type, Span span) {
-        method.pushAccess();
         pushAddress(target);
         code.iconst_0().loadConstant(method.program.types().sizeOf(type));
-        method.callAccess("fill", span, ConstantDescs.CD_long, ConstantDescs.CD_int, ConstantDescs.CD_long);
+        method.callFill(span);
     }
 
     /// Pushes a field of a struct value.
@@ -163,7 +157,6 @@ final class Structs {
             method.addConstant(field.offset());
             return;
         }
-        method.pushAccess();
         emitters.expressions.value(value);
         method.addConstant(field.offset());
         emitters.places.loadFrom(field.type(), emitters.places.bitField(struct, name), span);

@@ -100,7 +100,7 @@ final class Uniformity {
             case Logical(_, var left, var right, _) -> isUniform(left) && isUniform(right);
             case Convert(var value, _, _, _) -> isUniform(value);
             case Conditional(var condition, var yes, var no, _) ->
-                isUniform(condition) && isUniform(yes) && isUniform(no);
+                    isUniform(condition) && isUniform(yes) && isUniform(no);
             default -> false;
         };
     }
@@ -159,10 +159,8 @@ final class Uniformity {
                 walk(yes, apart);
                 no.ifPresent(inner -> walk(inner, apart));
             }
-            case While(var condition, var body, _) ->
-                loop(Optional.of(condition), List.of(), body, diverged);
-            case DoWhile(var body, var condition, _) ->
-                loop(Optional.of(condition), List.of(), body, diverged);
+            case While(var condition, var body, _) -> loop(Optional.of(condition), List.of(), body, diverged);
+            case DoWhile(var body, var condition, _) -> loop(Optional.of(condition), List.of(), body, diverged);
             case For(var initializers, var condition, var steps, var body, _) -> {
                 initializers.forEach(inner -> walk(inner, diverged));
                 loop(condition, steps, body, diverged);
@@ -184,10 +182,7 @@ final class Uniformity {
 
     private void loop(Optional<Expr> condition, List<Expr> steps, Stmt body, boolean diverged) {
         condition.ifPresent(this::demoteInside);
-        boolean apart =
-                diverged
-                        || condition.isPresent() && !isUniform(condition.get())
-                        || jumpsApart(body, false);
+        boolean apart = diverged || condition.isPresent() && !isUniform(condition.get()) || jumpsApart(body, false);
         walk(body, apart);
         steps.forEach(step -> effect(step, apart));
     }
@@ -244,8 +239,7 @@ final class Uniformity {
     private boolean jumpsApart(Stmt stmt, boolean diverged) {
         return switch (stmt) {
             case Break _, Continue _ -> diverged;
-            case Block(var statements, _) ->
-                statements.stream().anyMatch(inner -> jumpsApart(inner, diverged));
+            case Block(var statements, _) -> statements.stream().anyMatch(inner -> jumpsApart(inner, diverged));
             case If(var condition, var yes, var no, _) -> {
                 boolean apart = diverged || !isUniform(condition);
                 yield jumpsApart(yes, apart) || no.filter(inner -> jumpsApart(inner, apart)).isPresent();
@@ -266,15 +260,14 @@ final class Uniformity {
     // Which of the uniform ones are worth it: those in conditions around collectives, and what they are computed from.
 
     private void want(List<Stmt> statements) {
-        statements.forEach(
-                stmt ->
-                        IrWalk.stmts(
-                                stmt,
-                                inner -> {
-                                    if (isControl(inner) && (!fuse || collectives.contains(inner))) {
-                                        wantConditions(inner);
-                                    }
-                                }));
+        statements.forEach(stmt ->
+                IrWalk.stmts(
+                        stmt,
+                        inner -> {
+                            if (isControl(inner) && (!fuse || collectives.contains(inner))) {
+                                wantConditions(inner);
+                            }
+                        }));
         int known = -1;
         while (known != wanted.size()) {
             known = wanted.size();

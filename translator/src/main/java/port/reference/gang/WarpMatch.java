@@ -21,7 +21,7 @@ public record WarpMatch(LaneSlot mask, LaneSlot value, Optional<LaneSlot> predic
             int same = same(frame, warp, group, value.asLong(frame, lane));
             if (predicate.isPresent()) {
                 boolean all = same == group;
-                gang.context().access.storeI32(predicate.get().asLong(frame, lane), all ? 1 : 0, 0);
+                gang.context().access.storeI32(predicate.get().asLong(frame, lane), all ? 1 : 0);
                 result.setLong(frame, lane, all ? same : 0);
             } else {
                 result.setLong(frame, lane, same);

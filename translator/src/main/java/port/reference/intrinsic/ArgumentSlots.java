@@ -15,13 +15,13 @@ final class ArgumentSlots {
     }
 
     long integer() {
-        long value = access.loadI64(next, 0);
+        long value = access.loadI64(next);
         next += BYTES;
         return value;
     }
 
     double floating() {
-        double value = access.loadF64(next, 0);
+        double value = access.loadF64(next);
         next += BYTES;
         return value;
     }

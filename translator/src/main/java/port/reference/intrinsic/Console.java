@@ -23,8 +23,14 @@ public final class Console {
         table.host("io.vfscanf", Console.class, "fscanf");
         table.host("io.sscanf", Console.class, "sscanf");
         table.host("io.vsscanf", Console.class, "sscanf");
-        table.add(new Intrinsic(
-                "varargs.begin", Console.class, "", Intrinsic.Kind.VARIADIC_SLOTS, false, Intrinsic.Where.BOTH));
+        table.add(
+                new Intrinsic(
+                        "varargs.begin",
+                        Console.class,
+                        "",
+                        Intrinsic.Kind.VARIADIC_SLOTS,
+                        false,
+                        Intrinsic.Where.BOTH));
         table.both("text.format.double", Console.class, "formatDouble");
     }
 
@@ -56,7 +62,7 @@ public final class Console {
         }
         int length = size < 0 ? text.length : (int) Math.min(text.length, size - 1);
         context.access.write(to, text, 0, length);
-        context.access.storeI8(to + length, 0, 0);
+        context.access.storeI8(to + length, 0);
     }
 
     public static int scanf(Context context, int lane, long format, long arguments) {
@@ -87,7 +93,7 @@ public final class Console {
 
                     @Override
                     public int read() {
-                        int value = context.access.loadU8(next, 0);
+                        int value = context.access.loadU8(next);
                         if (value == 0) {
                             return -1;
                         }

@@ -157,13 +157,13 @@ public final class FileCalls {
             if (c < 0) {
                 break;
             }
-            context.access.storeI8(to + count, c, 0);
+            context.access.storeI8(to + count, c);
             count++;
         }
         if (count == 0) {
             return 0;
         }
-        context.access.storeI8(to + count, 0, 0);
+        context.access.storeI8(to + count, 0);
         return to;
     }
 
@@ -178,15 +178,15 @@ public final class FileCalls {
         if (text.size() == 0) {
             return -1;
         }
-        long buffer = context.access.loadI64(line, 0);
-        if (buffer == 0 || context.access.loadI64(size, 0) <= text.size()) {
+        long buffer = context.access.loadI64(line);
+        if (buffer == 0 || context.access.loadI64(size) <= text.size()) {
             long room = Math.max(120, text.size() + 1L);
             buffer = MemoryCalls.reallocate(context, lane, buffer, room);
-            context.access.storeI64(line, buffer, 0);
-            context.access.storeI64(size, room, 0);
+            context.access.storeI64(line, buffer);
+            context.access.storeI64(size, room);
         }
         context.access.write(buffer, text.toByteArray(), 0, text.size());
-        context.access.storeI8(buffer + text.size(), 0, 0);
+        context.access.storeI8(buffer + text.size(), 0);
         return text.size();
     }
 
@@ -270,7 +270,7 @@ public final class FileCalls {
             return 0;
         }
         context.access.write(to, text, 0, text.length);
-        context.access.storeI8(to + text.length, 0, 0);
+        context.access.storeI8(to + text.length, 0);
         return to;
     }
 }

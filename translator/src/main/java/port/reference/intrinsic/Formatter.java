@@ -115,7 +115,7 @@ final class Formatter {
                 text(spec.pad("", digits, false));
             }
             case 'f', 'F', 'e', 'E', 'g', 'G', 'a', 'A' -> text(FloatFormat.format(spec, arguments.floating()));
-            case 'n' -> context.access.storeI32(arguments.integer(), out.size(), 0);
+            case 'n' -> context.access.storeI32(arguments.integer(), out.size());
             case '%' -> out.write('%');
             default -> out.write(format, start, Math.min(at, format.length) - start);
         }
@@ -170,7 +170,7 @@ final class Formatter {
 
     private int lengthUpTo(long address, int most) {
         int length = 0;
-        while (length < most && context.access.loadU8(address + length, 0) != 0) {
+        while (length < most && context.access.loadU8(address + length) != 0) {
             length++;
         }
         return length;

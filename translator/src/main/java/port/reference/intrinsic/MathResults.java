@@ -4,29 +4,27 @@ import port.reference.machine.Context;
 
 /// Functions with several results, some of them stored through pointers.
 public final class MathResults {
-    private static final int SITE = 0;
-
     private MathResults() {}
 
     public static double modfF64(Context context, int lane, double x, long whole) {
         double t = Double.isInfinite(x) ? x : Mathematics.trunc(x);
-        context.access.storeF64(whole, t, SITE);
+        context.access.storeF64(whole, t);
         return Double.isInfinite(x) ? Math.copySign(0, x) : Math.copySign(x - t, x);
     }
 
     public static float modfF32(Context context, int lane, float x, long whole) {
         float t = Float.isInfinite(x) ? x : (float) Mathematics.trunc(x);
-        context.access.storeF32(whole, t, SITE);
+        context.access.storeF32(whole, t);
         return Float.isInfinite(x) ? Math.copySign(0, x) : Math.copySign(x - t, x);
     }
 
     public static double frexpF64(Context context, int lane, double x, long exponent) {
         if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
-            context.access.storeI32(exponent, 0, SITE);
+            context.access.storeI32(exponent, 0);
             return x;
         }
         int power = Mathematics.ilogb(x) + 1;
-        context.access.storeI32(exponent, power, SITE);
+        context.access.storeI32(exponent, power);
         // In two steps, for the sake of denormals.
         return Math.scalb(Math.scalb(x, -power / 2), -power - -power / 2);
     }
@@ -39,7 +37,7 @@ public final class MathResults {
         double rest = StrictMath.IEEEremainder(x, y);
         long bits = Math.round(Math.abs((x - rest) / y)) & 7;
         boolean negative = (x < 0) != (y < 0);
-        context.access.storeI32(quotient, (int) (negative ? -bits : bits), SITE);
+        context.access.storeI32(quotient, (int) (negative ? -bits : bits));
         return rest;
     }
 
@@ -48,23 +46,23 @@ public final class MathResults {
     }
 
     public static void sincosF64(Context context, int lane, double x, long sine, long cosine) {
-        context.access.storeF64(sine, StrictMath.sin(x), SITE);
-        context.access.storeF64(cosine, StrictMath.cos(x), SITE);
+        context.access.storeF64(sine, StrictMath.sin(x));
+        context.access.storeF64(cosine, StrictMath.cos(x));
     }
 
     public static void sincosF32(Context context, int lane, float x, long sine, long cosine) {
-        context.access.storeF32(sine, (float) StrictMath.sin(x), SITE);
-        context.access.storeF32(cosine, (float) StrictMath.cos(x), SITE);
+        context.access.storeF32(sine, (float) StrictMath.sin(x));
+        context.access.storeF32(cosine, (float) StrictMath.cos(x));
     }
 
     public static void sincospiF64(Context context, int lane, double x, long sine, long cosine) {
-        context.access.storeF64(sine, Mathematics.sinpi(x), SITE);
-        context.access.storeF64(cosine, Mathematics.cospi(x), SITE);
+        context.access.storeF64(sine, Mathematics.sinpi(x));
+        context.access.storeF64(cosine, Mathematics.cospi(x));
     }
 
     public static void sincospiF32(Context context, int lane, float x, long sine, long cosine) {
-        context.access.storeF32(sine, (float) Mathematics.sinpi(x), SITE);
-        context.access.storeF32(cosine, (float) Mathematics.cospi(x), SITE);
+        context.access.storeF32(sine, (float) Mathematics.sinpi(x));
+        context.access.storeF32(cosine, (float) Mathematics.cospi(x));
     }
 
     public static double nanF64(Context context, int lane, long text) {

@@ -107,7 +107,7 @@ public final class MemoryCalls {
 
     public static int compare(Context context, int lane, long left, long right, long bytes) {
         for (long i = 0; i < bytes; i++) {
-            int difference = context.access.loadU8(left + i, 0) - context.access.loadU8(right + i, 1);
+            int difference = context.access.loadU8(left + i) - context.access.loadU8(right + i);
             if (difference != 0) {
                 return Integer.signum(difference);
             }
@@ -117,7 +117,7 @@ public final class MemoryCalls {
 
     public static long find(Context context, int lane, long from, int value, long bytes) {
         for (long i = 0; i < bytes; i++) {
-            if (context.access.loadU8(from + i, 0) == (value & 0xff)) {
+            if (context.access.loadU8(from + i) == (value & 0xff)) {
                 return from + i;
             }
         }

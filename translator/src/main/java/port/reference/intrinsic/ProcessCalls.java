@@ -63,13 +63,13 @@ public final class ProcessCalls {
 
     /// glibc's `rand_r`: three steps of a linear congruence.
     public static int nextR(Context context, int lane, long state) {
-        int next = context.access.loadI32(state, 0) * 1103515245 + 12345;
+        int next = context.access.loadI32(state) * 1103515245 + 12345;
         int result = next >>> 16 & 2047;
         next = next * 1103515245 + 12345;
         result = result << 10 ^ next >>> 16 & 1023;
         next = next * 1103515245 + 12345;
         result = result << 10 ^ next >>> 16 & 1023;
-        context.access.storeI32(state, next, 0);
+        context.access.storeI32(state, next);
         return result;
     }
 
@@ -92,11 +92,11 @@ public final class ProcessCalls {
     private static long step(Context context, long state) {
         long x = 0;
         for (int i = 0; i < 3; i++) {
-            x |= (long) context.access.loadU16(state + 2L * i, 0) << 16 * i;
+            x |= (long) context.access.loadU16(state + 2L * i) << 16 * i;
         }
         x = Random.step48(x);
         for (int i = 0; i < 3; i++) {
-            context.access.storeI16(state + 2L * i, (int) (x >>> 16 * i), 0);
+            context.access.storeI16(state + 2L * i, (int) (x >>> 16 * i));
         }
         return x;
     }
@@ -146,7 +146,7 @@ public final class ProcessCalls {
             time.getDayOfYear() - 1
         };
         for (int i = 0; i < values.length; i++) {
-            context.access.storeI32(target + 4L * i, values[i], 0);
+            context.access.storeI32(target + 4L * i, values[i]);
         }
     }
 
@@ -206,7 +206,7 @@ public final class ProcessCalls {
     }
 
     public static void perror(Context context, int lane, long prefix) {
-        String message = ErrorNumbers.message(context.access.loadI32(context.process.errnoAddress(), 0));
+        String message = ErrorNumbers.message(context.access.loadI32(context.process.errnoAddress()));
         String start = prefix == 0 ? "" : new String(context.access.string(prefix), StandardCharsets.UTF_8) + ": ";
         byte[] text = (start + message + "\n").getBytes(StandardCharsets.UTF_8);
         context.process.files().get(context.process.files().stderr()).write(text, 0, text.length);

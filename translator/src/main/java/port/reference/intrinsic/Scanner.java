@@ -124,7 +124,7 @@ final class Scanner {
                 yield literal('%');
             }
             case 'n' -> {
-                context.access.storeI32(arguments.integer(), consumed, 0);
+                context.access.storeI32(arguments.integer(), consumed);
                 yield true;
             }
             case 'c' -> characters(width == 0 ? 1 : width, skip);
@@ -147,7 +147,7 @@ final class Scanner {
                 return false;
             }
             if (!skip) {
-                context.access.storeI8(target + i, c, 0);
+                context.access.storeI8(target + i, c);
             }
         }
         stored += skip ? 0 : 1;
@@ -192,7 +192,7 @@ final class Scanner {
         int c = read();
         while (c >= 0 && count < most && members.get(c)) {
             if (!skip) {
-                context.access.storeI8(target + count, c, 0);
+                context.access.storeI8(target + count, c);
             }
             count++;
             c = count < most ? read() : -2;
@@ -204,7 +204,7 @@ final class Scanner {
             return false;
         }
         if (!skip) {
-            context.access.storeI8(target + count, 0, 0);
+            context.access.storeI8(target + count, 0);
             stored++;
         }
         return true;
@@ -226,10 +226,10 @@ final class Scanner {
 
     private void store(long target, long value, String length) {
         switch (length) {
-            case "hh" -> context.access.storeI8(target, (int) value, 0);
-            case "h" -> context.access.storeI16(target, (int) value, 0);
-            case "" -> context.access.storeI32(target, (int) value, 0);
-            default -> context.access.storeI64(target, value, 0);
+            case "hh" -> context.access.storeI8(target, (int) value);
+            case "h" -> context.access.storeI16(target, (int) value);
+            case "" -> context.access.storeI32(target, (int) value);
+            default -> context.access.storeI64(target, value);
         }
     }
 
@@ -243,9 +243,9 @@ final class Scanner {
         if (!skip) {
             long target = arguments.integer();
             if (length.toLowerCase(Locale.ROOT).startsWith("l")) {
-                context.access.storeF64(target, NumberReader.toDouble(text), 0);
+                context.access.storeF64(target, NumberReader.toDouble(text));
             } else {
-                context.access.storeF32(target, NumberReader.toFloat(text), 0);
+                context.access.storeF32(target, NumberReader.toFloat(text));
             }
             stored++;
         }

@@ -70,7 +70,7 @@ public final class Text {
 
     public static long lengthMax(Context context, int lane, long text, long most) {
         long length = 0;
-        while (length < most && context.access.loadU8(text + length, 0) != 0) {
+        while (length < most && context.access.loadU8(text + length) != 0) {
             length++;
         }
         return length;
@@ -94,8 +94,8 @@ public final class Text {
 
     private static int compare(Access access, long left, long right, long most, boolean fold) {
         for (long i = 0; i < most; i++) {
-            int a = access.loadU8(left + i, 0);
-            int b = access.loadU8(right + i, 1);
+            int a = access.loadU8(left + i);
+            int b = access.loadU8(right + i);
             if (fold) {
                 a = Characters.tolower(a);
                 b = Characters.tolower(b);
@@ -131,13 +131,13 @@ public final class Text {
         long length = lengthMax(context, lane, from, most);
         long end = to + context.access.stringLength(to);
         context.access.copy(end, from, length);
-        context.access.storeI8(end + length, 0, 0);
+        context.access.storeI8(end + length, 0);
         return to;
     }
 
     public static long findChar(Context context, int lane, long text, int value) {
         for (long at = text; ; at++) {
-            int c = context.access.loadU8(at, 0);
+            int c = context.access.loadU8(at);
             if (c == (value & 0xff)) {
                 return at;
             }
@@ -150,7 +150,7 @@ public final class Text {
     public static long findLast(Context context, int lane, long text, int value) {
         long found = 0;
         for (long at = text; ; at++) {
-            int c = context.access.loadU8(at, 0);
+            int c = context.access.loadU8(at);
             if (c == (value & 0xff)) {
                 found = at;
             }
@@ -182,10 +182,10 @@ public final class Text {
     private static long span(Context context, long text, long members, boolean wanted) {
         byte[] set = context.access.string(members);
         long length = 0;
-        int c = context.access.loadU8(text, 0);
+        int c = context.access.loadU8(text);
         while (c != 0 && contains(set, c) == wanted) {
             length++;
-            c = context.access.loadU8(text + length, 0);
+            c = context.access.loadU8(text + length);
         }
         return length;
     }
@@ -201,25 +201,25 @@ public final class Text {
 
     public static long findAny(Context context, int lane, long text, long members) {
         long at = text + span(context, text, members, false);
-        return context.access.loadU8(at, 0) == 0 ? 0 : at;
+        return context.access.loadU8(at) == 0 ? 0 : at;
     }
 
     public static long tokenize(Context context, int lane, long text, long delimiters, long rest) {
-        long start = text == 0 ? context.access.loadI64(rest, 0) : text;
+        long start = text == 0 ? context.access.loadI64(rest) : text;
         if (start == 0) {
             return 0;
         }
         start += span(context, start, delimiters, true);
-        if (context.access.loadU8(start, 0) == 0) {
-            context.access.storeI64(rest, 0, 0);
+        if (context.access.loadU8(start) == 0) {
+            context.access.storeI64(rest, 0);
             return 0;
         }
         long end = start + span(context, start, delimiters, false);
-        boolean more = context.access.loadU8(end, 0) != 0;
+        boolean more = context.access.loadU8(end) != 0;
         if (more) {
-            context.access.storeI8(end, 0, 0);
+            context.access.storeI8(end, 0);
         }
-        context.access.storeI64(rest, more ? end + 1 : 0, 0);
+        context.access.storeI64(rest, more ? end + 1 : 0);
         return start;
     }
 
@@ -295,7 +295,7 @@ public final class Text {
 
     private static void finish(Context context, long end, long position) {
         if (end != 0) {
-            context.access.storeI64(end, position, 0);
+            context.access.storeI64(end, position);
         }
     }
 

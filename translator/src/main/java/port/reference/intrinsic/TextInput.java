@@ -13,7 +13,7 @@ final class TextInput {
     }
 
     int read() {
-        int value = access.loadU8(next, 0);
+        int value = access.loadU8(next);
         if (value == 0) {
             return -1;
         }
@@ -28,7 +28,7 @@ final class TextInput {
     }
 
     void skipSpace() {
-        while (Characters.isspace(access.loadU8(next, 0)) != 0) {
+        while (Characters.isspace(access.loadU8(next)) != 0) {
             next++;
         }
     }

@@ -99,7 +99,7 @@ public final class Context {
     }
 
     private Dim dim(long address) {
-        return new Dim(access.loadI32(address, 0), access.loadI32(address + 4, 0), access.loadI32(address + 8, 0));
+        return new Dim(access.loadI32(address), access.loadI32(address + 4), access.loadI32(address + 8));
     }
 
     // Shared memory.

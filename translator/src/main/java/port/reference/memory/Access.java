@@ -7,12 +7,9 @@ import java.util.Arrays;
 
 /// Typed, checked access to memory, as one side sees it.
 ///
-/// Every place in the program that loads or stores has a number, its site. The allocation that a site used last is tried first; only
-/// when the address is not in it, [Lookup] searches and tells what is wrong. Loads and stores have sites of their own, so that what a
-/// site remembers has been checked for exactly that.
+/// Compiled code remembers for each of its places the allocation that was used last ([#fits4] and the like say whether it still is the
+/// right one), and only when the address is not in it [Lookup] searches and tells what is wrong.
 public final class Access {
-    private static final int SITES = 1 << 13;
-    private static final int MASK = SITES - 1;
     private static final VarHandle SHORTS = view(short[].class);
     private static final VarHandle INTS = view(int[].class);
     private static final VarHandle LONGS = view(long[].class);
@@ -20,13 +17,9 @@ public final class Access {
     private static final VarHandle DOUBLES = view(double[].class);
 
     private final Lookup lookup;
-    private final Allocation[] loads = new Allocation[SITES];
-    private final Allocation[] stores = new Allocation[SITES];
 
     public Access(Memory memory, Side side) {
         this.lookup = new Lookup(memory, side);
-        Arrays.fill(loads, Allocation.NONE);
-        Arrays.fill(stores, Allocation.NONE);
     }
 
     private static VarHandle view(Class<?> arrayType) {
@@ -41,158 +34,158 @@ public final class Access {
         return lookup.side();
     }
 
-    public int loadI8(long address, int site) {
-        Allocation found = loads[site & MASK];
+    // For compiled code: a check, a search where it fails, and then the access itself.
+
+    public static boolean fits1(Allocation found, long address) {
         long offset = address - found.base;
-        if ((offset | found.open - 1 - offset) < 0) {
-            found = lookup.load(address, 1);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return found.data[(int) offset];
+        return (offset | found.open - 1 - offset) >= 0;
     }
 
-    public int loadU8(long address, int site) {
-        Allocation found = loads[site & MASK];
+    public static boolean fits2(Allocation found, long address) {
         long offset = address - found.base;
-        if ((offset | found.open - 1 - offset) < 0) {
-            found = lookup.load(address, 1);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return found.data[(int) offset] & 0xff;
+        return (offset | found.open - 2 - offset) >= 0 && (address & 1) == 0;
     }
 
-    public int loadI16(long address, int site) {
-        Allocation found = loads[site & MASK];
+    public static boolean fits4(Allocation found, long address) {
         long offset = address - found.base;
-        if ((offset | found.open - 2 - offset) < 0 || (address & 1) != 0) {
-            found = lookup.load(address, 2);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return (short) SHORTS.get(found.data, (int) offset);
+        return (offset | found.open - 4 - offset) >= 0 && (address & 3) == 0;
     }
 
-    public int loadU16(long address, int site) {
-        Allocation found = loads[site & MASK];
+    public static boolean fits8(Allocation found, long address) {
         long offset = address - found.base;
-        if ((offset | found.open - 2 - offset) < 0 || (address & 1) != 0) {
-            found = lookup.load(address, 2);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return (short) SHORTS.get(found.data, (int) offset) & 0xffff;
+        return (offset | found.open - 8 - offset) >= 0 && (address & 7) == 0;
     }
 
-    public int loadI32(long address, int site) {
-        Allocation found = loads[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 4 - offset) < 0 || (address & 3) != 0) {
-            found = lookup.load(address, 4);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return (int) INTS.get(found.data, (int) offset);
+    public Allocation findForLoad(long address, int bytes) {
+        return lookup.load(address, bytes);
     }
 
-    public long loadI64(long address, int site) {
-        Allocation found = loads[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 8 - offset) < 0 || (address & 7) != 0) {
-            found = lookup.load(address, 8);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return (long) LONGS.get(found.data, (int) offset);
+    public Allocation findForStore(long address, int bytes) {
+        return lookup.store(address, bytes);
     }
 
-    public float loadF32(long address, int site) {
-        Allocation found = loads[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 4 - offset) < 0 || (address & 3) != 0) {
-            found = lookup.load(address, 4);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return (float) FLOATS.get(found.data, (int) offset);
+    public static int getI8(Allocation found, long address) {
+        return found.data[(int) (address - found.base)];
     }
 
-    public double loadF64(long address, int site) {
-        Allocation found = loads[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 8 - offset) < 0 || (address & 7) != 0) {
-            found = lookup.load(address, 8);
-            loads[site & MASK] = found;
-            offset = address - found.base;
-        }
-        return (double) DOUBLES.get(found.data, (int) offset);
+    public static int getU8(Allocation found, long address) {
+        return found.data[(int) (address - found.base)] & 0xff;
     }
 
-    public void storeI8(long address, int value, int site) {
-        Allocation found = stores[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 1 - offset) < 0) {
-            found = lookup.store(address, 1);
-            stores[site & MASK] = found;
-            offset = address - found.base;
-        }
-        found.data[(int) offset] = (byte) value;
+    public static int getI16(Allocation found, long address) {
+        return (short) SHORTS.get(found.data, (int) (address - found.base));
     }
 
-    public void storeI16(long address, int value, int site) {
-        Allocation found = stores[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 2 - offset) < 0 || (address & 1) != 0) {
-            found = lookup.store(address, 2);
-            stores[site & MASK] = found;
-            offset = address - found.base;
-        }
-        SHORTS.set(found.data, (int) offset, (short) value);
+    public static int getU16(Allocation found, long address) {
+        return (short) SHORTS.get(found.data, (int) (address - found.base)) & 0xffff;
     }
 
-    public void storeI32(long address, int value, int site) {
-        Allocation found = stores[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 4 - offset) < 0 || (address & 3) != 0) {
-            found = lookup.store(address, 4);
-            stores[site & MASK] = found;
-            offset = address - found.base;
-        }
-        INTS.set(found.data, (int) offset, value);
+    public static int getI32(Allocation found, long address) {
+        return (int) INTS.get(found.data, (int) (address - found.base));
     }
 
-    public void storeI64(long address, long value, int site) {
-        Allocation found = stores[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 8 - offset) < 0 || (address & 7) != 0) {
-            found = lookup.store(address, 8);
-            stores[site & MASK] = found;
-            offset = address - found.base;
-        }
-        LONGS.set(found.data, (int) offset, value);
+    public static long getI64(Allocation found, long address) {
+        return (long) LONGS.get(found.data, (int) (address - found.base));
     }
 
-    public void storeF32(long address, float value, int site) {
-        Allocation found = stores[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 4 - offset) < 0 || (address & 3) != 0) {
-            found = lookup.store(address, 4);
-            stores[site & MASK] = found;
-            offset = address - found.base;
-        }
-        FLOATS.set(found.data, (int) offset, value);
+    public static float getF32(Allocation found, long address) {
+        return (float) FLOATS.get(found.data, (int) (address - found.base));
     }
 
-    public void storeF64(long address, double value, int site) {
-        Allocation found = stores[site & MASK];
-        long offset = address - found.base;
-        if ((offset | found.open - 8 - offset) < 0 || (address & 7) != 0) {
-            found = lookup.store(address, 8);
-            stores[site & MASK] = found;
-            offset = address - found.base;
-        }
-        DOUBLES.set(found.data, (int) offset, value);
+    public static double getF64(Allocation found, long address) {
+        return (double) DOUBLES.get(found.data, (int) (address - found.base));
+    }
+
+    public static void putI8(Allocation found, long address, int value) {
+        found.data[(int) (address - found.base)] = (byte) value;
+    }
+
+    public static void putI16(Allocation found, long address, int value) {
+        SHORTS.set(found.data, (int) (address - found.base), (short) value);
+    }
+
+    public static void putI32(Allocation found, long address, int value) {
+        INTS.set(found.data, (int) (address - found.base), value);
+    }
+
+    public static void putI64(Allocation found, long address, long value) {
+        LONGS.set(found.data, (int) (address - found.base), value);
+    }
+
+    public static void putF32(Allocation found, long address, float value) {
+        FLOATS.set(found.data, (int) (address - found.base), value);
+    }
+
+    public static void putF64(Allocation found, long address, double value) {
+        DOUBLES.set(found.data, (int) (address - found.base), value);
+    }
+
+    /// Copies bytes, which may overlap.
+    public static void copy(long to, long from, long bytes, Access access) {
+        access.copy(to, from, bytes);
+    }
+
+    /// Sets bytes.
+    public static void fill(long to, int value, long bytes, Access access) {
+        access.fill(to, value, bytes);
+    }
+
+    // For everybody else.
+
+    public int loadI8(long address) {
+        return getI8(lookup.load(address, 1), address);
+    }
+
+    public int loadU8(long address) {
+        return getU8(lookup.load(address, 1), address);
+    }
+
+    public int loadI16(long address) {
+        return getI16(lookup.load(address, 2), address);
+    }
+
+    public int loadU16(long address) {
+        return getU16(lookup.load(address, 2), address);
+    }
+
+    public int loadI32(long address) {
+        return getI32(lookup.load(address, 4), address);
+    }
+
+    public long loadI64(long address) {
+        return getI64(lookup.load(address, 8), address);
+    }
+
+    public float loadF32(long address) {
+        return getF32(lookup.load(address, 4), address);
+    }
+
+    public double loadF64(long address) {
+        return getF64(lookup.load(address, 8), address);
+    }
+
+    public void storeI8(long address, int value) {
+        putI8(lookup.store(address, 1), address, value);
+    }
+
+    public void storeI16(long address, int value) {
+        putI16(lookup.store(address, 2), address, value);
+    }
+
+    public void storeI32(long address, int value) {
+        putI32(lookup.store(address, 4), address, value);
+    }
+
+    public void storeI64(long address, long value) {
+        putI64(lookup.store(address, 8), address, value);
+    }
+
+    public void storeF32(long address, float value) {
+        putF32(lookup.store(address, 4), address, value);
+    }
+
+    public void storeF64(long address, double value) {
+        putF64(lookup.store(address, 8), address, value);
     }
 
     /// Copies bytes, which may overlap.

@@ -10,7 +10,7 @@ public final class Allocation {
     private static final byte[] NOTHING = new byte[0];
 
     /// What no address belongs to.
-    static final Allocation NONE = new Allocation(Space.HOST_HEAP, 0, 0, "nothing");
+    public static final Allocation NONE = new Allocation(Space.HOST_HEAP, 0, 0, "nothing");
 
     /// The address of the first byte.
     final long base;

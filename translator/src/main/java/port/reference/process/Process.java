@@ -81,7 +81,7 @@ public final class Process {
 
     /// Sets `errno`.
     public void fail(int number) {
-        host.storeI32(errnoAddress(), number, 0);
+        host.storeI32(errnoAddress(), number);
     }
 
     /// The address of a constant string, each made once.

@@ -33,9 +33,10 @@ final class IntrinsicsTest {
 
     private static boolean hasMethod(Intrinsic intrinsic) {
         return Arrays.stream(intrinsic.ownerClass().getMethods())
-                .anyMatch(method -> intrinsic.typed()
-                        ? method.getName().matches(intrinsic.method() + "[IUF]\\d+")
-                        : method.getName().equals(intrinsic.method()));
+                .anyMatch(method ->
+                        intrinsic.typed()
+                                ? method.getName().matches(intrinsic.method() + "[IUF]\\d+")
+                                : method.getName().equals(intrinsic.method()));
     }
 
     @Test

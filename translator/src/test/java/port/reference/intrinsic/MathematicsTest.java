@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 final class MathematicsTest {
     private static void near(double expected, double actual) {
         // 8 ulp: the worst that the declared bounds of CUDA allow a function of double.
-        assertTrue(
-                Math.abs(expected - actual) <= 8 * Math.ulp(expected), () -> expected + " expected, was " + actual);
+        assertTrue(Math.abs(expected - actual) <= 8 * Math.ulp(expected), () -> expected + " expected, was " + actual);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package port.reference.compile;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+
+/// The places of a class that access memory: each has a static field with the allocation that it used last.
+///
+/// ```
+/// if (!Access.fits4(site7, address)) site7 = access.findForLoad(address, 4);
+/// value = Access.getI32(site7, address);
+/// ```
+final class Sites {
+    private final ClassDesc owner;
+    private int count;
+
+    Sites(ClassDesc owner) {
+        this.owner = owner;
+    }
+
+    /// Replaces the address on the stack by what stands there.
+    void load(CodeBuilder code, int access, Scratch scratch, String accessor, TypeKind kind) {
+        int address = scratch.slot(TypeKind.LONG, false);
+        code.lstore(address);
+        String field = check(code, access, address, accessor, "findForLoad");
+        code.getstatic(owner, field, Names.ALLOCATION).lload(address);
+        code.invokestatic(
+                Names.ACCESS,
+                "get" + accessor,
+                MethodTypeDesc.of(Kinds.descriptor(kind), Names.ALLOCATION, ConstantDescs.CD_long));
+    }
+
+    /// Stores the value on the stack at the address below it.
+    void store(CodeBuilder code, int access, Scratch scratch, String accessor, TypeKind kind) {
+        int value = scratch.slot(kind, true);
+        int address = scratch.slot(TypeKind.LONG, false);
+        code.storeLocal(kind, value).lstore(address);
+        String field = check(code, access, address, accessor, "findForStore");
+        code.getstatic(owner, field, Names.ALLOCATION).lload(address).loadLocal(kind, value);
+        code.invokestatic(
+                Names.ACCESS,
+                "put" + accessor,
+                Names.procedure(Names.ALLOCATION, ConstantDescs.CD_long, Kinds.descriptor(kind)));
+    }
+
+    private String check(CodeBuilder code, int access, int address, String accessor, String finder) {
+        int bytes = Integer.parseInt(accessor.substring(1)) / Byte.SIZE;
+        String field = "site" + count;
+        count++;
+        var fits = code.newLabel();
+        code.getstatic(owner, field, Names.ALLOCATION).lload(address);
+        code.invokestatic(
+                Names.ACCESS,
+                "fits" + bytes,
+                MethodTypeDesc.of(ConstantDescs.CD_boolean, Names.ALLOCATION, ConstantDescs.CD_long));
+        code.ifne(fits);
+        code.aload(access).lload(address).loadConstant(bytes);
+        code.invokevirtual(
+                Names.ACCESS, finder, MethodTypeDesc.of(Names.ALLOCATION, ConstantDescs.CD_long, ConstantDescs.CD_int));
+        code.putstatic(owner, field, Names.ALLOCATION);
+        code.labelBinding(fits);
+        return field;
+    }
+
+    /// Adds the fields, when the code is complete.
+    void declare(ClassBuilder builder) {
+        if (count == 0) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            builder.withField("site" + i, Names.ALLOCATION, ClassFile.ACC_STATIC);
+        }
+        builder.withMethodBody(
+                ConstantDescs.CLASS_INIT_NAME,
+                ConstantDescs.MTD_void,
+                ClassFile.ACC_STATIC,
+                code -> {
+                    for (int i = 0; i < count; i++) {
+                        code.getstatic(Names.ALLOCATION, "NONE", Names.ALLOCATION);
+                        code.putstatic(owner, "site" + i, Names.ALLOCATION);
+                    }
+                    code.return_();
+                });
+    }
+}
