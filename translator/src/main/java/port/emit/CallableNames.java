@@ -3,7 +3,6 @@ package port.emit;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import port.ir.FunctionType;
-import port.ir.Type;
 
 /// Names of the functional interfaces that stand for the types of function pointers.
 final class CallableNames {
@@ -12,8 +11,10 @@ final class CallableNames {
     /// `int (void*, void*)` becomes `VoidPtrVoidPtrToInt`.
     static String of(FunctionType signature, JavaTypes types, Collection<String> taken) {
         String parameters =
-                signature.parameters().stream().map(type -> word(type, types)).collect(Collectors.joining());
-        String wanted = (parameters.isEmpty() ? "Nothing" : parameters) + "To" + word(signature.result(), types);
+                signature.parameters().stream()
+                        .map(type -> word(types.callableParameter(type)))
+                        .collect(Collectors.joining());
+        String wanted = (parameters.isEmpty() ? "Nothing" : parameters) + "To" + word(types.of(signature.result()));
         String name = wanted;
         for (int n = 2; taken.contains(name); n++) {
             name = wanted + n;
@@ -21,7 +22,7 @@ final class CallableNames {
         return name;
     }
 
-    private static String word(Type type, JavaTypes types) {
-        return Identifiers.type(types.of(type).replaceAll("<.*>|[.]", "_"));
+    private static String word(String type) {
+        return Identifiers.type(type.replaceAll("<.*>|[.]", "_"));
     }
 }

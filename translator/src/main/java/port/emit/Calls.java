@@ -14,6 +14,7 @@ import port.ir.FunctionType;
 import port.ir.IndirectCall;
 import port.ir.IntConstant;
 import port.ir.Load;
+import port.ir.Local;
 import port.ir.LocalPlace;
 import port.ir.Place;
 import port.ir.PointerType;
@@ -87,6 +88,10 @@ final class Calls {
         for (int i = 0; i < arguments.size(); i++) {
             terms.add(shimArgument(arguments.get(i), function, i));
         }
+        return invoke(target, terms);
+    }
+
+    private Term invoke(ShimTarget target, List<Term> terms) {
         return switch (target.kind()) {
             case STATIC -> Term.staticCall(owner(target) + "." + target.method(), terms);
             case CONTEXT -> Term.primary("ctx").call(target.method(), terms);
@@ -187,21 +192,55 @@ final class Calls {
     }
 
     /// `FunctionPtr.of("Sort.byWeight", Sort::byWeight)`
-    Term functionAddress(FunctionAddress address) {
+    ///
+    /// @param isTyped whether Java must be told the interface
+    Term functionAddress(FunctionAddress address, boolean isTyped) {
         Function function = scope.calls().function(address.function());
         String home = scope.names().home(function.id());
         String name = scope.names().method(function.id());
-        boolean plain =
-                function.body().isPresent()
-                        && function.mapping().shim().isEmpty()
-                        && !Scope.isInstanceMethod(function, types);
-        if (!plain || scope.calls().needsContext(function.id()) && !function.isKernel()) {
+        Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
+        boolean missing = function.body().isEmpty() && shim.isEmpty();
+        if (missing || scope.calls().needsContext(function.id()) && !function.isKernel()) {
             scope.unsupported(address.span(), "address of '" + function.sourceName() + "'");
             return Term.primary(scope.imports().shim("FunctionPtr") + ".ofNull()");
         }
+        String type = isTyped ? "<" + scope.names().callable(address.signature(), types) + ">" : "";
+        boolean plain =
+                shim.isEmpty()
+                        && !Scope.isInstanceMethod(function, types)
+                        && function.parameters().stream().noneMatch(local -> types.isViewReference(local.type()));
+        Term callable = plain ? Term.primary(home + "::" + name) : adapter(function);
         return Term.staticCall(
-                scope.imports().shim("FunctionPtr") + ".of",
+                scope.imports().shim("FunctionPtr") + "." + type + "of",
                 Term.primary(Literals.quote(home + "." + name)),
-                Term.primary(home + "::" + name));
+                callable);
+    }
+
+    /// `(a, b) -> new Circle(a.memory(), a.byteOffset()).scale(b)`
+    private Term adapter(Function function) {
+        var names = new ArrayList<String>();
+        var arguments = new ArrayList<Term>();
+        for (Local parameter : function.parameters()) {
+            String name = scope.locals().fresh(String.valueOf((char) ('a' + names.size())));
+            names.add(name);
+            arguments.add(types.isViewReference(parameter.type()) ? view(parameter, name) : Term.primary(name));
+        }
+        Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
+        String method = scope.names().method(function.id());
+        Term call;
+        if (shim.isPresent()) {
+            call = invoke(shim.get(), arguments);
+        } else if (Scope.isInstanceMethod(function, types)) {
+            call = arguments.getFirst().call(method, arguments.subList(1, arguments.size()));
+        } else {
+            call = Term.staticCall(scope.names().home(function.id()) + "." + method, arguments);
+        }
+        String head = names.size() == 1 ? names.getFirst() : "(" + String.join(", ", names) + ")";
+        return new Term(head + " -> " + call.text(), Precedence.ASSIGNMENT);
+    }
+
+    private Term view(Local parameter, String name) {
+        String view = types.of(parameter.type());
+        return Term.primary("new " + view + "(" + name + ".memory(), " + name + ".byteOffset())");
     }
 }

@@ -91,11 +91,12 @@ final class Classes {
         out.open("final class " + name);
         out.line("private " + name + "() {}");
         var done = new LinkedHashSet<FunctionType>();
+        var written = new LinkedHashSet<String>();
         while (!done.containsAll(program.names().callables().keySet())) {
             program.names()
                     .callables()
                     .forEach((signature, simple) -> {
-                        if (done.add(signature)) {
+                        if (done.add(signature) && written.add(simple)) {
                             callable(signature, simple, types, out);
                         }
                     });
@@ -107,7 +108,7 @@ final class Classes {
     private static void callable(FunctionType signature, String name, JavaTypes types, JavaWriter out) {
         var parameters = new ArrayList<String>();
         for (Type type : signature.parameters()) {
-            parameters.add(types.of(type) + " " + (char) ('a' + parameters.size()));
+            parameters.add(types.callableParameter(type) + " " + (char) ('a' + parameters.size()));
         }
         out.blank();
         out.line("@FunctionalInterface");

@@ -80,7 +80,7 @@ final class Expressions {
             case FloatConstant constant -> constants.floating(constant);
             case StringConstant constant -> pointers.string(constant);
             case NullPointer(var type, var _) -> pointers.ofNull(type);
-            case FunctionAddress address -> calls.functionAddress(address);
+            case FunctionAddress address -> calls.functionAddress(address, false);
             case Builtin builtin -> Term.primary("ctx." + builtin.variable());
             case SizeOf(var measured, var _) -> operators.sizeOf(measured);
             case Load(var place, var _) -> load(place);

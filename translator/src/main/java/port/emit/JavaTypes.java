@@ -41,6 +41,16 @@ final class JavaTypes {
         };
     }
 
+    /// The type of a parameter of a functional interface: methods of derived classes must fit those of their bases, so every generated
+    /// struct is passed as a `Struct`.
+    String callableParameter(Type type) {
+        return isViewReference(type) ? imports.shim("Struct") : of(type);
+    }
+
+    boolean isViewReference(Type type) {
+        return type instanceof PointerType(Type pointee, boolean reference) && reference && isView(pointee);
+    }
+
     /// The class of a struct: of the shim, or generated.
     String struct(StructType type) {
         if (isShim(type)) {

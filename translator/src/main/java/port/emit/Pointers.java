@@ -5,6 +5,7 @@ import port.ir.ArrayType;
 import port.ir.Convert;
 import port.ir.Dereference;
 import port.ir.Expr;
+import port.ir.FunctionAddress;
 import port.ir.FunctionType;
 import port.ir.Place;
 import port.ir.PointerAdd;
@@ -91,6 +92,12 @@ final class Pointers {
 
     Term convert(Convert convert) {
         Expr value = convert.value();
+        if (value instanceof FunctionAddress address) {
+            Term function = expressions.calls().functionAddress(address, true);
+            return convert.type() instanceof PointerType to
+                    ? between(function, (PointerType) address.type(), to)
+                    : toScalar(function, (ScalarType) convert.type());
+        }
         return switch (convert.type()) {
             case PointerType to when value.type() instanceof PointerType from ->
                     between(expressions.of(value), from, to);

@@ -82,10 +82,22 @@ final class ProgramNames {
     String callable(FunctionType signature, JavaTypes types) {
         String known = callables.get(signature);
         if (known == null) {
-            known = CallableNames.of(signature, types, callables.values());
+            known = sameShape(signature, types).orElseGet(() -> CallableNames.of(signature, types, callables.values()));
             callables.put(signature, known);
         }
         return functionTypes + "." + known;
+    }
+
+    /// Signatures that differ in what Java does not see share an interface.
+    private Optional<String> sameShape(FunctionType signature, JavaTypes types) {
+        return callables.entrySet().stream()
+                .filter(entry -> shape(entry.getKey(), types).equals(shape(signature, types)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String shape(FunctionType signature, JavaTypes types) {
+        return signature.parameters().stream().map(types::callableParameter).toList() + types.of(signature.result());
     }
 
     /// The interfaces handed out so far, by signature.
