@@ -21,7 +21,7 @@ final class AttributeBuilder {
         return switch (tree.getStart().getType()) {
             case CudaLexer.Alignas -> List.of(alignas(tree, span));
             case CudaLexer.LaunchBounds ->
-                List.of(new Attribute("cuda", plain(tree.getStart().getText()), arguments(tree), span));
+                    List.of(new Attribute("cuda", plain(tree.getStart().getText()), arguments(tree), span));
             case CudaLexer.GnuAttribute -> items(tree, "gnu");
             case CudaLexer.Declspec -> items(tree, "gnu");
             default -> items(tree, tree.Using() != null ? tree.Identifier().getText() : "");
@@ -38,9 +38,10 @@ final class AttributeBuilder {
             value = context.expressions().assignment(tree.assignment());
         } else {
             Optional<QualifiedName> mere = context.names().mereName(tree.typeId());
-            QueryOperand operand = mere.isPresent()
-                    ? new NameOperand(mere.get(), span)
-                    : new TypeOperand(context.types().typeId(tree.typeId()), span);
+            QueryOperand operand =
+                    mere.isPresent()
+                            ? new NameOperand(mere.get(), span)
+                            : new TypeOperand(context.types().typeId(tree.typeId()), span);
             value = new QueryExpression(Query.ALIGNOF, operand, span);
         }
         return new Attribute("", "alignas", List.of(value), span);

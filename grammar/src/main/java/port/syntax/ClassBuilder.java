@@ -25,29 +25,33 @@ final class ClassBuilder {
     /// @param isAlone whether no variable is declared with it
     ClassKeyed classType(ClassSpecifierContext tree, boolean isTypedef, boolean isAlone) {
         Span span = context.span(tree);
-        ClassKey key = switch (tree.getStart().getType()) {
-            case CudaLexer.Class -> ClassKey.CLASS;
-            case CudaLexer.Union -> ClassKey.UNION;
-            default -> ClassKey.STRUCT;
-        };
+        ClassKey key =
+                switch (tree.getStart().getType()) {
+                    case CudaLexer.Class -> ClassKey.CLASS;
+                    case CudaLexer.Union -> ClassKey.UNION;
+                    default -> ClassKey.STRUCT;
+                };
         boolean isDefinition = tree.LeftBrace() != null;
         boolean isNamed = tree.elaboratedName() != null;
-        QualifiedName name = isNamed ? context.names().elaboratedName(tree.elaboratedName()) : made(tree.getStart().getText(), span);
-        List<BaseSpecifier> bases = tree.baseClause() == null
-                ? List.of()
-                : tree.baseClause().baseSpecifier().stream().map(base -> base(base, key)).toList();
+        QualifiedName name =
+                isNamed ? context.names().elaboratedName(tree.elaboratedName()) : made(tree.getStart().getText(), span);
+        List<BaseSpecifier> bases =
+                tree.baseClause() == null
+                        ? List.of()
+                        : tree.baseClause().baseSpecifier().stream().map(base -> base(base, key)).toList();
         Access access = key == ClassKey.CLASS ? Access.PRIVATE : Access.PUBLIC;
         List<Member> members = isDefinition ? members(tree, access) : List.of();
-        var declaration = new ClassDeclaration(
-                key,
-                name,
-                naming(isNamed, isTypedef, isAlone),
-                attributes(tree.attribute()),
-                tree.Final() != null,
-                isDefinition,
-                bases,
-                members,
-                span);
+        var declaration =
+                new ClassDeclaration(
+                        key,
+                        name,
+                        naming(isNamed, isTypedef, isAlone),
+                        attributes(tree.attribute()),
+                        tree.Final() != null,
+                        isDefinition,
+                        bases,
+                        members,
+                        span);
         var use = new NamedTypeSyntax(TypeBuilder.keyword(tree.getStart().getType()), name, span);
         return new ClassKeyed(declaration, use, isDefinition);
     }
@@ -67,9 +71,7 @@ final class ClassBuilder {
     }
 
     private List<Attribute> attributes(List<AttributeContext> trees) {
-        return trees.stream()
-                .flatMap(attribute -> context.attributes().attribute(attribute).stream())
-                .toList();
+        return trees.stream().flatMap(attribute -> context.attributes().attribute(attribute).stream()).toList();
     }
 
     private List<Member> members(ClassSpecifierContext tree, Access initial) {
@@ -124,9 +126,10 @@ final class ClassBuilder {
 
     private BaseSpecifier base(BaseSpecifierContext tree, ClassKey key) {
         Span span = context.span(tree);
-        Access access = tree.access().isEmpty()
-                ? key == ClassKey.CLASS ? Access.PRIVATE : Access.PUBLIC
-                : access(tree.access(0));
+        Access access =
+                tree.access().isEmpty()
+                        ? key == ClassKey.CLASS ? Access.PRIVATE : Access.PUBLIC
+                        : access(tree.access(0));
         TypeSyntax type = context.types().specified(List.of(tree.typeSpecifier()), span);
         boolean isPack = tree.Ellipsis() != null;
         return new BaseSpecifier(
@@ -139,18 +142,20 @@ final class ClassBuilder {
         boolean isNamed = tree.elaboratedName() != null;
         boolean isDefinition = tree.LeftBrace() != null;
         QualifiedName name = isNamed ? context.names().elaboratedName(tree.elaboratedName()) : made("enum", span);
-        Optional<TypeSyntax> underlying = tree.typeSpecifier().isEmpty()
-                ? Optional.empty()
-                : Optional.of(context.types().specified(tree.typeSpecifier(), span));
-        var declaration = new EnumDeclaration(
-                name,
-                naming(isNamed, isTypedef, isAlone),
-                tree.Class() != null || tree.Struct() != null,
-                underlying,
-                isDefinition,
-                tree.enumerator().stream().map(this::enumerator).toList(),
-                attributes(tree.attribute()),
-                span);
+        Optional<TypeSyntax> underlying =
+                tree.typeSpecifier().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(context.types().specified(tree.typeSpecifier(), span));
+        var declaration =
+                new EnumDeclaration(
+                        name,
+                        naming(isNamed, isTypedef, isAlone),
+                        tree.Class() != null || tree.Struct() != null,
+                        underlying,
+                        isDefinition,
+                        tree.enumerator().stream().map(this::enumerator).toList(),
+                        attributes(tree.attribute()),
+                        span);
         var use = new NamedTypeSyntax(TypeKeyword.ENUM, name, span);
         boolean declares = isDefinition || !tree.typeSpecifier().isEmpty();
         return new ClassKeyed(declaration, use, declares);

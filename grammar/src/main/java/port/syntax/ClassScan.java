@@ -49,7 +49,10 @@ final class ClassScan {
         boolean isDefinition = table.type(q) == CudaLexer.LeftBrace || table.type(q) == CudaLexer.Colon && hasBody(q);
         Scope target = classifier.current().target();
         if (!isDefinition) {
-            boolean isDeclaration = isPlain && (known.isUnknown() || table.type(q) == CudaLexer.Semicolon && isForeign(table.text(name)));
+            boolean isDeclaration =
+                    isPlain
+                            && (known.isUnknown()
+                                    || table.type(q) == CudaLexer.Semicolon && isForeign(table.text(name)));
             if (isDeclaration) {
                 known = declare(target, table.text(name), isTemplate);
             }

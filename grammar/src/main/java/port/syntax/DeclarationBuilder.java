@@ -117,7 +117,8 @@ final class DeclarationBuilder {
             return found;
         }
         for (InitDeclaratorContext declarator : declarators) {
-            Declaration one = one(specifiers, declarator, body, declarators.size() == 1 ? span : context.span(declarator));
+            Declaration one =
+                    one(specifiers, declarator, body, declarators.size() == 1 ? span : context.span(declarator));
             found.add(specifiers.isFriend() ? new FriendDeclaration(one, one.span()) : one);
         }
         return found;
@@ -138,18 +139,20 @@ final class DeclarationBuilder {
             InitDeclaratorContext tree,
             Optional<port.grammar.CudaParser.FunctionBodyContext> body,
             Span span) {
-        Optional<Expression> bits = Optional.ofNullable(tree.bitWidth())
-                .map(width -> context.expressions().assignment(width.assignment()));
+        Optional<Expression> bits =
+                Optional.ofNullable(tree.bitWidth()).map(width -> context.expressions().assignment(width.assignment()));
         TypeSyntax base = specifiers.type().orElseGet(() -> new BuiltinTypeSyntax(BuiltinTypeKind.INT, span));
         if (tree.declarator() == null) {
             var unnamed = NameBuilder.simple(new Identifier("", span));
-            return new VariableDeclaration(words(specifiers, List.of(), Set.of(), span), unnamed, base, Optional.empty(), bits, span);
+            return new VariableDeclaration(
+                    words(specifiers, List.of(), Set.of(), span), unnamed, base, Optional.empty(), bits, span);
         }
         Declared declared = context.declarators().declarator(tree.declarator(), base);
         List<Attribute> attributes = new ArrayList<>(declared.attributes());
         tree.attribute().forEach(attribute -> attributes.addAll(context.attributes().attribute(attribute)));
         Specifiers words = words(specifiers, attributes, declared.words(), span);
-        Optional<Initializer> initializer = Optional.ofNullable(tree.initializer()).map(context.expressions()::initializer);
+        Optional<Initializer> initializer =
+                Optional.ofNullable(tree.initializer()).map(context.expressions()::initializer);
         if (declared.name().isEmpty()) {
             Initializer value = initializer.orElseGet(() -> new DirectInitializer(List.of(), span));
             return new StructuredBindingDeclaration(words, declared.type(), declared.bindings(), value, span);
@@ -190,11 +193,13 @@ final class DeclarationBuilder {
         } else if (name.segments().getLast().name() instanceof ConversionName conversion) {
             signature = returning(type, conversion.type());
         }
-        List<MemberInitializer> initializers = body.filter(tree -> tree.memberInitializers() != null)
-                .map(tree -> context.statements().memberInitializers(tree.memberInitializers()))
-                .orElse(List.of());
-        FunctionBody built = body.map(context.statements()::body)
-                .orElseGet(() -> initializer.isPresent() ? new PureBody(span) : new AbsentBody(span));
+        List<MemberInitializer> initializers =
+                body.filter(tree -> tree.memberInitializers() != null)
+                        .map(tree -> context.statements().memberInitializers(tree.memberInitializers()))
+                        .orElse(List.of());
+        FunctionBody built =
+                body.map(context.statements()::body)
+                        .orElseGet(() -> initializer.isPresent() ? new PureBody(span) : new AbsentBody(span));
         return new FunctionDeclaration(words, name, kind, signature, initializers, built, span);
     }
 
@@ -267,9 +272,10 @@ final class DeclarationBuilder {
                 }
             }
         }
-        Optional<TypeSyntax> type = inPlace.isPresent()
-                ? inPlace.map(found -> TypeBuilder.qualified(found, qualifiers(parts), span))
-                : context.types().find(parts, span);
+        Optional<TypeSyntax> type =
+                inPlace.isPresent()
+                        ? inPlace.map(found -> TypeBuilder.qualified(found, qualifiers(parts), span))
+                        : context.types().find(parts, span);
         if (type.isEmpty() && !qualifiers(parts).isEmpty()) {
             TypeSyntax implicit = new BuiltinTypeSyntax(BuiltinTypeKind.INT, span);
             type = Optional.of(TypeBuilder.qualified(implicit, qualifiers(parts), span));
@@ -326,9 +332,11 @@ final class DeclarationBuilder {
         Span span = context.span(tree);
         List<Declaration> inner = declaration(tree.declaration());
         return inner.stream()
-                .<Declaration>map(one -> one instanceof FriendDeclaration friend
-                        ? new FriendDeclaration(new TemplateDeclaration(parameters, friend.declaration(), span), span)
-                        : new TemplateDeclaration(parameters, one, span))
+                .<Declaration>map(one ->
+                        one instanceof FriendDeclaration friend
+                                ? new FriendDeclaration(
+                                        new TemplateDeclaration(parameters, friend.declaration(), span), span)
+                                : new TemplateDeclaration(parameters, one, span))
                 .toList();
     }
 
@@ -367,9 +375,10 @@ final class DeclarationBuilder {
 
     NamespaceDeclaration namespace(NamespaceDefinitionContext tree, List<Declaration> declarations) {
         Span span = context.span(tree);
-        List<Attribute> attributes = tree.attribute().stream()
-                .flatMap(attribute -> context.attributes().attribute(attribute).stream())
-                .toList();
+        List<Attribute> attributes =
+                tree.attribute().stream()
+                        .flatMap(attribute -> context.attributes().attribute(attribute).stream())
+                        .toList();
         boolean isInline = tree.Inline() != null;
         List<TerminalNode> names = tree.Identifier();
         if (names.isEmpty()) {
@@ -399,25 +408,26 @@ final class DeclarationBuilder {
     }
 
     private Declaration using(UsingDeclarationContext tree) {
-        List<QualifiedName> names =
-                tree.usingName().stream().map(one -> context.names().name(one.name())).toList();
+        List<QualifiedName> names = tree.usingName().stream().map(one -> context.names().name(one.name())).toList();
         return new UsingDeclaration(names, context.span(tree));
     }
 
     private List<Declaration> alias(AliasDeclarationContext tree) {
         Span span = context.span(tree);
-        List<Attribute> attributes = tree.attribute().stream()
-                .flatMap(attribute -> context.attributes().attribute(attribute).stream())
-                .toList();
+        List<Attribute> attributes =
+                tree.attribute().stream()
+                        .flatMap(attribute -> context.attributes().attribute(attribute).stream())
+                        .toList();
         Identifier name = context.identifier(tree.Identifier());
         List<Declaration> found = new ArrayList<>();
         TypeSyntax type;
         if (tree.typeId() != null) {
             type = context.types().typeId(tree.typeId());
         } else {
-            ClassKeyed built = tree.classSpecifier() != null
-                    ? context.classes().classType(tree.classSpecifier(), false, false)
-                    : context.classes().enumeration(tree.enumSpecifier(), false, false);
+            ClassKeyed built =
+                    tree.classSpecifier() != null
+                            ? context.classes().classType(tree.classSpecifier(), false, false)
+                            : context.classes().enumeration(tree.enumSpecifier(), false, false);
             if (built.isDefinition()) {
                 found.add(built.declaration());
             }
@@ -428,9 +438,10 @@ final class DeclarationBuilder {
     }
 
     private Declaration assertion(StaticAssertionContext tree) {
-        Optional<StringLiteral> message = tree.String().isEmpty()
-                ? Optional.empty()
-                : Optional.of(LiteralBuilder.string(tree.String(), context.span(tree)));
+        Optional<StringLiteral> message =
+                tree.String().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(LiteralBuilder.string(tree.String(), context.span(tree)));
         return new StaticAssertDeclaration(
                 context.expressions().assignment(tree.assignment()), message, context.span(tree));
     }

@@ -137,8 +137,7 @@ final class DeclarationScan {
             }
             case CudaLexer.Namespace -> namespaceAlias(p);
             case CudaLexer.Using -> using(p, limit, isTemplate);
-            case CudaLexer.StaticAssert, CudaLexer.Asm ->
-                    classifier.expressions().scan(p + 1, limit, 0) + 1;
+            case CudaLexer.StaticAssert, CudaLexer.Asm -> classifier.expressions().scan(p + 1, limit, 0) + 1;
             case CudaLexer.Public, CudaLexer.Protected, CudaLexer.Private -> p + 2;
             default -> simple(p, limit, isTemplate);
         };

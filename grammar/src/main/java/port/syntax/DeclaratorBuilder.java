@@ -57,12 +57,13 @@ final class DeclaratorBuilder {
         TypeSyntax type = base;
         for (PointerOperatorContext operator : operators) {
             Span span = base.span().to(context.span(operator));
-            TypeSyntax pointer = switch (operator.getStart().getType()) {
-                case CudaLexer.Star -> new PointerTypeSyntax(type, span);
-                case CudaLexer.Amp -> new ReferenceTypeSyntax(type, false, span);
-                case CudaLexer.AndAnd -> new ReferenceTypeSyntax(type, true, span);
-                default -> memberPointer(operator, type, span);
-            };
+            TypeSyntax pointer =
+                    switch (operator.getStart().getType()) {
+                        case CudaLexer.Star -> new PointerTypeSyntax(type, span);
+                        case CudaLexer.Amp -> new ReferenceTypeSyntax(type, false, span);
+                        case CudaLexer.AndAnd -> new ReferenceTypeSyntax(type, true, span);
+                        default -> memberPointer(operator, type, span);
+                    };
             type = TypeBuilder.qualified(pointer, qualifiers(operator.pointerQualifier()), span);
         }
         return type;
@@ -151,10 +152,11 @@ final class DeclaratorBuilder {
             return List.of();
         }
         List<ParameterDeclaration> found = tree.parameter().stream().map(this::parameter).toList();
-        boolean isVoid = found.size() == 1
-                && found.getFirst().name().isEmpty()
-                && found.getFirst().type() instanceof BuiltinTypeSyntax type
-                && type.kind() == BuiltinTypeKind.VOID;
+        boolean isVoid =
+                found.size() == 1
+                        && found.getFirst().name().isEmpty()
+                        && found.getFirst().type() instanceof BuiltinTypeSyntax type
+                        && type.kind() == BuiltinTypeKind.VOID;
         return isVoid ? List.of() : found;
     }
 
@@ -164,13 +166,12 @@ final class DeclaratorBuilder {
         TypeSyntax base = specifiers.type().orElseGet(() -> new BuiltinTypeSyntax(BuiltinTypeKind.INT, span));
         var words = EnumSet.noneOf(Specifier.class);
         var attributes = new ArrayList<>(specifiers.attributes());
-        Declared declared = tree.parameterDeclarator() == null
-                ? new Declared(Optional.empty(), base, false, List.of(), List.of(), Set.of())
-                : parameterType(tree.parameterDeclarator(), base, attributes, words);
-        Optional<Expression> value =
-                Optional.ofNullable(tree.initializerClause()).map(context.expressions()::clause);
-        Optional<Identifier> name =
-                declared.name().map(found -> (Identifier) found.segments().getLast().name());
+        Declared declared =
+                tree.parameterDeclarator() == null
+                        ? new Declared(Optional.empty(), base, false, List.of(), List.of(), Set.of())
+                        : parameterType(tree.parameterDeclarator(), base, attributes, words);
+        Optional<Expression> value = Optional.ofNullable(tree.initializerClause()).map(context.expressions()::clause);
+        Optional<Identifier> name = declared.name().map(found -> (Identifier) found.segments().getLast().name());
         return new ParameterDeclaration(
                 new Specifiers(specifiers.words(), attributes, span),
                 declared.type(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import port.grammar.CudaLexer;
 import port.grammar.CudaParser.AdditiveExpressionContext;
 import port.grammar.CudaParser.AlignofExpressionContext;
@@ -68,9 +67,7 @@ final class ExpressionBuilder {
         if (found instanceof MacroExpression || found instanceof NameExpression) {
             return found;
         }
-        return macro(tree)
-                .<Expression>map(use -> new MacroExpression(use.macro(), found, found.span()))
-                .orElse(found);
+        return macro(tree).<Expression>map(use -> new MacroExpression(use.macro(), found, found.span())).orElse(found);
     }
 
     private Optional<MacroUse> macro(ParserRuleContext tree) {
@@ -102,14 +99,14 @@ final class ExpressionBuilder {
             case PrimaryExpressionContext primary -> context.primaries().primary(primary.primary());
             case SubscriptExpressionContext subscript -> subscript(subscript, span);
             case CallExpressionContext call ->
-                new CallExpression(assignment(call.assignment()), optionalArguments(call.arguments()), span);
+                    new CallExpression(assignment(call.assignment()), optionalArguments(call.arguments()), span);
             case LaunchExpressionContext launch -> launch(launch, span);
             case MemberExpressionContext member ->
-                new MemberExpression(
-                        assignment(member.assignment()),
-                        member.Arrow() != null,
-                        context.names().memberName(member.memberName()),
-                        span);
+                    new MemberExpression(
+                            assignment(member.assignment()),
+                            member.Arrow() != null,
+                            context.names().memberName(member.memberName()),
+                            span);
             case PostfixExpressionContext postfix -> {
                 PostfixOperator operator =
                         postfix.Increment() != null ? PostfixOperator.INCREMENT : PostfixOperator.DECREMENT;
@@ -117,61 +114,64 @@ final class ExpressionBuilder {
             }
             case PrefixExpressionContext prefix -> prefix(prefix, span);
             case CastExpressionContext cast ->
-                new CastExpression(
-                        CastKind.C_STYLE, context.types().typeId(cast.typeId()), assignment(cast.assignment()), span);
-            case SizeofExpressionContext query ->
-                new QueryExpression(Query.SIZEOF, operand(query.assignment()), span);
+                    new CastExpression(
+                            CastKind.C_STYLE,
+                            context.types().typeId(cast.typeId()),
+                            assignment(cast.assignment()),
+                            span);
+            case SizeofExpressionContext query -> new QueryExpression(Query.SIZEOF, operand(query.assignment()), span);
             case AlignofExpressionContext query ->
-                new QueryExpression(Query.ALIGNOF, operand(query.assignment()), span);
+                    new QueryExpression(Query.ALIGNOF, operand(query.assignment()), span);
             case DeleteExpressionContext delete ->
-                new DeleteExpression(
-                        delete.ColonColon() != null,
-                        delete.LeftBracket() != null,
-                        assignment(delete.assignment()),
-                        span);
-            case ThrowExpressionContext raise ->
-                new ThrowExpression(Optional.of(assignment(raise.assignment())), span);
+                    new DeleteExpression(
+                            delete.ColonColon() != null,
+                            delete.LeftBracket() != null,
+                            assignment(delete.assignment()),
+                            span);
+            case ThrowExpressionContext raise -> new ThrowExpression(Optional.of(assignment(raise.assignment())), span);
             case ConditionalExpressionContext choice ->
-                new ConditionalExpression(
-                        assignment(choice.assignment(0)),
-                        Optional.ofNullable(choice.expression()).map(this::expression),
-                        assignment(choice.assignment(1)),
-                        span);
+                    new ConditionalExpression(
+                            assignment(choice.assignment(0)),
+                            Optional.ofNullable(choice.expression()).map(this::expression),
+                            assignment(choice.assignment(1)),
+                            span);
             case AssignmentExpressionContext assign ->
-                new AssignmentExpression(
-                        compound(assign.assignmentOperator()),
-                        assignment(assign.assignment(0)),
-                        assignment(assign.assignment(1)),
-                        span);
+                    new AssignmentExpression(
+                            compound(assign.assignmentOperator()),
+                            assignment(assign.assignment(0)),
+                            assignment(assign.assignment(1)),
+                            span);
             case BraceAssignmentExpressionContext assign ->
-                new AssignmentExpression(
-                        compound(assign.assignmentOperator()),
-                        assignment(assign.assignment()),
-                        braced(assign.bracedList()),
-                        span);
+                    new AssignmentExpression(
+                            compound(assign.assignmentOperator()),
+                            assignment(assign.assignment()),
+                            braced(assign.bracedList()),
+                            span);
             default -> binary(tree, span);
         };
     }
 
     private Expression binary(AssignmentContext tree, Span span) {
-        List<AssignmentContext> operands = switch (tree) {
-            case MemberPointerExpressionContext operation -> operation.assignment();
-            case MultiplicativeExpressionContext operation -> operation.assignment();
-            case AdditiveExpressionContext operation -> operation.assignment();
-            case ShiftExpressionContext operation -> operation.assignment();
-            case RelationalExpressionContext operation -> operation.assignment();
-            case EqualityExpressionContext operation -> operation.assignment();
-            case BitAndExpressionContext operation -> operation.assignment();
-            case BitXorExpressionContext operation -> operation.assignment();
-            case BitOrExpressionContext operation -> operation.assignment();
-            case AndExpressionContext operation -> operation.assignment();
-            case OrExpressionContext operation -> operation.assignment();
-            default -> throw new IllegalStateException("no such expression: " + tree.getClass());
-        };
+        List<AssignmentContext> operands =
+                switch (tree) {
+                    case MemberPointerExpressionContext operation -> operation.assignment();
+                    case MultiplicativeExpressionContext operation -> operation.assignment();
+                    case AdditiveExpressionContext operation -> operation.assignment();
+                    case ShiftExpressionContext operation -> operation.assignment();
+                    case RelationalExpressionContext operation -> operation.assignment();
+                    case EqualityExpressionContext operation -> operation.assignment();
+                    case BitAndExpressionContext operation -> operation.assignment();
+                    case BitXorExpressionContext operation -> operation.assignment();
+                    case BitOrExpressionContext operation -> operation.assignment();
+                    case AndExpressionContext operation -> operation.assignment();
+                    case OrExpressionContext operation -> operation.assignment();
+                    default -> throw new IllegalStateException("no such expression: " + tree.getClass());
+                };
         int token = TreeContext.type(tree.getChild(1));
-        InfixOperator operator = tree instanceof ShiftExpressionContext && token == CudaLexer.Greater
-                ? InfixOperator.SHIFT_RIGHT
-                : infix(token);
+        InfixOperator operator =
+                tree instanceof ShiftExpressionContext && token == CudaLexer.Greater
+                        ? InfixOperator.SHIFT_RIGHT
+                        : infix(token);
         return new BinaryExpression(operator, assignment(operands.get(0)), assignment(operands.get(1)), span);
     }
 
@@ -304,5 +304,4 @@ final class ExpressionBuilder {
                 tree.assignment().size() > 1 ? Optional.of(assignment(tree.assignment(1))) : Optional.empty();
         return new IndexDesignator(assignment(tree.assignment(0)), end, span);
     }
-
 }

@@ -6,8 +6,10 @@ import port.grammar.CudaLexer;
 final class ExpressionScan {
     /// Stop at a comma.
     static final int COMMA = 1;
+
     /// Stop at a `>`.
     static final int GREATER = 2;
+
     /// Stop at a `:` that belongs to no `?`.
     static final int COLON = 4;
 
@@ -71,7 +73,12 @@ final class ExpressionScan {
             case CudaLexer.Sizeof -> query(p, CudaLexer.SizeofType);
             case CudaLexer.Alignof -> query(p, CudaLexer.AlignofType);
             case CudaLexer.Operator -> classifier.names().operatorName(p);
-            case CudaLexer.Typename, CudaLexer.Struct, CudaLexer.Class, CudaLexer.Union, CudaLexer.Enum, CudaLexer.Decltype ->
+            case CudaLexer.Typename,
+                    CudaLexer.Struct,
+                    CudaLexer.Class,
+                    CudaLexer.Union,
+                    CudaLexer.Enum,
+                    CudaLexer.Decltype ->
                     classifier.types().word(p);
             case CudaLexer.Typeid, CudaLexer.TypeTrait -> typeArguments(p);
             default -> p + 1;
@@ -265,7 +272,9 @@ final class ExpressionScan {
             if (table.type(q) != CudaLexer.Greater) {
                 return q;
             }
-            if (table.type(q + 1) == CudaLexer.Greater && table.type(q + 2) == CudaLexer.Greater && table.type(q + 3) == CudaLexer.LeftParen) {
+            if (table.type(q + 1) == CudaLexer.Greater
+                    && table.type(q + 2) == CudaLexer.Greater
+                    && table.type(q + 3) == CudaLexer.LeftParen) {
                 for (int i = q; i < q + 3; i++) {
                     table.retype(i, CudaLexer.LaunchGreater);
                 }
@@ -280,7 +289,8 @@ final class ExpressionScan {
         if (table.type(q) == CudaLexer.LeftParen) {
             int close = table.partner(q);
             int next = table.type(close + 1);
-            boolean isPlacement = TypeScan.isNameStart(next) || TypeScan.isTypeWord(next) || next == CudaLexer.LeftParen;
+            boolean isPlacement =
+                    TypeScan.isNameStart(next) || TypeScan.isTypeWord(next) || next == CudaLexer.LeftParen;
             if (!isPlacement || classifier.types().startsType(q + 1) && next == CudaLexer.LeftParen) {
                 classifier.types().typeId(q + 1);
                 return close + 1;
@@ -320,7 +330,9 @@ final class ExpressionScan {
         int first = table.type(open + 1);
         boolean isConstruction =
                 table.type(open + 2) == CudaLexer.LeftBrace
-                        || TypeScan.isBuiltin(first) && table.type(open + 2) == CudaLexer.LeftParen && !isPointerTo(open + 2);
+                        || TypeScan.isBuiltin(first)
+                                && table.type(open + 2) == CudaLexer.LeftParen
+                                && !isPointerTo(open + 2);
         boolean isType = TypeScan.isTypeWord(first) || first == CudaLexer.TypeName || first == CudaLexer.TypeScope;
         if (isType && !isConstruction && first != CudaLexer.Decltype) {
             table.retype(p, typeQuery);

@@ -51,7 +51,9 @@ final class FaultStrategy extends DefaultErrorStrategy {
         String before = index > 0 ? " after '" + table.text(index - 1) + "'" : "";
         String wanted = wanted(expected);
         if (wanted.isEmpty()) {
-            return SyntaxFault.at(table.span(place, place), isEnd ? "declaration ends too early" + before : "did not expect " + found + before);
+            return SyntaxFault.at(
+                    table.span(place, place),
+                    isEnd ? "declaration ends too early" + before : "did not expect " + found + before);
         }
         return SyntaxFault.at(table.span(place, place), "expected " + wanted + before + ", found " + found);
     }

@@ -14,8 +14,9 @@ final class LiteralBuilder {
         String digits = text.replace("'", "");
         String lower = digits.toLowerCase(Locale.ROOT);
         boolean isHex = lower.startsWith("0x");
-        boolean isFloating = lower.indexOf('.') >= 0
-                || (isHex ? lower.indexOf('p') >= 0 : !lower.startsWith("0b") && exponent(lower) >= 0);
+        boolean isFloating =
+                lower.indexOf('.') >= 0
+                        || (isHex ? lower.indexOf('p') >= 0 : !lower.startsWith("0b") && exponent(lower) >= 0);
         int end = isFloating ? floatingEnd(lower, isHex) : integerEnd(lower);
         String value = lower.substring(0, end);
         String suffix = digits.substring(end);

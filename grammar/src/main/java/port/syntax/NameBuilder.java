@@ -121,8 +121,7 @@ final class NameBuilder {
     }
 
     private DestructorName destructor(Identifier name) {
-        return new DestructorName(
-                new NamedTypeSyntax(TypeKeyword.NONE, simple(name), name.span()), name.span());
+        return new DestructorName(new NamedTypeSyntax(TypeKeyword.NONE, simple(name), name.span()), name.span());
     }
 
     private void addArguments(List<NameSegment> segments, TemplateArgumentsContext tree) {
@@ -168,11 +167,12 @@ final class NameBuilder {
 
     /// The name of a type that is written as nothing but that, perhaps with `...` behind it.
     Optional<QualifiedName> mereName(TypeIdContext tree) {
-        boolean isMere = tree.typeSpecifier().size() == 1
-                && tree.elaboratedType().isEmpty()
-                && tree.attribute().isEmpty()
-                && tree.typeSpecifier(0).typeName() != null
-                && (tree.abstractDeclarator() == null || tree.abstractDeclarator().getText().equals("..."));
+        boolean isMere =
+                tree.typeSpecifier().size() == 1
+                        && tree.elaboratedType().isEmpty()
+                        && tree.attribute().isEmpty()
+                        && tree.typeSpecifier(0).typeName() != null
+                        && (tree.abstractDeclarator() == null || tree.abstractDeclarator().getText().equals("..."));
         return isMere ? Optional.of(typeName(tree.typeSpecifier(0).typeName())) : Optional.empty();
     }
 
@@ -183,7 +183,8 @@ final class NameBuilder {
         }
         if (tree.String() != null) {
             String text = tree.String().getText();
-            String suffix = tree.Identifier() != null ? tree.Identifier().getText() : text.substring(text.lastIndexOf('"') + 1);
+            String suffix =
+                    tree.Identifier() != null ? tree.Identifier().getText() : text.substring(text.lastIndexOf('"') + 1);
             return new LiteralOperatorName(suffix, span);
         }
         TypeSyntax type = context.types().specified(tree.typeSpecifier(), context.span(tree));

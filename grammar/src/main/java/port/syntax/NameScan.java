@@ -150,7 +150,11 @@ final class NameScan {
             case CudaLexer.LeftParen, CudaLexer.LeftBracket -> p = table.partner(p) + 1;
             case CudaLexer.New, CudaLexer.Delete -> p += table.type(p + 1) == CudaLexer.LeftBracket ? 3 : 1;
             case CudaLexer.Greater ->
-                    p += table.isOneOf(p + 1, CudaLexer.Greater, CudaLexer.GreaterEqual) && table.token(p + 1).isGlued() ? 2 : 1;
+                    p +=
+                            table.isOneOf(p + 1, CudaLexer.Greater, CudaLexer.GreaterEqual)
+                                            && table.token(p + 1).isGlued()
+                                    ? 2
+                                    : 1;
             case CudaLexer.String -> p += table.type(p + 1) == CudaLexer.Identifier ? 2 : 1;
             default -> {
                 if (classifier.types().startsType(p)) {
@@ -159,7 +163,9 @@ final class NameScan {
                 p++;
             }
         }
-        if (table.type(p) == CudaLexer.Less && closingAngle(p) > 0 && table.type(closingAngle(p) + 1) == CudaLexer.LeftParen) {
+        if (table.type(p) == CudaLexer.Less
+                && closingAngle(p) > 0
+                && table.type(closingAngle(p) + 1) == CudaLexer.LeftParen) {
             p = arguments(p);
         }
         return p;

@@ -42,8 +42,7 @@ final class PieceReader {
         List<Declaration> inside = read(piece.children());
         int close = piece.to() - 1;
         try {
-            DeclarationContext tree =
-                    context.parser().declaration(piece.from(), piece.to(), piece.open() + 1, close);
+            DeclarationContext tree = context.parser().declaration(piece.from(), piece.to(), piece.open() + 1, close);
             if (tree.linkageSpecification() != null) {
                 return List.of(context.declarations().linkage(tree.linkageSpecification(), inside));
             }
@@ -60,8 +59,7 @@ final class PieceReader {
         if (brace >= 0) {
             try {
                 int close = context.table().partner(brace);
-                DeclarationContext tree =
-                        context.parser().declaration(piece.from(), piece.to(), brace + 1, close);
+                DeclarationContext tree = context.parser().declaration(piece.from(), piece.to(), brace + 1, close);
                 return context.declarations().declaration(tree);
             } catch (SyntaxFault _) {
                 // The head of the class is at fault as well: the first fault says it best.

@@ -62,12 +62,10 @@ final class PrimaryBuilder {
             case CudaLexer.Noexcept -> new QueryExpression(Query.NOEXCEPT, operand(tree, span), span);
             case CudaLexer.Sizeof -> new SizeofPackExpression(context.identifier(tree.Identifier()), span);
             case CudaLexer.TypeTrait ->
-                new TypeTraitExpression(
-                        tree.getStart().getText(),
-                        tree.templateArgument().stream()
-                                .map(context.names()::templateArgument)
-                                .toList(),
-                        span);
+                    new TypeTraitExpression(
+                            tree.getStart().getText(),
+                            tree.templateArgument().stream().map(context.names()::templateArgument).toList(),
+                            span);
             case CudaLexer.Throw -> new ThrowExpression(Optional.empty(), span);
             default -> throw SyntaxFault.at(span, "expected an expression");
         };
@@ -75,10 +73,7 @@ final class PrimaryBuilder {
 
     private Expression cast(PrimaryContext tree, CastKind kind, Span span) {
         return new CastExpression(
-                kind,
-                context.types().typeId(tree.typeId()),
-                context.expressions().expression(tree.expression()),
-                span);
+                kind, context.types().typeId(tree.typeId()), context.expressions().expression(tree.expression()), span);
     }
 
     private QueryOperand operand(PrimaryContext tree, Span span) {
@@ -106,15 +101,17 @@ final class PrimaryBuilder {
         Optional<Expression> left = Optional.ofNullable(tree.expression()).map(context.expressions()::expression);
         Optional<Expression> right = Optional.ofNullable(tree.assignment()).map(context.expressions()::assignment);
         FoldOperatorContext operator = tree.foldOperator(0);
-        boolean isCompound = operator.getText().length() > 1
-                && operator.getText().endsWith("=")
-                && operator.EqualEqual() == null
-                && operator.NotEqual() == null
-                && operator.LessEqual() == null
-                && (operator.GreaterEqual() == null || operator.Greater().size() == 1);
-        InfixOperator infix = operator.getText().startsWith(">>")
-                ? InfixOperator.SHIFT_RIGHT
-                : ExpressionBuilder.infix(operator.getStart().getType());
+        boolean isCompound =
+                operator.getText().length() > 1
+                        && operator.getText().endsWith("=")
+                        && operator.EqualEqual() == null
+                        && operator.NotEqual() == null
+                        && operator.LessEqual() == null
+                        && (operator.GreaterEqual() == null || operator.Greater().size() == 1);
+        InfixOperator infix =
+                operator.getText().startsWith(">>")
+                        ? InfixOperator.SHIFT_RIGHT
+                        : ExpressionBuilder.infix(operator.getStart().getType());
         if (isCompound) {
             return new FoldExpression(InfixOperator.ASSIGN, Optional.of(infix), left, right, span);
         }
@@ -138,9 +135,10 @@ final class PrimaryBuilder {
                     context.expressions().optionalArguments(tree.arguments()),
                     span);
         }
-        Initializer initializer = tree.bracedList() != null
-                ? new ListInitializer(context.expressions().braced(tree.bracedList()), span)
-                : new DirectInitializer(context.expressions().optionalArguments(tree.arguments()), span);
+        Initializer initializer =
+                tree.bracedList() != null
+                        ? new ListInitializer(context.expressions().braced(tree.bracedList()), span)
+                        : new DirectInitializer(context.expressions().optionalArguments(tree.arguments()), span);
         return new ConstructExpression(constructed(tree, span), initializer, span);
     }
 
@@ -178,11 +176,11 @@ final class PrimaryBuilder {
                     }
                 }
                 case NewTypeContext newType -> type = Optional.of(newType(newType));
-                case port.grammar.CudaParser.TypeIdContext typeId ->
-                    type = Optional.of(context.types().typeId(typeId));
+                case port.grammar.CudaParser.TypeIdContext typeId -> type = Optional.of(context.types().typeId(typeId));
                 case BracedListContext list ->
-                    initializer = Optional.of(
-                            new ListInitializer(context.expressions().braced(list), context.span(list)));
+                        initializer =
+                                Optional.of(
+                                        new ListInitializer(context.expressions().braced(list), context.span(list)));
                 default -> hasEmptyParentheses |= type.isPresent() && TreeContext.type(child) == CudaLexer.LeftParen;
             }
         }
@@ -200,7 +198,8 @@ final class PrimaryBuilder {
                 parts.add((ParserRuleContext) child);
             }
         }
-        TypeSyntax type = context.declarators().pointers(tree.pointerOperator(), context.types().specified(parts, span));
+        TypeSyntax type =
+                context.declarators().pointers(tree.pointerOperator(), context.types().specified(parts, span));
         List<Optional<Expression>> sizes = new ArrayList<>();
         boolean isOpen = false;
         for (ParseTree child : tree.children) {

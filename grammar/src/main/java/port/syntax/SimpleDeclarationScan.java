@@ -186,7 +186,9 @@ final class SimpleDeclarationScan {
                 yield table.partner(p) + 1;
             }
             case CudaLexer.Assign -> {
-                boolean isMark = table.isOneOf(p + 1, CudaLexer.Default, CudaLexer.Delete) && table.type(p + 2) == CudaLexer.Semicolon;
+                boolean isMark =
+                        table.isOneOf(p + 1, CudaLexer.Default, CudaLexer.Delete)
+                                && table.type(p + 2) == CudaLexer.Semicolon;
                 yield isMark ? p + 2 : classifier.expressions().scan(p + 1, limit, ExpressionScan.COMMA);
             }
             case CudaLexer.Colon -> {

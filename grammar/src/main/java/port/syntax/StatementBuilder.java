@@ -48,12 +48,12 @@ final class StatementBuilder {
 
     private MemberInitializer memberInitializer(MemberInitializerContext tree) {
         Span span = context.span(tree);
-        QualifiedName member = tree.name() != null
-                ? context.names().name(tree.name())
-                : context.names().typeName(tree.typeName());
-        Initializer value = tree.bracedList() != null
-                ? new ListInitializer(context.expressions().braced(tree.bracedList()), span)
-                : new DirectInitializer(context.expressions().optionalArguments(tree.arguments()), span);
+        QualifiedName member =
+                tree.name() != null ? context.names().name(tree.name()) : context.names().typeName(tree.typeName());
+        Initializer value =
+                tree.bracedList() != null
+                        ? new ListInitializer(context.expressions().braced(tree.bracedList()), span)
+                        : new DirectInitializer(context.expressions().optionalArguments(tree.arguments()), span);
         return new MemberInitializer(member, value, tree.Ellipsis() != null, span);
     }
 
@@ -87,9 +87,8 @@ final class StatementBuilder {
             return asm(tree.asmStatement());
         }
         if (!tree.attribute().isEmpty()) {
-            List<Attribute> attributes = tree.attribute().stream()
-                    .flatMap(one -> context.attributes().attribute(one).stream())
-                    .toList();
+            List<Attribute> attributes =
+                    tree.attribute().stream().flatMap(one -> context.attributes().attribute(one).stream()).toList();
             return new AttributedStatement(attributes, statement(tree.statement(0)), span);
         }
         return keyword(tree, span);
@@ -103,24 +102,28 @@ final class StatementBuilder {
                 yield new SwitchStatement(heads.first(), heads.condition(span), only(tree), span);
             }
             case CudaLexer.While -> new WhileStatement(condition(tree.clause(0)), only(tree), span);
-            case CudaLexer.Do -> new DoStatement(only(tree), context.expressions().expression(tree.expression(0)), span);
+            case CudaLexer.Do ->
+                    new DoStatement(only(tree), context.expressions().expression(tree.expression(0)), span);
             case CudaLexer.For -> loop(tree, span);
             case CudaLexer.Return -> new ReturnStatement(result(tree), span);
             case CudaLexer.Break -> new BreakStatement(span);
             case CudaLexer.Continue -> new ContinueStatement(span);
             case CudaLexer.Goto -> new GotoStatement(context.identifier(tree.Identifier()), span);
             case CudaLexer.Case -> {
-                Optional<Expression> end = tree.expression().size() > 1
-                        ? Optional.of(context.expressions().expression(tree.expression(1)))
-                        : Optional.empty();
-                yield new CaseStatement(context.expressions().expression(tree.expression(0)), end, labelled(tree), span);
+                Optional<Expression> end =
+                        tree.expression().size() > 1
+                                ? Optional.of(context.expressions().expression(tree.expression(1)))
+                                : Optional.empty();
+                yield new CaseStatement(
+                        context.expressions().expression(tree.expression(0)), end, labelled(tree), span);
             }
             case CudaLexer.Default -> new DefaultStatement(labelled(tree), span);
             case CudaLexer.Try -> new TryStatement(block(tree.block()), handlers(tree.handler()), span);
             case CudaLexer.Semicolon -> new EmptyStatement(span);
-            default -> tree.Colon() != null && tree.Identifier() != null
-                    ? new LabelStatement(context.identifier(tree.Identifier()), labelled(tree), span)
-                    : new ExpressionStatement(context.expressions().expression(tree.expression(0)), span);
+            default ->
+                    tree.Colon() != null && tree.Identifier() != null
+                            ? new LabelStatement(context.identifier(tree.Identifier()), labelled(tree), span)
+                            : new ExpressionStatement(context.expressions().expression(tree.expression(0)), span);
         };
     }
 
@@ -202,12 +205,14 @@ final class StatementBuilder {
         TypeSyntax base = specifiers.type().orElseGet(() -> new BuiltinTypeSyntax(BuiltinTypeKind.INT, span));
         Declared declared = context.declarators().declarator(tree.declarator(), base);
         var words = new Specifiers(specifiers.words(), specifiers.attributes(), span);
-        Optional<Initializer> initializer = Optional.ofNullable(tree.initializer()).map(context.expressions()::initializer);
+        Optional<Initializer> initializer =
+                Optional.ofNullable(tree.initializer()).map(context.expressions()::initializer);
         if (declared.name().isEmpty()) {
             Initializer value = initializer.orElseGet(() -> new DirectInitializer(List.of(), span));
             return new StructuredBindingDeclaration(words, declared.type(), declared.bindings(), value, span);
         }
-        return new VariableDeclaration(words, declared.name().get(), declared.type(), initializer, Optional.empty(), span);
+        return new VariableDeclaration(
+                words, declared.name().get(), declared.type(), initializer, Optional.empty(), span);
     }
 
     private Statement loop(StatementContext tree, Span span) {
@@ -228,9 +233,10 @@ final class StatementBuilder {
         if (tree.Colon() != null) {
             return rangeLoop(tree, semicolons == 0 ? Optional.empty() : first, semicolons == 0 ? first : second, span);
         }
-        Optional<Expression> step = tree.expression().isEmpty()
-                ? Optional.empty()
-                : Optional.of(context.expressions().expression(tree.expression(0)));
+        Optional<Expression> step =
+                tree.expression().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(context.expressions().expression(tree.expression(0)));
         return new ForStatement(
                 first.map(this::initial).orElseGet(() -> new EmptyStatement(span)),
                 second.map(this::condition),
@@ -241,7 +247,8 @@ final class StatementBuilder {
 
     private Statement rangeLoop(
             StatementContext tree, Optional<ClauseContext> initial, Optional<ClauseContext> variable, Span span) {
-        ClauseContext declaring = variable.orElseThrow(() -> SyntaxFault.at(span, "expected a variable in front of ':'"));
+        ClauseContext declaring =
+                variable.orElseThrow(() -> SyntaxFault.at(span, "expected a variable in front of ':'"));
         if (declaring.expression() != null) {
             throw SyntaxFault.at(context.span(declaring), "expected the declaration of a variable in front of ':'");
         }
@@ -265,11 +272,12 @@ final class StatementBuilder {
                 groups.getLast().add(operand);
             }
         }
-        List<StringLiteral> clobbers = groups.size() > 2
-                ? groups.get(2).stream()
-                        .map(one -> LiteralBuilder.string(one.String(), context.span(one)))
-                        .toList()
-                : List.of();
+        List<StringLiteral> clobbers =
+                groups.size() > 2
+                        ? groups.get(2).stream()
+                                .map(one -> LiteralBuilder.string(one.String(), context.span(one)))
+                                .toList()
+                        : List.of();
         return new AsmStatement(
                 !tree.Volatile().isEmpty(),
                 LiteralBuilder.string(tree.String(), context.span(tree)),
@@ -287,11 +295,12 @@ final class StatementBuilder {
             if (tree.expression() == null) {
                 throw SyntaxFault.at(span, "expected a value behind the constraint");
             }
-            found.add(new AsmOperand(
-                    name,
-                    LiteralBuilder.string(tree.String(), span),
-                    context.expressions().expression(tree.expression()),
-                    span));
+            found.add(
+                    new AsmOperand(
+                            name,
+                            LiteralBuilder.string(tree.String(), span),
+                            context.expressions().expression(tree.expression()),
+                            span));
         }
         return found;
     }

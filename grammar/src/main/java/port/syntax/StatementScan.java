@@ -172,6 +172,9 @@ final class StatementScan {
         boolean isPointer = type == CudaLexer.Star;
         return behind == CudaLexer.Assign
                 || behind == CudaLexer.Colon
-                || isPointer && (behind == CudaLexer.Semicolon || behind == CudaLexer.Comma || behind == CudaLexer.LeftBracket);
+                || isPointer
+                        && (behind == CudaLexer.Semicolon
+                                || behind == CudaLexer.Comma
+                                || behind == CudaLexer.LeftBracket);
     }
 }

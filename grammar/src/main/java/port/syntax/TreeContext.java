@@ -26,8 +26,7 @@ final class TreeContext {
     private final PrimaryBuilder primaries = new PrimaryBuilder(this);
     private int unnamed;
 
-    TreeContext(
-            TokenTable table, PieceParser parser, Map<Integer, List<Piece>> members, Diagnostics diagnostics) {
+    TreeContext(TokenTable table, PieceParser parser, Map<Integer, List<Piece>> members, Diagnostics diagnostics) {
         this.table = table;
         this.parser = parser;
         this.members = members;

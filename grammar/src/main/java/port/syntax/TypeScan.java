@@ -62,7 +62,11 @@ final class TypeScan {
     boolean startsAttribute(int p) {
         TokenTable table = classifier.table();
         return switch (table.type(p)) {
-            case CudaLexer.GnuAttribute, CudaLexer.Declspec, CudaLexer.Alignas, CudaLexer.LaunchBounds, CudaLexer.AttributeOpen ->
+            case CudaLexer.GnuAttribute,
+                    CudaLexer.Declspec,
+                    CudaLexer.Alignas,
+                    CudaLexer.LaunchBounds,
+                    CudaLexer.AttributeOpen ->
                     true;
             case CudaLexer.LeftBracket -> table.type(p + 1) == CudaLexer.LeftBracket;
             default -> false;
@@ -148,7 +152,11 @@ final class TypeScan {
             q++;
         }
         int type = table.type(q);
-        return q > p && (type == CudaLexer.Comma || type == CudaLexer.Greater || type == CudaLexer.RightParen || type == CudaLexer.Ellipsis);
+        return q > p
+                && (type == CudaLexer.Comma
+                        || type == CudaLexer.Greater
+                        || type == CudaLexer.RightParen
+                        || type == CudaLexer.Ellipsis);
     }
 
     /// Whether the parenthesis at `p` behind a type makes it a function type: `R(A, B)`, `R (*)(A)`.
