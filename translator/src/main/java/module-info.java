@@ -4,6 +4,7 @@ module port.translator {
     requires transitive port.runtime;
     requires java.compiler;
 
+    exports port.cuda;
     exports port.ir;
     exports port.reference;
     exports port.reference.launch;

@@ -2,7 +2,9 @@ package port.translate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,12 +12,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import port.runtime.HostProcess;
 
 /// The runtime shim as a jar, as ported projects take it along.
 final class RuntimeJar {
     /// Archives say when their files were written; ours say the same every time.
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    /// A class of the runtime.
+    private static final String KNOWN = "port/runtime/HostProcess.class";
 
     private RuntimeJar() {}
 
@@ -31,8 +35,16 @@ final class RuntimeJar {
 
     /// Where this JVM has the runtime from: a jar, or a folder of classes.
     private static Path source() throws IOException {
+        URL found = RuntimeJar.class.getClassLoader().getResource(KNOWN);
+        if (found == null) {
+            throw new IOException("the runtime of ported programs is missing");
+        }
         try {
-            return Path.of(HostProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (found.openConnection() instanceof JarURLConnection jar) {
+                return Path.of(jar.getJarFileURL().toURI());
+            }
+            Path file = Path.of(found.toURI());
+            return Path.of(file.toString().substring(0, file.toString().length() - KNOWN.length()));
         } catch (URISyntaxException e) {
             throw new IOException("the runtime lies in no file", e);
         }
