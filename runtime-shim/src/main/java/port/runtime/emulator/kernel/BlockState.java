@@ -20,6 +20,12 @@ public abstract class BlockState {
     public final int[] values;
     public final long[] wideValues;
 
+    /// Operands of the waiting operation that are the same for all threads.
+    public int mask;
+
+    public int lane;
+    public int width;
+
     /// Locals of the threads, by number and thread.
     public final int[][] ints;
 
@@ -79,6 +85,27 @@ public abstract class BlockState {
         this.nextBlockFloats = new float[shared.floats()];
         this.nextBlockDoubles = new double[shared.doubles()];
         this.nextBlockReferences = new Object[shared.references()];
+    }
+
+    /// The lanes that a thread waits for at a site.
+    public final int mask(WaitSite site, int thread) {
+        if (!site.hasMask()) {
+            return -1;
+        }
+        return site.common().contains(WaitOperand.MASK) ? mask : masks[thread];
+    }
+
+    /// A thread's operand of a shuffle.
+    public final int lane(WaitSite site, int thread) {
+        return site.common().contains(WaitOperand.LANE) ? lane : lanes[thread];
+    }
+
+    /// How wide the groups of a shuffle are for a thread.
+    public final int width(WaitSite site, int thread) {
+        if (!site.hasWidth()) {
+            return 32;
+        }
+        return site.common().contains(WaitOperand.WIDTH) ? width : widths[thread];
     }
 
     /// `threadIdx.x` of a thread.

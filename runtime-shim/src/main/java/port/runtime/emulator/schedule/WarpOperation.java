@@ -1,6 +1,7 @@
 package port.runtime.emulator.schedule;
 
 import port.runtime.emulator.kernel.BlockState;
+import port.runtime.emulator.kernel.WaitOperand;
 import port.runtime.emulator.kernel.WaitSite;
 
 /// What the lanes of a warp compute together. Results replace the values the lanes brought.
@@ -66,6 +67,24 @@ final class WarpOperation {
     }
 
     private void shuffle(WaitSite site, int first, int lanes) {
+        if (lanes == -1
+                && isPowerOfTwo(state.width(site, first))
+                && site.common().contains(WaitOperand.LANE)
+                && (!site.hasWidth() || site.common().contains(WaitOperand.WIDTH))) {
+            if (site.wide()) {
+                FullShuffle.perform(
+                        site.kind(),
+                        state.wideValues,
+                        wideCopy,
+                        first,
+                        state.lane & LAST_LANE,
+                        state.width(site, first));
+            } else {
+                FullShuffle.perform(
+                        site.kind(), state.values, copy, first, state.lane & LAST_LANE, state.width(site, first));
+            }
+            return;
+        }
         int count = Math.min(WARP_SIZE, state.next.length - first);
         if (site.wide()) {
             System.arraycopy(state.wideValues, first, wideCopy, 0, count);
@@ -85,10 +104,14 @@ final class WarpOperation {
         }
     }
 
+    private static boolean isPowerOfTwo(int width) {
+        return width > 0 && width <= WARP_SIZE && (width & width - 1) == 0;
+    }
+
     /// The lane a shuffle reads. PTX ISA, `shfl.sync`: the operand counts modulo 32, and a lane outside of the group means the own one.
     private int source(WaitSite site, int thread, int lane) {
-        int operand = state.lanes[thread] & LAST_LANE;
-        int segment = WARP_SIZE - (site.hasWidth() ? state.widths[thread] : WARP_SIZE) & LAST_LANE;
+        int operand = state.lane(site, thread) & LAST_LANE;
+        int segment = WARP_SIZE - state.width(site, thread) & LAST_LANE;
         int start = lane & segment;
         int end = start | LAST_LANE & ~segment;
         return switch (site.kind()) {

@@ -5,6 +5,7 @@ import port.runtime.emulator.kernel.BlockState;
 import port.runtime.emulator.kernel.KernelPlan;
 import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.kernel.WaitKind;
+import port.runtime.emulator.kernel.WaitOperand;
 import port.runtime.emulator.kernel.WaitSite;
 
 /// Decides who may go on when the threads of a block wait at different places, and performs what they wait for.
@@ -62,17 +63,17 @@ final class Warps {
 
     /// Whether the masks of lanes at one site divide them into groups that wait for nobody else.
     private boolean agree(WaitSite site, int first, int lanes) {
-        if (!site.hasMask()) {
+        if (!site.hasMask() || site.common().contains(WaitOperand.MASK) && (state.mask & lanes) == lanes) {
             return true;
         }
         for (int rest = lanes; rest != 0; rest &= rest - 1) {
             int lane = Integer.numberOfTrailingZeros(rest);
-            int mask = state.masks[first + lane];
+            int mask = state.mask(site, first + lane);
             if ((mask & lanes) == lanes) {
                 continue;
             }
             for (int others = named(site, first + lane, lanes); others != 0; others &= others - 1) {
-                if (state.masks[first + Integer.numberOfTrailingZeros(others)] != mask) {
+                if (state.mask(site, first + Integer.numberOfTrailingZeros(others)) != mask) {
                     return false;
                 }
             }
@@ -83,7 +84,7 @@ final class Warps {
     private void performGroups(WaitSite site, int first, int lanes) {
         int rest = lanes;
         while (rest != 0) {
-            int group = site.hasMask() ? state.masks[first + Integer.numberOfTrailingZeros(rest)] & lanes : lanes;
+            int group = state.mask(site, first + Integer.numberOfTrailingZeros(rest)) & lanes;
             operation.perform(site, first, group);
             rest &= ~group;
         }
@@ -189,10 +190,11 @@ final class Warps {
             return live;
         }
         int lane = thread % WARP_SIZE;
-        if ((state.masks[thread] >>> lane & 1) == 0) {
-            throw faults.notNamed(thread, state.masks[thread], site);
+        int mask = state.mask(site, thread);
+        if ((mask >>> lane & 1) == 0) {
+            throw faults.notNamed(thread, mask, site);
         }
-        return state.masks[thread] & live;
+        return mask & live;
     }
 
     /// The lanes at operations of the same kind, and with the same mask, as a lane; PTX lets the places differ.

@@ -3,12 +3,14 @@ package port.runtime.emulator.transform;
 import java.lang.classfile.TypeKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import port.runtime.emulator.kernel.WaitOperand;
 import port.runtime.emulator.kernel.WaitSite;
 
 /// Everything that has been found out about a kernel before code is written.
@@ -75,6 +77,13 @@ final class KernelShape {
         boolean lockstep = !uniformity.isDivergent(step);
         boolean wide = wait.arguments().stream().anyMatch(argument -> argument.kind().slotSize() == 2);
         Frame frame = uniformity.frames().get(step).get();
+        Set<WaitOperand> common = EnumSet.noneOf(WaitOperand.class);
+        for (int i = 0; i < wait.arguments().size(); i++) {
+            WaitOperand operand = wait.kind().operands().get(i);
+            if (lockstep && operand != WaitOperand.VALUE && !frame.local(wait.arguments().get(i).slot()).varying()) {
+                common.add(operand);
+            }
+        }
         BitSet live = liveness.at(resume);
         wait.result().ifPresent(result -> live.clear(result.slot()));
         List<Kept> kept = new ArrayList<>();
@@ -91,7 +100,8 @@ final class KernelShape {
                                     : new Kept(slot, value, shared, index(slot, value, shared), recipe));
                 });
         return new Site(
-                new WaitSite(sites.size() + 1, wait.kind(), wide, wait.arguments().size(), lockstep, wait.place()),
+                new WaitSite(
+                        sites.size() + 1, wait.kind(), wide, wait.arguments().size(), lockstep, common, wait.place()),
                 step,
                 resume,
                 kept);

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import port.runtime.emulator.kernel.WaitOperand;
@@ -30,10 +31,13 @@ final class Storage {
     private final Map<Cell, Integer> cells = new HashMap<>();
     private final Map<String, Integer> buffers = new HashMap<>();
     private final Map<Integer, Integer> reached = new HashMap<>();
+    private final Map<CommonOperand, Integer> common = new HashMap<>();
     private final BitSet changed;
 
     /// An array of the threads' values, or a value of the block: the one it had before, or the one for the next region.
     private record Cell(TypeKind kind, int index, Role role) {}
+
+    private record CommonOperand(int site, WaitOperand operand) {}
 
     private enum Role {
         ARRAY,
@@ -83,7 +87,14 @@ final class Storage {
             cell(kept, kept.shared() ? Role.SHARED_IN : Role.ARRAY);
         }
         for (KernelShape.Site exit : exits) {
-            if (exitKind != Exits.ONE && exit.kept().stream().anyMatch(KernelShape.Kept::shared)) {
+            for (WaitOperand operand : exit.point().common()) {
+                int slot = locals.reserve(1);
+                common.put(new CommonOperand(exit.point().id(), operand), slot);
+                code.iconst_0().istore(slot);
+            }
+            boolean leavesShared =
+                    !exit.point().common().isEmpty() || exit.kept().stream().anyMatch(KernelShape.Kept::shared);
+            if (exitKind != Exits.ONE && leavesShared) {
                 int flag = locals.reserve(1);
                 reached.put(exit.point().id(), flag);
                 code.iconst_0().istore(flag);
@@ -111,7 +122,9 @@ final class Storage {
         for (KernelShape.Site exit : exits) {
             Step.Wait wait = waitAt(exit);
             for (int i = 0; i < wait.arguments().size(); i++) {
-                names.add(bufferName(wait, i));
+                if (!exit.point().common().contains(wait.kind().operands().get(i))) {
+                    names.add(bufferName(wait, i));
+                }
             }
         }
         return names;
@@ -279,7 +292,14 @@ final class Storage {
     /// Puts away what a thread brings to a waiting point and what it needs afterwards.
     void emitSave(Step.Wait wait, KernelShape.Site site, Exits exitKind) {
         for (int i = 0; i < wait.arguments().size(); i++) {
-            emitOperand(wait.arguments().get(i), buffers.get(bufferName(wait, i)));
+            Step.Argument argument = wait.arguments().get(i);
+            WaitOperand operand = wait.kind().operands().get(i);
+            if (site.point().common().contains(operand)) {
+                code.iload(locals.kernelSlot(argument.slot()));
+                code.istore(common.get(new CommonOperand(site.point().id(), operand)));
+            } else {
+                emitOperand(argument, buffers.get(bufferName(wait, i)));
+            }
         }
         for (KernelShape.Kept kept : site.kept()) {
             TypeKind kind = kept.value().typeKind();
@@ -352,12 +372,16 @@ final class Storage {
         for (KernelShape.Site exit : exits) {
             List<KernelShape.Kept> shared = new ArrayList<>(exit.kept());
             shared.removeIf(kept -> !kept.shared() || kept.isRemade());
-            if (shared.isEmpty()) {
+            if (shared.isEmpty() && exit.point().common().isEmpty()) {
                 continue;
             }
             Label skip = code.newLabel();
             if (exitKind != Exits.ONE) {
                 code.iload(reached.get(exit.point().id())).ifeq(skip);
+            }
+            for (WaitOperand operand : exit.point().common()) {
+                code.aload(RegionLocals.STATE).iload(common.get(new CommonOperand(exit.point().id(), operand)));
+                code.putfield(Types.STATE, operand.name().toLowerCase(Locale.ROOT), ConstantDescs.CD_int);
             }
             for (KernelShape.Kept kept : shared) {
                 TypeKind kind = kept.value().typeKind();
