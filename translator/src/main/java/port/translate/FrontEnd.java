@@ -1,0 +1,36 @@
+package port.translate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import port.cuda.BundledHeaders;
+import port.preprocess.Language;
+import port.preprocess.Options;
+import port.preprocess.Pass;
+import port.preprocess.Preprocessed;
+import port.preprocess.Preprocessor;
+import port.preprocess.SourceFiles;
+import port.syntax.Parser;
+import port.syntax.TranslationUnit;
+
+/// From files to syntax.
+final class FrontEnd {
+    private final Preprocessor preprocessor = new Preprocessor(new SourceFiles(), new BundledHeaders());
+    private final Parser parser = new Parser();
+
+    /// The units of a program, in the order of the request.
+    List<ParsedUnit> read(Request request) {
+        return request.units().stream().map(unit -> read(unit, request.options())).toList();
+    }
+
+    private ParsedUnit read(Path path, Options options) {
+        boolean isDefault = options.language() == Language.CUDA;
+        Options own = isDefault ? options.with(Language.ofFile(path.toString())) : options;
+        Preprocessed host = preprocessor.preprocess(path, own.with(Pass.HOST));
+        Optional<TranslationUnit> device =
+                host.dependsOnPass()
+                        ? Optional.of(parser.parse(preprocessor.preprocess(path, own.with(Pass.DEVICE))))
+                        : Optional.empty();
+        return new ParsedUnit(parser.parse(host), device);
+    }
+}
