@@ -53,6 +53,15 @@ final class CodeLoader extends ClassLoader {
         return defineClass(name, bytes, 0, bytes.length);
     }
 
+    /// Compiles a function now.
+    void load(int number, Side side) {
+        try {
+            loadClass(nameOf(number, side));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("cannot compile function " + number, e);
+        }
+    }
+
     /// A name for the next class of lane code.
     String nextLaneClass(Function function) {
         laneClasses++;

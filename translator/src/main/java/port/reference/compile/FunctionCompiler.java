@@ -15,6 +15,7 @@ import port.reference.memory.Side;
 /// Compiles a function for one thread: of the host, or of the device where it contains no collectives.
 final class FunctionCompiler {
     private static final int FIRST_PARAMETER = 2;
+    private static final long FRAME_ROUNDING = 16;
 
     private final ProgramCode program;
     private final Side side;
@@ -61,6 +62,9 @@ final class FunctionCompiler {
             emitters.statements.zero(Kinds.of(function.result()));
         }
         leave(code, function);
+        if (side == Side.DEVICE) {
+            program.setDeviceFrameBytes(function.id(), method.frameTop() + FRAME_ROUNDING);
+        }
     }
 
     private void placeVariables(Method method, Emitters emitters, Function function, Variables variables) {

@@ -36,6 +36,7 @@ final class KernelLauncher implements Launcher {
     private final GangCode gangs;
     private final LaunchListener listener;
     private final Memory memory;
+    private final StackNeeds stackNeeds;
     private Optional<Process> process = Optional.empty();
     private Optional<Context> context = Optional.empty();
     private Optional<Gang> gang = Optional.empty();
@@ -46,6 +47,7 @@ final class KernelLauncher implements Launcher {
         this.gangs = new GangCode(program, true);
         this.listener = listener;
         this.memory = program.memory();
+        this.stackNeeds = new StackNeeds(program, gangs);
     }
 
     void setProcess(Process started) {
@@ -137,7 +139,7 @@ final class KernelLauncher implements Launcher {
 
     private void run(
             Function function, GangFunction code, LaunchShape shape, long[] arguments, Set<FunctionId> reachable) {
-        var layout = new LaunchLayout(program, shape, code, reachable);
+        var layout = new LaunchLayout(program, shape, code, reachable, stackNeeds.ofCallees(function.id()));
         memory.reset(Space.SHARED);
         long[] uniforms = layout.passStructs(function, arguments, process.orElseThrow().host());
         if (shape.cooperative()) {

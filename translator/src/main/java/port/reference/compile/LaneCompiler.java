@@ -106,8 +106,8 @@ final class LaneCompiler {
 
     private static void frameAddress(CodeBuilder code, int lane, int frame) {
         code.aload(CONTEXT).getfield(Names.CONTEXT, "localBase", ConstantDescs.CD_long);
-        code.iload(lane).i2l().aload(CONTEXT).getfield(Names.CONTEXT, "localShift", ConstantDescs.CD_int);
-        code.lshl().ladd();
+        code.iload(lane).i2l().aload(CONTEXT).getfield(Names.CONTEXT, "localStride", ConstantDescs.CD_long);
+        code.lmul().ladd();
         code.aload(FRAME).getfield(Names.FRAME, "stackOffset", ConstantDescs.CD_long);
         code.ladd().lstore(frame);
     }

@@ -17,23 +17,25 @@ import port.reference.memory.Space;
 
 /// What the threads of a launch are given: their indices, shared and local memory, parameters.
 final class LaunchLayout {
-    private static final int LEAST_LOCAL_SHIFT = 12;
-    private static final int MOST_LOCAL_SHIFT = 20;
-    private static final long LOCAL_BUDGET = 64L << 20;
-    private static final long CALLEE_BYTES = 1L << 16;
+
+    private static final long LINE_BYTES = 64;
+    private static final long PAGE_BYTES = 512;
 
     private final ProgramCode program;
     private final Memory memory;
     private final LaunchShape shape;
     private final GangFunction code;
     private final Set<FunctionId> reachable;
+    private final long calleeBytes;
 
-    LaunchLayout(ProgramCode program, LaunchShape shape, GangFunction code, Set<FunctionId> reachable) {
+    LaunchLayout(
+            ProgramCode program, LaunchShape shape, GangFunction code, Set<FunctionId> reachable, long calleeBytes) {
         this.program = program;
         this.memory = program.memory();
         this.shape = shape;
         this.code = code;
         this.reachable = reachable;
+        this.calleeBytes = calleeBytes;
     }
 
     /// Makes a context ready for blocks of the launch.
@@ -89,27 +91,23 @@ final class LaunchLayout {
                 variables, memory.allocate(Space.SHARED, shape.sharedBytes(), 1024, "dynamic shared memory"));
     }
 
-    /// Gives every lane a stack.
+    /// Gives every lane a stack. Their distance is no multiple of a page, so that they do not share cache sets.
     private void layOutLocal(Context running) {
         int threads = (int) shape.block().count();
-        long own = code.shape().stackBytes();
-        long wanted = own + (reachable.size() > 1 ? CALLEE_BYTES : 0);
-        int shift = LEAST_LOCAL_SHIFT;
-        while (shift < MOST_LOCAL_SHIFT && 1L << shift < wanted) {
-            shift++;
-        }
-        while (own < 1L << shift - 1 && shift > LEAST_LOCAL_SHIFT && (long) threads << shift > LOCAL_BUDGET) {
-            shift--;
+        long lines = (code.shape().stackBytes() + calleeBytes + LINE_BYTES) / LINE_BYTES;
+        long stride = lines * LINE_BYTES;
+        if (stride % PAGE_BYTES == 0) {
+            stride += LINE_BYTES;
         }
         Allocation kept = memory.containing(running.localBase);
-        long size = (long) threads << shift;
-        if (kept.isNone() || kept.size() < size || running.localShift != shift) {
+        if (kept.isNone() || kept.size() < threads * stride) {
             if (!shape.cooperative()) {
                 memory.reset(Space.LOCAL);
             }
-            running.localBase = memory.allocate(Space.LOCAL, size, 1L << shift, "").address();
-            running.localShift = shift;
+            kept = memory.allocate(Space.LOCAL, threads * stride, LINE_BYTES, "");
         }
+        running.localBase = kept.address();
+        running.localStride = stride;
     }
 
     /// Copies structs passed by value into parameter memory; gives the arguments as the kernel takes them.

@@ -105,7 +105,28 @@ final class Places {
             code.loadConstant(size).lmul();
         }
         code.ladd();
+        Variables.root(array).ifPresent(local -> checkInside(local, offset, array.span()));
         return offset;
+    }
+
+    /// Checks an address within a variable on the stack: memory around it belongs to the stack, too.
+    private void checkInside(Local local, long offset, Span span) {
+        if (method.storage(local) instanceof Storage.Stacked(long start)) {
+            code.lload(method.frame).loadConstant(offset - start);
+            code.loadConstant(method.program.types().sizeOf(local.type()));
+            code.loadConstant(local.name());
+            method.at(span);
+            code.invokestatic(
+                    Names.ACCESS,
+                    "inside",
+                    MethodTypeDesc.of(
+                            ConstantDescs.CD_long,
+                            ConstantDescs.CD_long,
+                            ConstantDescs.CD_long,
+                            ConstantDescs.CD_long,
+                            ConstantDescs.CD_long,
+                            ConstantDescs.CD_String));
+        }
     }
 
     /// Pushes what stands at the place: its value, or the address of a struct or array.

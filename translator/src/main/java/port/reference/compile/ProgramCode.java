@@ -42,6 +42,7 @@ final class ProgramCode {
     private final Map<List<Byte>, Long> strings = new HashMap<>();
     private final Map<StructType, Map<String, Field>> fields = new HashMap<>();
     private final Map<SharedKey, Integer> sharedNumbers = new LinkedHashMap<>();
+    private final Map<FunctionId, Long> deviceFrames = new HashMap<>();
     private final CollectiveCalls collectives;
     private final CodeLoader loader;
     private final ClassFile classFile;
@@ -185,6 +186,18 @@ final class ProgramCode {
     /// All `__shared__` variables, by number.
     List<SharedKey> shared() {
         return new ArrayList<>(sharedNumbers.keySet());
+    }
+
+    /// The size of the frame of a function of the device; compiles it if need be.
+    long deviceFrameBytes(FunctionId id) {
+        if (!deviceFrames.containsKey(id)) {
+            loader.load(number(id), Side.DEVICE);
+        }
+        return deviceFrames.get(id);
+    }
+
+    void setDeviceFrameBytes(FunctionId id, long bytes) {
+        deviceFrames.put(id, bytes);
     }
 
     /// The class that a function is compiled to, for one side.

@@ -37,10 +37,10 @@ public final class Context {
     public int gridDimY = 1;
     public int gridDimZ = 1;
 
-    /// The address of lane 0's local memory; each lane has `1 << localShift` bytes.
+    /// The address of lane 0's local memory, and how far apart those of lanes are.
     public long localBase;
 
-    public int localShift;
+    public long localStride;
 
     private final FunctionTable functions;
     private final Launcher launcher;

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import port.diagnostic.Code;
 
 /// Typed, checked access to memory, as one side sees it.
 ///
@@ -118,6 +119,18 @@ public final class Access {
 
     public static void putF64(Allocation found, long address, double value) {
         DOUBLES.set(found.data, (int) (address - found.base), value);
+    }
+
+    /// Gives `address`, if with `shift` it lies within a variable of `size` bytes at `frame`, or at its end.
+    public static long inside(long address, long frame, long shift, long size, String name) {
+        long offset = address - frame + shift;
+        if ((offset | size - offset) < 0) {
+            throw new Fault(
+                    Code.OUT_OF_BOUNDS,
+                    "access %s '%s' (%d bytes), %d bytes from its start"
+                            .formatted(offset < 0 ? "before" : "behind", name, size, offset));
+        }
+        return address;
     }
 
     /// Copies bytes, which may overlap.
