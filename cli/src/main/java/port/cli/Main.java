@@ -6,7 +6,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        int status = new Port(terminal, new Pipeline()).run(arguments);
+        int status = new Port(terminal).run(arguments);
         terminal.out().flush();
         terminal.err().flush();
         // Not a return: threads of a program that was stopped must not keep the process alive.

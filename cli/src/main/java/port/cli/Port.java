@@ -20,7 +20,11 @@ public final class Port {
     private final Terminal terminal;
     private final Stages stages;
 
-    public Port(Terminal terminal, Stages stages) {
+    public Port(Terminal terminal) {
+        this(terminal, new Pipeline());
+    }
+
+    Port(Terminal terminal, Stages stages) {
         this.terminal = terminal;
         this.stages = stages;
     }
