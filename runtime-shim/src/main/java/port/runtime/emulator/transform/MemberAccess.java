@@ -11,9 +11,14 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
@@ -58,6 +63,7 @@ final class MemberAccess {
         switch (instruction) {
             case FieldInstruction field when !isReachable(field) -> emitAccess(field, code);
             case InvokeInstruction call when !isReachable(call) -> emitAccess(call, code);
+            case InvokeDynamicInstruction call -> emitCallSite(call, code);
             default -> code.with(instruction);
         }
     }
@@ -74,9 +80,10 @@ final class MemberAccess {
     }
 
     private boolean isReachable(InvokeInstruction call) {
-        ClassDesc owner = call.owner().asSymbol();
-        String name = call.name().stringValue();
-        String type = call.type().stringValue();
+        return isReachable(call.owner().asSymbol(), call.name().stringValue(), call.type().stringValue());
+    }
+
+    private boolean isReachable(ClassDesc owner, String name, String type) {
         return reachable.computeIfAbsent(
                 owner.descriptorString() + name + type,
                 _ -> {
@@ -131,15 +138,49 @@ final class MemberAccess {
                 code);
     }
 
-    private void emitAccess(MemberHandle handle, MethodTypeDesc type, CodeBuilder code) {
+    /// Lambdas and method references lead to methods; those that are private are reached through one of ours.
+    private void emitCallSite(InvokeDynamicInstruction call, CodeBuilder code) {
+        ConstantDesc[] arguments =
+                call.bootstrapArgs().stream()
+                        .map(argument ->
+                                argument instanceof DirectMethodHandleDesc method ? reachable(method) : argument)
+                        .toArray(ConstantDesc[]::new);
+        code.invokedynamic(
+                DynamicCallSiteDesc.of(
+                        call.bootstrapMethod(), call.name().stringValue(), call.typeSymbol(), arguments));
+    }
+
+    private ConstantDesc reachable(DirectMethodHandleDesc method) {
+        ClassDesc owner = method.owner();
+        Opcode use =
+                switch (method.kind()) {
+                    case STATIC, INTERFACE_STATIC -> Opcode.INVOKESTATIC;
+                    default -> Opcode.INVOKEVIRTUAL;
+                };
+        if (method.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR
+                || isReachable(owner, method.methodName(), method.lookupDescriptor())) {
+            return method;
+        }
         Adapter adapter =
-                adapters.computeIfAbsent(
-                        handle.toString(),
-                        _ -> {
-                            handles.add(handle);
-                            return new Adapter(handles.size() - 1, type);
-                        });
+                adapter(
+                        new MemberHandle(use, owner, method.methodName(), method.lookupDescriptor()),
+                        method.invocationType());
+        return MethodHandleDesc.ofMethod(
+                DirectMethodHandleDesc.Kind.STATIC, generated, adapter.method(), adapter.type());
+    }
+
+    private void emitAccess(MemberHandle handle, MethodTypeDesc type, CodeBuilder code) {
+        Adapter adapter = adapter(handle, type);
         code.invokestatic(generated, adapter.method(), adapter.type());
+    }
+
+    private Adapter adapter(MemberHandle handle, MethodTypeDesc type) {
+        return adapters.computeIfAbsent(
+                handle.toString(),
+                _ -> {
+                    handles.add(handle);
+                    return new Adapter(handles.size() - 1, type);
+                });
     }
 
     /// Writes the static methods, and the initialiser that fetches the handles.

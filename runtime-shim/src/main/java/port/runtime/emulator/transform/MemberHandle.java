@@ -8,8 +8,7 @@ import java.lang.invoke.MethodType;
 
 /// A private member that generated code uses, and how: by the opcode it replaces.
 record MemberHandle(Opcode use, ClassDesc owner, String name, String type) {
-
-    /// The handle on the member.
+    /// The handle, made with the rights of the member's class.
     MethodHandle resolve(ClassLibrary library) {
         Class<?> holder = library.load(owner);
         try {
