@@ -245,4 +245,21 @@ final class KernelTest {
         // Lane n makes n turns; the lanes that still turn are those above the turn's number.
         assertEquals("0 14 26 34 ", run(kernel, 1, 4, 4));
     }
+
+    @Test
+    void anAccessBehindALocalArrayIsAFault() {
+        var values = local("values", Ir.array(INT, 4));
+        var i = local("i", INT);
+        Function kernel = program.kernel(
+                "local",
+                List.of(out),
+                declare(values),
+                count(i, i32(5), set(element(values, get(i)), get(i))));
+
+        run(kernel, 1, 1, 1);
+
+        var fault = outcome.fault().orElseThrow();
+        assertEquals(Code.OUT_OF_BOUNDS, fault.code());
+        assertTrue(fault.message().startsWith("access behind the end of 'values', 16 bytes"), fault.message());
+    }
 }

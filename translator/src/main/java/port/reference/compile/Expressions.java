@@ -62,8 +62,8 @@ final class Expressions {
             case Builtin(var variable, _) -> builtin(variable);
             case SizeOf(var measured, _) -> code.loadConstant(method.program.types().sizeOf(measured));
             case Load(var place, _) -> emitters.places.load(place);
-            case AddressOf(var place, _, _) -> emitters.places.address(place);
-            case Decay(var array, _) -> emitters.places.address(array);
+            case AddressOf(var place, _, _) -> emitters.places.addressOnly(place);
+            case Decay(var array, _) -> emitters.places.addressOnly(array);
             case Unary unary -> emitters.operators.unary(unary);
             case Binary binary -> {
                 if (binary.operator().isComparison()) {

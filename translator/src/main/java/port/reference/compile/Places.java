@@ -27,6 +27,7 @@ final class Places {
     private final Emitters emitters;
     private final Method method;
     private final CodeBuilder code;
+    private boolean addressOnly;
 
     Places(Emitters emitters) {
         this.emitters = emitters;
@@ -40,6 +41,13 @@ final class Places {
             return OptionalInt.of(slot);
         }
         return OptionalInt.empty();
+    }
+
+    /// Pushes the address of the place, which may be the end of an array.
+    void addressOnly(Place place) {
+        addressOnly = true;
+        address(place);
+        addressOnly = false;
     }
 
     /// Pushes the address of the place.
@@ -100,7 +108,10 @@ final class Places {
         if (index instanceof IntConstant(var number, _, _, _)) {
             return offset + number * size;
         }
+        boolean mayBeEnd = addressOnly;
+        addressOnly = false;
         emitters.operators.index(index);
+        addressOnly = mayBeEnd;
         if (size != 1) {
             code.loadConstant(size).lmul();
         }
@@ -113,7 +124,8 @@ final class Places {
     private void checkInside(Local local, long offset, Span span) {
         if (method.storage(local) instanceof Storage.Stacked(long start)) {
             code.lload(method.frame).loadConstant(offset - start);
-            code.loadConstant(method.program.types().sizeOf(local.type()));
+            long size = method.program.types().sizeOf(local.type());
+            code.loadConstant(addressOnly ? size : size - 1);
             code.loadConstant(local.name());
             method.at(span);
             code.invokestatic(

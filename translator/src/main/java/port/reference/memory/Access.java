@@ -121,14 +121,14 @@ public final class Access {
         DOUBLES.set(found.data, (int) (address - found.base), value);
     }
 
-    /// Gives `address`, if with `shift` it lies within a variable of `size` bytes at `frame`, or at its end.
-    public static long inside(long address, long frame, long shift, long size, String name) {
+    /// Gives `address`, if with `shift` it lies at most `most` bytes behind `frame`, where a variable begins.
+    public static long inside(long address, long frame, long shift, long most, String name) {
         long offset = address - frame + shift;
-        if ((offset | size - offset) < 0) {
+        if ((offset | most - offset) < 0) {
             throw new Fault(
                     Code.OUT_OF_BOUNDS,
-                    "access %s '%s' (%d bytes), %d bytes from its start"
-                            .formatted(offset < 0 ? "before" : "behind", name, size, offset));
+                    "access %s '%s', %d bytes from its start"
+                            .formatted(offset < 0 ? "before" : "behind the end of", name, offset));
         }
         return address;
     }
