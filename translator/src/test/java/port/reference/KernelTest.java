@@ -35,11 +35,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import port.diagnostic.Code;
+import port.ir.Aggregate;
 import port.ir.BinaryOperator;
 import port.ir.BuiltinVariable;
 import port.ir.Expr;
 import port.ir.Function;
 import port.ir.Local;
+import port.ir.Member;
+import port.ir.Place;
 import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.VoidType;
@@ -250,16 +253,47 @@ final class KernelTest {
     void anAccessBehindALocalArrayIsAFault() {
         var values = local("values", Ir.array(INT, 4));
         var i = local("i", INT);
-        Function kernel = program.kernel(
-                "local",
-                List.of(out),
-                declare(values),
-                count(i, i32(5), set(element(values, get(i)), get(i))));
+        Function kernel =
+                program.kernel(
+                        "local", List.of(out), declare(values), count(i, i32(5), set(element(values, get(i)), get(i))));
 
         run(kernel, 1, 1, 1);
 
         var fault = outcome.fault().orElseThrow();
         assertEquals(Code.OUT_OF_BOUNDS, fault.code());
         assertTrue(fault.message().startsWith("access behind the end of 'values', 16 bytes"), fault.message());
+    }
+
+    @Test
+    void fieldsOfAStructSurviveABarrier() {
+        var v = local("v", Programs.DIM);
+        var w = local("w", Programs.DIM);
+        Function kernel =
+                program.kernel(
+                        "fields",
+                        List.of(out),
+                        declare(v, dim(Ir.convert(threadX(), ScalarType.UINT32), u32(1), u32(2))),
+                        evaluate(call(barrier)),
+                        declare(w, get(v)),
+                        update(field(w, "x"), BinaryOperator.ADD, get(field(v, "z"))),
+                        set(Ir.place(v), dim(get(field(v, "y")), get(field(v, "x")), u32(0))),
+                        evaluate(call(barrier)),
+                        store(
+                                threadX(),
+                                Ir.convert(
+                                        add(
+                                                multiply(get(field(w, "x")), u32(100)),
+                                                add(multiply(get(field(v, "x")), u32(10)), get(field(v, "y")))),
+                                        INT)));
+
+        assertEquals("210 311 412 ", run(kernel, 1, 3, 3));
+    }
+
+    private static Place field(Local struct, String name) {
+        return new Member(Ir.place(struct), name, ScalarType.UINT32, Ir.AT);
+    }
+
+    private static Expr dim(Expr x, Expr y, Expr z) {
+        return new Aggregate(Programs.DIM, List.of(x, y, z), Ir.AT);
     }
 }

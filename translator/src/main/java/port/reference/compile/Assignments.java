@@ -9,6 +9,7 @@ import port.ir.BinaryOperator;
 import port.ir.CompoundAssign;
 import port.ir.Expr;
 import port.ir.Field;
+import port.ir.LocalPlace;
 import port.ir.Place;
 import port.ir.PointerType;
 import port.ir.ScalarType;
@@ -52,6 +53,13 @@ final class Assignments {
     }
 
     private void copy(Place place, Expr value, boolean wanted, Span span) {
+        if (place instanceof LocalPlace(var local, _) && emitters.split.split(local).isPresent()) {
+            emitters.split.assign(local, value, false, span);
+            if (wanted) {
+                emitters.split.spill(local, span);
+            }
+            return;
+        }
         int target = addressOf(place);
         code.lload(target);
         emitters.expressions.value(value);

@@ -171,7 +171,7 @@ final class Calls {
             code.loadConstant(intrinsic.name())
                     .invokestatic(Names.CONTEXT, "misplaced", MethodTypeDesc.of(Names.FAULT, ConstantDescs.CD_String))
                     .athrow();
-            emitters.statements.zero(Kinds.of(function.result()));
+            method.zero(Kinds.of(function.result()));
             return;
         }
         if (intrinsic.kind() == Intrinsic.Kind.VARIADIC_SLOTS) {

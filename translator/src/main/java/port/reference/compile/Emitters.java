@@ -10,6 +10,7 @@ final class Emitters {
     final Places places;
     final Assignments assignments;
     final Structs structs;
+    final SplitStructs split;
     final Calls calls;
     final Statements statements;
 
@@ -22,6 +23,7 @@ final class Emitters {
         this.places = new Places(this);
         this.assignments = new Assignments(this);
         this.structs = new Structs(this);
+        this.split = new SplitStructs(this);
         this.calls = new Calls(this);
         this.statements = new Statements(this, exits);
     }

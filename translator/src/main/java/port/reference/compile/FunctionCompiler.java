@@ -59,7 +59,7 @@ final class FunctionCompiler {
         placeVariables(method, emitters, function, Variables.of(statements));
         emitters.statements.all(statements);
         if (!inMemory) {
-            emitters.statements.zero(Kinds.of(function.result()));
+            method.zero(Kinds.of(function.result()));
         }
         leave(code, function);
         if (side == Side.DEVICE) {
@@ -71,7 +71,11 @@ final class FunctionCompiler {
         for (int i = 0; i < function.parameters().size(); i++) {
             Local parameter = function.parameters().get(i);
             int slot = method.code.parameterSlot(FIRST_PARAMETER + i);
-            if (Kinds.inMemory(parameter.type())) {
+            if (SplitStructs.isSplit(program, parameter, variables)) {
+                method.place(parameter, emitters.split.place(parameter));
+                method.code.lload(slot);
+                emitters.split.loadFrom(parameter, parameter.span());
+            } else if (Kinds.inMemory(parameter.type())) {
                 method.place(parameter, new Storage.Indirect(slot));
             } else if (variables.isExposed(parameter)) {
                 Target target = emitters.structs.reserve(parameter.type());
@@ -91,12 +95,14 @@ final class FunctionCompiler {
             case SHARED -> method.place(local, new Storage.Shared(program.sharedIndex(function.id(), local)));
             case DYNAMIC_SHARED -> method.place(local, new Storage.DynamicShared());
             case PARAMETER, AUTOMATIC -> {
-                if (Kinds.inMemory(local.type()) || variables.isExposed(local)) {
+                if (SplitStructs.isSplit(program, local, variables)) {
+                    method.place(local, emitters.split.place(local));
+                } else if (Kinds.inMemory(local.type()) || variables.isExposed(local)) {
                     method.place(local, new Storage.Stacked(emitters.structs.reserve(local.type()).offset()));
                 } else {
                     TypeKind kind = Kinds.of(local.type());
                     int slot = method.temporary(kind);
-                    emitters.statements.zero(kind);
+                    method.zero(kind);
                     method.code.storeLocal(kind, slot);
                     method.place(local, new Storage.Register(slot));
                 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import port.ir.Function;
 import port.ir.Local;
 import port.ir.ScalarType;
+import port.ir.StructType;
 import port.reference.gang.FrameShape;
 import port.reference.gang.Input;
 import port.reference.gang.LaneSlot;
@@ -22,6 +23,13 @@ final class GangPlan {
     sealed interface Spot {
         /// In an array over the lanes.
         record Lanes(LaneSlot slot) implements Spot {}
+
+        /// A struct, each of whose fields is in an array over the lanes.
+        record SplitLanes(Map<String, LaneSlot> slots) implements Spot {
+            public SplitLanes {
+                slots = Map.copyOf(slots);
+            }
+        }
 
         /// A register of the only unit that uses it.
         record Private() implements Spot {}
@@ -128,7 +136,9 @@ final class GangPlan {
             case SHARED -> spots.put(local.id(), new Spot.Shared(program.sharedIndex(function.id(), local)));
             case DYNAMIC_SHARED -> spots.put(local.id(), new Spot.DynamicShared());
             case PARAMETER, AUTOMATIC -> {
-                if (Kinds.inMemory(local.type()) || whole.isExposed(local)) {
+                if (isSplit(local)) {
+                    spots.put(local.id(), isPrivate(local) ? new Spot.Private() : splitLanes(local));
+                } else if (Kinds.inMemory(local.type()) || whole.isExposed(local)) {
                     stack(local);
                 } else if (uniformity.isUniform(local)) {
                     spots.put(local.id(), new Spot.Single(singles++));
@@ -139,6 +149,20 @@ final class GangPlan {
                 }
             }
         }
+    }
+
+    /// Whether no unit takes the address of the struct.
+    private boolean isSplit(Local local) {
+        return users.stream().allMatch(unit -> SplitStructs.isSplit(program, local, unit));
+    }
+
+    private Spot splitLanes(Local local) {
+        var slots = new LinkedHashMap<String, LaneSlot>();
+        program.types()
+                .definition((StructType) local.type())
+                .fields()
+                .forEach(field -> slots.put(field.name(), locals.slot(field.type())));
+        return new Spot.SplitLanes(slots);
     }
 
     private boolean isPrivate(Local local) {

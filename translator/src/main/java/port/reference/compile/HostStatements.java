@@ -160,6 +160,10 @@ final class HostStatements {
                     method.callCopy(span);
                 }
             }
+            case Storage.Split _ -> {
+                code.lload(object);
+                emitters.split.loadFrom(variable, span);
+            }
             case Storage.Indirect _, Storage.Shared _, Storage.DynamicShared _ -> {}
         }
     }

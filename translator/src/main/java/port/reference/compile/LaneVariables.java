@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import port.ir.Local;
+import port.ir.StructType;
 import port.reference.compile.Structs.Target;
 import port.reference.gang.LaneSlot;
 
@@ -57,7 +58,9 @@ final class LaneVariables {
                 local,
                 switch (spot) {
                     case GangPlan.Spot.Lanes(var slot) -> new Storage.Register(cache(slot, kind, written));
+                    case GangPlan.Spot.Private() when local.type().isStruct() -> split(local);
                     case GangPlan.Spot.Private() -> new Storage.Register(fresh(kind));
+                    case GangPlan.Spot.SplitLanes(var slots) -> split(slots, written);
                     case GangPlan.Spot.Uniform(int argument) -> new Storage.Register(uniform(argument, kind));
                     case GangPlan.Spot.Single(int number) -> new Storage.Register(single(number, kind, written));
                     case GangPlan.Spot.Stacked(long offset) -> new Storage.Stacked(offset);
@@ -67,6 +70,23 @@ final class LaneVariables {
                     case GangPlan.Spot.Shared(int index) -> new Storage.Indirect(shared(index));
                     case GangPlan.Spot.DynamicShared() -> new Storage.DynamicShared();
                 });
+    }
+
+    /// A struct in registers of the unit alone.
+    private Storage split(Local local) {
+        var registers = new HashMap<String, Integer>();
+        method.program
+                .types()
+                .definition((StructType) local.type())
+                .fields()
+                .forEach(field -> registers.put(field.name(), fresh(Kinds.of(field.type()))));
+        return new Storage.Split(registers);
+    }
+
+    private Storage split(Map<String, LaneSlot> slots, boolean written) {
+        var registers = new HashMap<String, Integer>();
+        slots.forEach((field, slot) -> registers.put(field, cache(slot, kind(slot), written)));
+        return new Storage.Split(registers);
     }
 
     private int cache(LaneSlot slot, TypeKind kind, boolean written) {
@@ -97,12 +117,7 @@ final class LaneVariables {
     /// A register that holds zero before the first lane.
     private int fresh(TypeKind kind) {
         int register = method.temporary(kind);
-        switch (kind) {
-            case LONG -> code.lconst_0();
-            case FLOAT -> code.fconst_0();
-            case DOUBLE -> code.dconst_0();
-            default -> code.iconst_0();
-        }
+        method.zero(kind);
         code.storeLocal(kind, register);
         return register;
     }
@@ -218,7 +233,7 @@ final class LaneVariables {
             case GangPlan.Spot.Lanes(var slot) -> sources.put(local, cache(slot, Kinds.of(local.type()), false));
             case GangPlan.Spot.UniformAddress(int argument) -> sources.put(local, uniform(argument, TypeKind.LONG));
             case GangPlan.Spot.Uniform _, GangPlan.Spot.Private _, GangPlan.Spot.Single _ -> {}
-            case GangPlan.Spot.Stacked _ -> {}
+            case GangPlan.Spot.Stacked _, GangPlan.Spot.SplitLanes _ -> {}
             case GangPlan.Spot.ByAddress _, GangPlan.Spot.Shared _, GangPlan.Spot.DynamicShared _ -> {}
         }
     }

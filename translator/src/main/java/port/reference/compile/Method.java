@@ -94,6 +94,17 @@ final class Method {
         return code.allocateLocal(kind);
     }
 
+    /// Pushes a zero.
+    void zero(TypeKind kind) {
+        switch (kind) {
+            case LONG -> code.lconst_0();
+            case FLOAT -> code.fconst_0();
+            case DOUBLE -> code.dconst_0();
+            case VOID -> {}
+            default -> code.iconst_0();
+        }
+    }
+
     /// Takes frame memory; gives its distance from the frame's address.
     long reserve(long bytes, long alignment) {
         long step = Math.max(alignment, 1);

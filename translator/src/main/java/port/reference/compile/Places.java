@@ -40,6 +40,10 @@ final class Places {
         if (place instanceof LocalPlace(var local, _) && method.storage(local) instanceof Storage.Register(int slot)) {
             return OptionalInt.of(slot);
         }
+        if (place instanceof Member(LocalPlace(var local, _), var field, _, _)
+                && method.storage(local) instanceof Storage.Split(var registers)) {
+            return OptionalInt.of(registers.get(field));
+        }
         return OptionalInt.empty();
     }
 
@@ -85,6 +89,10 @@ final class Places {
             }
             case Storage.Indirect(int slot) -> {
                 code.lload(slot);
+                yield 0;
+            }
+            case Storage.Split _ -> {
+                emitters.split.spill(local, local.span());
                 yield 0;
             }
             case Storage.Shared(int index) -> {

@@ -79,9 +79,13 @@ final class Statements {
         Type type = local.type();
         switch (method.storage(local)) {
             case Storage.Register(int slot) -> {
-                initializer.ifPresentOrElse(emitters.expressions::value, () -> zero(Kinds.of(type)));
+                initializer.ifPresentOrElse(emitters.expressions::value, () -> method.zero(Kinds.of(type)));
                 code.storeLocal(Kinds.of(type), slot);
             }
+            case Storage.Split _ ->
+                    initializer.ifPresentOrElse(
+                            value -> emitters.split.assign(local, value, true, span),
+                            () -> emitters.split.clear(local));
             case Storage.Stacked(long offset) -> {
                 var target = new Target(method.frame, offset);
                 initializer.ifPresentOrElse(
@@ -89,17 +93,6 @@ final class Statements {
                         () -> emitters.structs.zero(target, type, span));
             }
             case Storage.Indirect _, Storage.Shared _, Storage.DynamicShared _ -> {}
-        }
-    }
-
-    /// Pushes a zero.
-    void zero(TypeKind kind) {
-        switch (kind) {
-            case LONG -> code.lconst_0();
-            case FLOAT -> code.fconst_0();
-            case DOUBLE -> code.dconst_0();
-            case VOID -> {}
-            default -> code.iconst_0();
         }
     }
 

@@ -1,9 +1,18 @@
 package port.reference.compile;
 
+import java.util.Map;
+
 /// Where compiled code finds a local variable.
 sealed interface Storage {
     /// A local variable of the JVM.
     record Register(int slot) implements Storage {}
+
+    /// A struct, each of whose fields is a local variable of the JVM.
+    record Split(Map<String, Integer> registers) implements Storage {
+        public Split {
+            registers = Map.copyOf(registers);
+        }
+    }
 
     /// Memory at a distance from the frame of the function.
     record Stacked(long offset) implements Storage {}

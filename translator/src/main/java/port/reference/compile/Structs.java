@@ -13,6 +13,8 @@ import port.ir.Convert;
 import port.ir.Expr;
 import port.ir.Field;
 import port.ir.IndirectCall;
+import port.ir.Load;
+import port.ir.LocalPlace;
 import port.ir.Sequence;
 import port.ir.StringConstant;
 import port.ir.StructDefinition;
@@ -80,6 +82,8 @@ final class Structs {
                 initialize(target, type, value);
             }
             case Convert(var value, _, _, _) -> initialize(target, type, value);
+            case Load(LocalPlace(var local, _), var span) when emitters.split.split(local).isPresent() ->
+                    emitters.split.storeTo(target, local, span);
             default -> {
                 pushAddress(target);
                 emitters.expressions.value(expr);
@@ -150,6 +154,12 @@ final class Structs {
 
     /// Pushes a field of a struct value.
     void extract(Expr value, String name, Span span) {
+        if (value instanceof Load(LocalPlace(var local, _), _) && emitters.split.split(local).isPresent()) {
+            Field field = method.program.field(local.type(), name);
+            int register = emitters.split.split(local).get().registers().get(name);
+            code.loadLocal(Kinds.of(field.type()), register);
+            return;
+        }
         var struct = (StructType) value.type();
         Field field = method.program.field(struct, name);
         if (Kinds.inMemory(field.type())) {
