@@ -76,7 +76,7 @@ final class GammaFunction {
         double base = x + (G - 0.5);
         double rounding = roundingOfBase(x, base);
         double result = sum(x) / StrictMath.exp(base);
-        result -= rounding * G / base * result;
+        result += rounding * G / base * result;
         return timesPower(result, base, x - 0.5, false);
     }
 
@@ -85,7 +85,7 @@ final class GammaFunction {
         double base = size + (G - 0.5);
         double rounding = roundingOfBase(size, base);
         double result = -Math.PI / Elementary.sinpi(size) / size * StrictMath.exp(base) / sum(size);
-        result += rounding * G / base * result;
+        result -= rounding * G / base * result;
         return timesPower(result, base, size - 0.5, true);
     }
 
