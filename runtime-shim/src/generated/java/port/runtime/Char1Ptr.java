@@ -34,6 +34,15 @@ public final class Char1Ptr extends Pointer implements Comparable<Char1Ptr> {
         return new Char1Ptr(Memory.of(new byte[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Char1Ptr of(Char1... values) {
+        Char1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Char1Ptr cell(Char1 value) {
         Char1Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Char2Ptr extends Pointer implements Comparable<Char2Ptr> {
         return new Char2Ptr(Memory.of(new byte[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Char2Ptr of(Char2... values) {
+        Char2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Char2Ptr cell(Char2 value) {
         Char2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Char3Ptr extends Pointer implements Comparable<Char3Ptr> {
         return new Char3Ptr(Memory.of(new byte[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Char3Ptr of(Char3... values) {
+        Char3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Char3Ptr cell(Char3 value) {
         Char3Ptr pointer = local(1);

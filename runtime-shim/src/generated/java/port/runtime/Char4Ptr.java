@@ -34,6 +34,15 @@ public final class Char4Ptr extends Pointer implements Comparable<Char4Ptr> {
         return new Char4Ptr(Memory.of(new byte[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Char4Ptr of(Char4... values) {
+        Char4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Char4Ptr cell(Char4 value) {
         Char4Ptr pointer = local(1);

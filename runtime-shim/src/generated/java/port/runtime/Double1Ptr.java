@@ -34,6 +34,15 @@ public final class Double1Ptr extends Pointer implements Comparable<Double1Ptr> 
         return new Double1Ptr(Memory.of(new double[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Double1Ptr of(Double1... values) {
+        Double1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Double1Ptr cell(Double1 value) {
         Double1Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Double2Ptr extends Pointer implements Comparable<Double2Ptr> 
         return new Double2Ptr(Memory.of(new double[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Double2Ptr of(Double2... values) {
+        Double2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Double2Ptr cell(Double2 value) {
         Double2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Double3Ptr extends Pointer implements Comparable<Double3Ptr> 
         return new Double3Ptr(Memory.of(new double[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Double3Ptr of(Double3... values) {
+        Double3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Double3Ptr cell(Double3 value) {
         Double3Ptr pointer = local(1);

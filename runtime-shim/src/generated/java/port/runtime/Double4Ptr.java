@@ -34,6 +34,15 @@ public final class Double4Ptr extends Pointer implements Comparable<Double4Ptr> 
         return new Double4Ptr(Memory.of(new double[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Double4Ptr of(Double4... values) {
+        Double4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Double4Ptr cell(Double4 value) {
         Double4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Float1Ptr extends Pointer implements Comparable<Float1Ptr> {
         return new Float1Ptr(Memory.of(new float[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Float1Ptr of(Float1... values) {
+        Float1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Float1Ptr cell(Float1 value) {
         Float1Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Float2Ptr extends Pointer implements Comparable<Float2Ptr> {
         return new Float2Ptr(Memory.of(new float[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Float2Ptr of(Float2... values) {
+        Float2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Float2Ptr cell(Float2 value) {
         Float2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Float3Ptr extends Pointer implements Comparable<Float3Ptr> {
         return new Float3Ptr(Memory.of(new float[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Float3Ptr of(Float3... values) {
+        Float3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Float3Ptr cell(Float3 value) {
         Float3Ptr pointer = local(1);

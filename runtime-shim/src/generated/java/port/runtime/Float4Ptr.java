@@ -34,6 +34,15 @@ public final class Float4Ptr extends Pointer implements Comparable<Float4Ptr> {
         return new Float4Ptr(Memory.of(new float[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Float4Ptr of(Float4... values) {
+        Float4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Float4Ptr cell(Float4 value) {
         Float4Ptr pointer = local(1);

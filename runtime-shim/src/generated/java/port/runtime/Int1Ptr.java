@@ -34,6 +34,15 @@ public final class Int1Ptr extends Pointer implements Comparable<Int1Ptr> {
         return new Int1Ptr(Memory.of(new int[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Int1Ptr of(Int1... values) {
+        Int1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Int1Ptr cell(Int1 value) {
         Int1Ptr pointer = local(1);

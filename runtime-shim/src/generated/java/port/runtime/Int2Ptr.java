@@ -34,6 +34,15 @@ public final class Int2Ptr extends Pointer implements Comparable<Int2Ptr> {
         return new Int2Ptr(Memory.of(new int[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Int2Ptr of(Int2... values) {
+        Int2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Int2Ptr cell(Int2 value) {
         Int2Ptr pointer = local(1);

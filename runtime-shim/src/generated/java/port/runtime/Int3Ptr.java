@@ -34,6 +34,15 @@ public final class Int3Ptr extends Pointer implements Comparable<Int3Ptr> {
         return new Int3Ptr(Memory.of(new int[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Int3Ptr of(Int3... values) {
+        Int3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Int3Ptr cell(Int3 value) {
         Int3Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Int4Ptr extends Pointer implements Comparable<Int4Ptr> {
         return new Int4Ptr(Memory.of(new int[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Int4Ptr of(Int4... values) {
+        Int4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Int4Ptr cell(Int4 value) {
         Int4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Long1Ptr extends Pointer implements Comparable<Long1Ptr> {
         return new Long1Ptr(Memory.of(new long[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Long1Ptr of(Long1... values) {
+        Long1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Long1Ptr cell(Long1 value) {
         Long1Ptr pointer = local(1);

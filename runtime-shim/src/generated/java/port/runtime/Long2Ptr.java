@@ -34,6 +34,15 @@ public final class Long2Ptr extends Pointer implements Comparable<Long2Ptr> {
         return new Long2Ptr(Memory.of(new long[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Long2Ptr of(Long2... values) {
+        Long2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Long2Ptr cell(Long2 value) {
         Long2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Long3Ptr extends Pointer implements Comparable<Long3Ptr> {
         return new Long3Ptr(Memory.of(new long[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Long3Ptr of(Long3... values) {
+        Long3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Long3Ptr cell(Long3 value) {
         Long3Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Long4Ptr extends Pointer implements Comparable<Long4Ptr> {
         return new Long4Ptr(Memory.of(new long[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Long4Ptr of(Long4... values) {
+        Long4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Long4Ptr cell(Long4 value) {
         Long4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class LongLong1Ptr extends Pointer implements Comparable<LongLong1P
         return new LongLong1Ptr(Memory.of(new long[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static LongLong1Ptr of(LongLong1... values) {
+        LongLong1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static LongLong1Ptr cell(LongLong1 value) {
         LongLong1Ptr pointer = local(1);

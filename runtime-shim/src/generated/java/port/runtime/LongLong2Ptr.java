@@ -34,6 +34,15 @@ public final class LongLong2Ptr extends Pointer implements Comparable<LongLong2P
         return new LongLong2Ptr(Memory.of(new long[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static LongLong2Ptr of(LongLong2... values) {
+        LongLong2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static LongLong2Ptr cell(LongLong2 value) {
         LongLong2Ptr pointer = local(1);

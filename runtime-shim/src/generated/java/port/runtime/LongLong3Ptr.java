@@ -34,6 +34,15 @@ public final class LongLong3Ptr extends Pointer implements Comparable<LongLong3P
         return new LongLong3Ptr(Memory.of(new long[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static LongLong3Ptr of(LongLong3... values) {
+        LongLong3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static LongLong3Ptr cell(LongLong3 value) {
         LongLong3Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
         return new LongLong4Ptr(Memory.of(new long[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static LongLong4Ptr of(LongLong4... values) {
+        LongLong4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static LongLong4Ptr cell(LongLong4 value) {
         LongLong4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Short1Ptr extends Pointer implements Comparable<Short1Ptr> {
         return new Short1Ptr(Memory.of(new short[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Short1Ptr of(Short1... values) {
+        Short1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Short1Ptr cell(Short1 value) {
         Short1Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Short2Ptr extends Pointer implements Comparable<Short2Ptr> {
         return new Short2Ptr(Memory.of(new short[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Short2Ptr of(Short2... values) {
+        Short2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Short2Ptr cell(Short2 value) {
         Short2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Short3Ptr extends Pointer implements Comparable<Short3Ptr> {
         return new Short3Ptr(Memory.of(new short[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Short3Ptr of(Short3... values) {
+        Short3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Short3Ptr cell(Short3 value) {
         Short3Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class Short4Ptr extends Pointer implements Comparable<Short4Ptr> {
         return new Short4Ptr(Memory.of(new short[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static Short4Ptr of(Short4... values) {
+        Short4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static Short4Ptr cell(Short4 value) {
         Short4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class UChar1Ptr extends Pointer implements Comparable<UChar1Ptr> {
         return new UChar1Ptr(Memory.of(new byte[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UChar1Ptr of(UChar1... values) {
+        UChar1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UChar1Ptr cell(UChar1 value) {
         UChar1Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class UChar2Ptr extends Pointer implements Comparable<UChar2Ptr> {
         return new UChar2Ptr(Memory.of(new byte[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UChar2Ptr of(UChar2... values) {
+        UChar2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UChar2Ptr cell(UChar2 value) {
         UChar2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class UChar3Ptr extends Pointer implements Comparable<UChar3Ptr> {
         return new UChar3Ptr(Memory.of(new byte[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UChar3Ptr of(UChar3... values) {
+        UChar3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UChar3Ptr cell(UChar3 value) {
         UChar3Ptr pointer = local(1);

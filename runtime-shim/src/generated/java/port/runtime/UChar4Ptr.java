@@ -34,6 +34,15 @@ public final class UChar4Ptr extends Pointer implements Comparable<UChar4Ptr> {
         return new UChar4Ptr(Memory.of(new byte[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UChar4Ptr of(UChar4... values) {
+        UChar4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UChar4Ptr cell(UChar4 value) {
         UChar4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class UInt1Ptr extends Pointer implements Comparable<UInt1Ptr> {
         return new UInt1Ptr(Memory.of(new int[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UInt1Ptr of(UInt1... values) {
+        UInt1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UInt1Ptr cell(UInt1 value) {
         UInt1Ptr pointer = local(1);

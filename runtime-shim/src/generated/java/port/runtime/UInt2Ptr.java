@@ -34,6 +34,15 @@ public final class UInt2Ptr extends Pointer implements Comparable<UInt2Ptr> {
         return new UInt2Ptr(Memory.of(new int[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UInt2Ptr of(UInt2... values) {
+        UInt2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UInt2Ptr cell(UInt2 value) {
         UInt2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class UInt3Ptr extends Pointer implements Comparable<UInt3Ptr> {
         return new UInt3Ptr(Memory.of(new int[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UInt3Ptr of(UInt3... values) {
+        UInt3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UInt3Ptr cell(UInt3 value) {
         UInt3Ptr pointer = local(1);

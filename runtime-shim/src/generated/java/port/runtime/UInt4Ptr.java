@@ -34,6 +34,15 @@ public final class UInt4Ptr extends Pointer implements Comparable<UInt4Ptr> {
         return new UInt4Ptr(Memory.of(new int[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UInt4Ptr of(UInt4... values) {
+        UInt4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UInt4Ptr cell(UInt4 value) {
         UInt4Ptr pointer = local(1);

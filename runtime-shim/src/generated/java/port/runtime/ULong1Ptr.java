@@ -34,6 +34,15 @@ public final class ULong1Ptr extends Pointer implements Comparable<ULong1Ptr> {
         return new ULong1Ptr(Memory.of(new long[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULong1Ptr of(ULong1... values) {
+        ULong1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULong1Ptr cell(ULong1 value) {
         ULong1Ptr pointer = local(1);

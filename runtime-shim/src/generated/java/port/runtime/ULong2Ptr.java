@@ -34,6 +34,15 @@ public final class ULong2Ptr extends Pointer implements Comparable<ULong2Ptr> {
         return new ULong2Ptr(Memory.of(new long[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULong2Ptr of(ULong2... values) {
+        ULong2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULong2Ptr cell(ULong2 value) {
         ULong2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class ULong3Ptr extends Pointer implements Comparable<ULong3Ptr> {
         return new ULong3Ptr(Memory.of(new long[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULong3Ptr of(ULong3... values) {
+        ULong3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULong3Ptr cell(ULong3 value) {
         ULong3Ptr pointer = local(1);

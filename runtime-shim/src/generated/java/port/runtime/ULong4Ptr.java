@@ -34,6 +34,15 @@ public final class ULong4Ptr extends Pointer implements Comparable<ULong4Ptr> {
         return new ULong4Ptr(Memory.of(new long[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULong4Ptr of(ULong4... values) {
+        ULong4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULong4Ptr cell(ULong4 value) {
         ULong4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class ULongLong1Ptr extends Pointer implements Comparable<ULongLong
         return new ULongLong1Ptr(Memory.of(new long[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULongLong1Ptr of(ULongLong1... values) {
+        ULongLong1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULongLong1Ptr cell(ULongLong1 value) {
         ULongLong1Ptr pointer = local(1);

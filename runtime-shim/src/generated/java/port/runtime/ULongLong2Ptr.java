@@ -34,6 +34,15 @@ public final class ULongLong2Ptr extends Pointer implements Comparable<ULongLong
         return new ULongLong2Ptr(Memory.of(new long[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULongLong2Ptr of(ULongLong2... values) {
+        ULongLong2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULongLong2Ptr cell(ULongLong2 value) {
         ULongLong2Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class ULongLong3Ptr extends Pointer implements Comparable<ULongLong
         return new ULongLong3Ptr(Memory.of(new long[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULongLong3Ptr of(ULongLong3... values) {
+        ULongLong3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULongLong3Ptr cell(ULongLong3 value) {
         ULongLong3Ptr pointer = local(1);

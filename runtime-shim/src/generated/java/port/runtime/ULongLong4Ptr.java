@@ -34,6 +34,15 @@ public final class ULongLong4Ptr extends Pointer implements Comparable<ULongLong
         return new ULongLong4Ptr(Memory.of(new long[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static ULongLong4Ptr of(ULongLong4... values) {
+        ULongLong4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static ULongLong4Ptr cell(ULongLong4 value) {
         ULongLong4Ptr pointer = local(1);

@@ -34,6 +34,15 @@ public final class UShort1Ptr extends Pointer implements Comparable<UShort1Ptr> 
         return new UShort1Ptr(Memory.of(new short[length * 1]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UShort1Ptr of(UShort1... values) {
+        UShort1Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UShort1Ptr cell(UShort1 value) {
         UShort1Ptr pointer = local(1);

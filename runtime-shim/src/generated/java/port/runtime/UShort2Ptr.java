@@ -34,6 +34,15 @@ public final class UShort2Ptr extends Pointer implements Comparable<UShort2Ptr> 
         return new UShort2Ptr(Memory.of(new short[length * 2]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UShort2Ptr of(UShort2... values) {
+        UShort2Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UShort2Ptr cell(UShort2 value) {
         UShort2Ptr pointer = local(1);

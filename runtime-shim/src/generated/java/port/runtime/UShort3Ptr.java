@@ -34,6 +34,15 @@ public final class UShort3Ptr extends Pointer implements Comparable<UShort3Ptr> 
         return new UShort3Ptr(Memory.of(new short[length * 3]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UShort3Ptr of(UShort3... values) {
+        UShort3Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UShort3Ptr cell(UShort3 value) {
         UShort3Ptr pointer = local(1);

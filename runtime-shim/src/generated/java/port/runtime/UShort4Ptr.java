@@ -34,6 +34,15 @@ public final class UShort4Ptr extends Pointer implements Comparable<UShort4Ptr> 
         return new UShort4Ptr(Memory.of(new short[length * 4]), 0);
     }
 
+    /// Points to `values` in new memory of the caller.
+    public static UShort4Ptr of(UShort4... values) {
+        UShort4Ptr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
+    }
+
     /// Points to a variable of its own, with a first value.
     public static UShort4Ptr cell(UShort4 value) {
         UShort4Ptr pointer = local(1);
