@@ -29,9 +29,13 @@ public final class BooleanPtr extends Pointer implements Comparable<BooleanPtr> 
         return new BooleanPtr(claimed.shifted(byteOffset), 0);
     }
 
-    /// Points to the given values in new memory of the caller; later changes to the array are seen through the pointer.
-    public static BooleanPtr of(byte... values) {
-        return new BooleanPtr(Memory.of(values), 0);
+    /// Points to the given values in new memory of the caller.
+    public static BooleanPtr of(boolean... values) {
+        BooleanPtr pointer = local(values.length);
+        for (int i = 0; i < values.length; i++) {
+            pointer.set(i, values[i]);
+        }
+        return pointer;
     }
 
     /// Points to `length` zero elements in new memory of the caller.
