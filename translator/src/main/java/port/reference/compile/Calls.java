@@ -167,11 +167,7 @@ final class Calls {
 
     private void intrinsic(Intrinsic intrinsic, Function function, Call call) {
         if (intrinsic.isCollective()) {
-            method.at(call.span());
-            code.loadConstant(intrinsic.name())
-                    .invokestatic(Names.CONTEXT, "misplaced", MethodTypeDesc.of(Names.FAULT, ConstantDescs.CD_String))
-                    .athrow();
-            method.zero(Kinds.of(function.result()));
+            collective(intrinsic, function, call);
             return;
         }
         if (intrinsic.kind() == Intrinsic.Kind.VARIADIC_SLOTS) {
@@ -212,5 +208,25 @@ final class Calls {
             code.d2f();
         }
         emitters.conversions.normalize(function.result());
+    }
+
+    /// A thread that runs by itself meets the others.
+    private void collective(Intrinsic intrinsic, Function function, Call call) {
+        int operation = method.program.meetings().number(intrinsic.name(), function, call.span());
+        code.aload(method.context).iload(method.lane).loadConstant(operation);
+        code.loadConstant(call.arguments().size()).newarray(TypeKind.LONG);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expr argument = call.arguments().get(i);
+            code.dup().loadConstant(i);
+            emitters.expressions.value(argument);
+            Conversions.toBits(code, Kinds.of(argument.type()));
+            code.lastore();
+        }
+        method.at(call.span());
+        code.invokevirtual(
+                Names.CONTEXT,
+                "meet",
+                MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int, ConstantDescs.CD_int, Names.LONGS));
+        Conversions.fromBits(code, Kinds.of(function.result()));
     }
 }

@@ -64,6 +64,27 @@ final class Conversions {
         }
     }
 
+    /// The value whose 64 bits are on the stack.
+    static void fromBits(CodeBuilder code, TypeKind kind) {
+        switch (kind) {
+            case FLOAT -> {
+                code.l2i();
+                code.invokestatic(
+                        ConstantDescs.CD_Float,
+                        "intBitsToFloat",
+                        MethodTypeDesc.of(ConstantDescs.CD_float, ConstantDescs.CD_int));
+            }
+            case DOUBLE ->
+                    code.invokestatic(
+                            ConstantDescs.CD_Double,
+                            "longBitsToDouble",
+                            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_long));
+            case INT -> code.l2i();
+            case VOID -> code.pop2();
+            default -> {}
+        }
+    }
+
     /// Brings an `int` that an operation gave into the range of its type.
     void normalize(Type type) {
         if (type instanceof ScalarType scalar) {

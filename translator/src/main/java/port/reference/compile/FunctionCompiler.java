@@ -75,6 +75,8 @@ final class FunctionCompiler {
                 method.place(parameter, emitters.split.place(parameter));
                 method.code.lload(slot);
                 emitters.split.loadFrom(parameter, parameter.span());
+            } else if (Kinds.inMemory(parameter.type()) && function.isKernel()) {
+                copyParameter(method, emitters, parameter, slot);
             } else if (Kinds.inMemory(parameter.type())) {
                 method.place(parameter, new Storage.Indirect(slot));
             } else if (variables.isExposed(parameter)) {
@@ -88,6 +90,16 @@ final class FunctionCompiler {
             }
         }
         variables.declared().forEach(local -> placeLocal(method, emitters, function, variables, local));
+    }
+
+    /// Threads of a kernel share the structs that it is given: each needs its own.
+    private static void copyParameter(Method method, Emitters emitters, Local parameter, int slot) {
+        Target target = emitters.structs.reserve(parameter.type());
+        method.place(parameter, new Storage.Stacked(target.offset()));
+        emitters.structs.pushAddress(target);
+        method.code.lload(slot);
+        method.code.loadConstant(method.program.types().sizeOf(parameter.type()));
+        method.callCopy(parameter.span());
     }
 
     private void placeLocal(Method method, Emitters emitters, Function function, Variables variables, Local local) {

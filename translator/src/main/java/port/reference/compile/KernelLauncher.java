@@ -9,6 +9,7 @@ import port.ir.Function;
 import port.ir.FunctionId;
 import port.reference.gang.Gang;
 import port.reference.gang.GangFunction;
+import port.reference.gang.LoneThreads;
 import port.reference.launch.DeviceBuffer;
 import port.reference.launch.Dim;
 import port.reference.launch.KernelLaunch;
@@ -16,6 +17,7 @@ import port.reference.launch.LaunchListener;
 import port.reference.launch.LaunchShape;
 import port.reference.machine.Context;
 import port.reference.machine.Launcher;
+import port.reference.machine.Spinning;
 import port.reference.memory.Access;
 import port.reference.memory.Allocation;
 import port.reference.memory.Fault;
@@ -27,6 +29,8 @@ import port.reference.process.Process;
 /// Carries out launches: checks their shape, lays out memory, runs block after block.
 final class KernelLauncher implements Launcher {
     private static final int INVALID_CONFIGURATION = 9;
+    private static final int PATIENCE = 64;
+    private static final long MOST_LONE_THREADS = 1 << 16;
     private static final int MOST_THREADS = 1024;
     private static final int MOST_THREADS_Z = 64;
     private static final int MOST_BLOCKS_YZ = 65535;
@@ -153,8 +157,64 @@ final class KernelLauncher implements Launcher {
             memory.reset(Space.LOCAL);
             context = Optional.empty();
             gang = Optional.empty();
+        } else if (SpinLoops.anyIn(program, reachable)) {
+            runPatiently(function, code, shape, reachable, uniforms);
         } else {
             runInOrder(code, shape, layout, uniforms);
+        }
+    }
+
+    /// Runs a kernel whose threads may wait for each other in loops: block after block as usual, and where that does not come to an
+    /// end, once more with threads that run by themselves.
+    private void runPatiently(
+            Function function, GangFunction code, LaunchShape shape, Set<FunctionId> reachable, long[] uniforms) {
+        var before = new MemorySnapshot(memory);
+        long calleeBytes = stackNeeds.ofCallees(function.id());
+        context = context.or(() -> Optional.of(newContext()));
+        Context running = context.get();
+        running.setPatience(PATIENCE);
+        running.holdOutput();
+        boolean done = false;
+        try {
+            runInOrder(code, shape, new LaunchLayout(program, shape, code, reachable, calleeBytes), uniforms);
+            done = true;
+        } catch (Spinning _) {
+            before.restore();
+        } finally {
+            running.setPatience(-1);
+            running.releaseOutput(done);
+        }
+        if (done) {
+            return;
+        }
+        var alone = new LaunchShape(shape.grid(), shape.block(), shape.sharedBytes(), true);
+        long ownBytes = program.deviceFrameBytes(function.id());
+        var layout = new LaunchLayout(program, alone, code, reachable, calleeBytes + ownBytes);
+        runAlone(function, shape, layout, uniforms);
+    }
+
+    private void runAlone(Function function, LaunchShape shape, LaunchLayout layout, long[] uniforms) {
+        if (shape.grid().count() * shape.block().count() > MOST_LONE_THREADS) {
+            throw new Fault(Code.DEADLOCK, "threads of a large launch wait in a loop for others").at(function.span());
+        }
+        memory.reset(Space.LOCAL);
+        memory.reset(Space.SHARED);
+        var contexts = new ArrayList<Context>();
+        for (long block = 0; block < shape.grid().count(); block++) {
+            Context fresh = newContext();
+            layout.prepare(fresh);
+            LaunchLayout.enterBlock(fresh, shape.grid(), block);
+            contexts.add(fresh);
+        }
+        var kernel = new LoneKernel(program, function, uniforms);
+        var operations = program.meetings().operations();
+        try {
+            new LoneThreads(contexts, (int) shape.block().count(), operations, kernel::run).run();
+        } finally {
+            contexts.forEach(Context::flushOutput);
+            memory.reset(Space.LOCAL);
+            context = Optional.empty();
+            gang = Optional.empty();
         }
     }
 

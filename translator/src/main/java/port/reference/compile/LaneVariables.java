@@ -125,21 +125,7 @@ final class LaneVariables {
     private int uniform(int argument, TypeKind kind) {
         code.aload(frameObject).getfield(Names.FRAME, "uniforms", Names.LONGS);
         code.loadConstant(argument).laload();
-        switch (kind) {
-            case FLOAT ->
-                    code.l2i()
-                            .invokestatic(
-                                    ConstantDescs.CD_Float,
-                                    "intBitsToFloat",
-                                    MethodTypeDesc.of(ConstantDescs.CD_float, ConstantDescs.CD_int));
-            case DOUBLE ->
-                    code.invokestatic(
-                            ConstantDescs.CD_Double,
-                            "longBitsToDouble",
-                            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_long));
-            case INT -> code.l2i();
-            default -> {}
-        }
+        Conversions.fromBits(code, kind);
         int register = method.temporary(kind);
         code.storeLocal(kind, register);
         return register;

@@ -165,11 +165,13 @@ final class Method {
     }
 
     /// Stands on the way back of every loop.
-    void checkpoint(Span span) {
+    ///
+    /// @param spinning whether the loop only looks at memory
+    void checkpoint(Span span, boolean spinning) {
         var on = code.newLabel();
         code.iinc(ticks, 1).iload(ticks).loadConstant(CHECKPOINT_INTERVAL).iand().ifne(on);
         at(span);
-        code.aload(context).invokevirtual(Names.CONTEXT, "checkpoint", Names.procedure());
+        code.aload(context).invokevirtual(Names.CONTEXT, spinning ? "spin" : "checkpoint", Names.procedure());
         code.labelBinding(on);
     }
 

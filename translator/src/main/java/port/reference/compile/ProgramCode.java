@@ -43,6 +43,7 @@ final class ProgramCode {
     private final Map<StructType, Map<String, Field>> fields = new HashMap<>();
     private final Map<SharedKey, Integer> sharedNumbers = new LinkedHashMap<>();
     private final Map<FunctionId, Long> deviceFrames = new HashMap<>();
+    private final Meetings meetings = new Meetings();
     private final CollectiveCalls collectives;
     private final CodeLoader loader;
     private final ClassFile classFile;
@@ -103,6 +104,10 @@ final class ProgramCode {
 
     CollectiveCalls collectives() {
         return collectives;
+    }
+
+    Meetings meetings() {
+        return meetings;
     }
 
     CodeLoader loader() {

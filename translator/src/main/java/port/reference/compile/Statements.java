@@ -122,7 +122,7 @@ final class Statements {
         jumps.leave();
         code.labelBinding(next);
         steps.forEach(emitters.expressions::discard);
-        method.checkpoint(span);
+        method.checkpoint(span, SpinLoops.isSpin(method.program, condition, steps, body));
         code.goto_(top);
         code.labelBinding(end);
     }
@@ -136,7 +136,8 @@ final class Statements {
         statement(loop.body());
         jumps.leave();
         code.labelBinding(next);
-        method.checkpoint(loop.span());
+        boolean spinning = SpinLoops.isSpin(method.program, Optional.of(loop.condition()), List.of(), loop.body());
+        method.checkpoint(loop.span(), spinning);
         emitters.conditions.jump(loop.condition(), top, true);
         code.labelBinding(end);
     }

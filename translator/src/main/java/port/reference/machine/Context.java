@@ -2,6 +2,7 @@ package port.reference.machine;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 import port.diagnostic.Code;
 import port.reference.launch.Dim;
 import port.reference.launch.LaunchShape;
@@ -49,6 +50,9 @@ public final class Context {
     private Allocation dynamicShared;
     private ByteArrayOutputStream[] printed = {};
     private CppException handled;
+    private Optional<Meeting> meeting = Optional.empty();
+    private Optional<ByteArrayOutputStream> held = Optional.empty();
+    private int patience = -1;
 
     public Context(
             Access access, Process process, FunctionTable functions, Launcher launcher, ExceptionTypes exceptionTypes) {
@@ -64,11 +68,45 @@ public final class Context {
         return access.side() == Side.DEVICE;
     }
 
-    /// Called now and then in every loop: ends a program that runs for too long.
+    /// Called now and then in every loop: ends a program that runs for too long, lets other threads run.
     public void checkpoint() {
         if (process.isOverdue()) {
             throw new Fault(Code.TIMEOUT, "the time limit was reached");
         }
+        if (meeting.isPresent()) {
+            meeting.get().giveWay();
+        }
+    }
+
+    /// Called now and then in a loop that does nothing but look at memory.
+    public void spin() {
+        checkpoint();
+        if (patience > 0) {
+            patience--;
+            if (patience == 0) {
+                throw new Spinning();
+            }
+        }
+    }
+
+    /// Says after how many calls of [#spin] a launch must start again; negative for never.
+    public void setPatience(int calls) {
+        patience = calls;
+    }
+
+    // Threads that run one by one.
+
+    public void setMeeting(Meeting place) {
+        meeting = Optional.of(place);
+    }
+
+    /// A collective operation of a thread that runs by itself.
+    public long meet(int lane, int operation, long[] arguments) {
+        if (meeting.isEmpty()) {
+            throw new Fault(
+                    Code.UNSUPPORTED, "an operation of all threads in a function that is called through a pointer");
+        }
+        return meeting.get().meet(lane, operation, arguments);
     }
 
     /// The code at a function's address.
@@ -154,9 +192,27 @@ public final class Context {
         for (int lane = 0; lane < printed.length; lane++) {
             if (printed[lane] != null) {
                 byte[] text = printed[lane].toByteArray();
-                process.files().standardOutput().write(text, 0, text.length);
+                if (held.isPresent()) {
+                    held.get().writeBytes(text);
+                } else {
+                    process.files().standardOutput().write(text, 0, text.length);
+                }
                 printed[lane] = null;
             }
+        }
+    }
+
+    /// Keeps the output of blocks back.
+    public void holdOutput() {
+        held = Optional.of(new ByteArrayOutputStream());
+    }
+
+    /// Writes what was kept back, or forgets it.
+    public void releaseOutput(boolean write) {
+        byte[] text = held.map(ByteArrayOutputStream::toByteArray).orElse(new byte[0]);
+        held = Optional.empty();
+        if (write) {
+            process.files().standardOutput().write(text, 0, text.length);
         }
     }
 
@@ -187,12 +243,6 @@ public final class Context {
             throw new Fault(Code.UNCAUGHT_EXCEPTION, "'throw' without an exception to pass on");
         }
         return handled;
-    }
-
-    /// A collective operation where threads do not run together: behind a function pointer, or on the host.
-    public static Fault misplaced(String operation) {
-        return new Fault(
-                Code.UNSUPPORTED, "'" + operation + "' in a function that is called through a pointer or on the host");
     }
 
     /// Words for the thread of a lane: `thread (3,0,0) of block (1,0,0)`.

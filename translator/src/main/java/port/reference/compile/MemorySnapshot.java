@@ -1,0 +1,31 @@
+package port.reference.compile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import port.reference.memory.Allocation;
+import port.reference.memory.Memory;
+import port.reference.memory.Side;
+import port.reference.memory.Space;
+
+/// The contents of everything that a kernel can change and that outlives it.
+final class MemorySnapshot {
+    private static final Space[] SPACES = {Space.DEVICE, Space.DEVICE_GLOBAL, Space.DEVICE_HEAP, Space.HOST_HEAP};
+
+    private final Map<Allocation, byte[]> contents = new LinkedHashMap<>();
+
+    MemorySnapshot(Memory memory) {
+        for (Space space : SPACES) {
+            memory.eachAlive(
+                    space,
+                    allocation -> {
+                        if (allocation.allows(Side.DEVICE)) {
+                            contents.put(allocation, allocation.bytes().clone());
+                        }
+                    });
+        }
+    }
+
+    void restore() {
+        contents.forEach((allocation, bytes) -> System.arraycopy(bytes, 0, allocation.bytes(), 0, bytes.length));
+    }
+}

@@ -1,0 +1,84 @@
+package port.reference.gang;
+
+import java.util.ArrayList;
+import java.util.List;
+import port.reference.machine.Context;
+
+/// The threads of one block that run by themselves, and their meetings.
+final class ThreadBlock {
+    private final Gang gang;
+    private final List<LoneThread> threads = new ArrayList<>();
+
+    ThreadBlock(Context context, int width) {
+        this.gang = new Gang(context, width);
+        // Whoever carries out a barrier of the grid has seen all blocks arrive.
+        gang.setGrid(_ -> {});
+        for (int lane = 0; lane < width; lane++) {
+            threads.add(new LoneThread(this, lane));
+        }
+    }
+
+    Context context() {
+        return gang.context();
+    }
+
+    List<LoneThread> threads() {
+        return threads;
+    }
+
+    /// Those who must take part in what `thread` waits for; empty if one of them is not there yet.
+    List<LoneThread> party(LoneThread thread) {
+        ThreadOperation operation = thread.waitingFor().orElseThrow();
+        List<LoneThread> concerned = threads.stream().filter(other -> concerns(thread, operation, other)).toList();
+        boolean complete =
+                concerned.stream()
+                        .allMatch(other ->
+                                operation.scope() == ThreadOperation.Scope.BLOCK
+                                        ? other.waitsIn(operation.scope())
+                                        : other.waitingFor().filter(operation::equals).isPresent());
+        return complete ? concerned : List.of();
+    }
+
+    private static boolean concerns(LoneThread thread, ThreadOperation operation, LoneThread other) {
+        if (other.hasEnded()) {
+            return false;
+        }
+        return switch (operation.scope()) {
+            case THREAD -> other == thread;
+            case WARP ->
+                    other.warp() == thread.warp() && (thread.argument(0) >>> other.lane() % WarpLanes.SIZE & 1) != 0;
+            case BLOCK, GRID -> true;
+        };
+    }
+
+    /// Carries out the operation that the party waits for.
+    void perform(List<LoneThread> party) {
+        ThreadOperation operation = party.getFirst().waitingFor().orElseThrow();
+        var frame = new Frame(ThreadOperation.FRAME, gang.width());
+        var active = new Mask(gang.width());
+        for (LoneThread thread : party) {
+            active.mark(thread.lane(), Mask.HOLDS);
+            for (int i = 0; i < thread.argumentCount(); i++) {
+                frame.longs[i][thread.lane()] = thread.argument(i);
+            }
+        }
+        var here = new Mask(gang.width());
+        active.moveMarked(Mask.HOLDS, here);
+        markEnded();
+        operation.node().run(gang, frame, here);
+        for (LoneThread thread : party) {
+            thread.resume(frame.longs[ThreadOperation.RESULT][thread.lane()]);
+        }
+    }
+
+    private void markEnded() {
+        for (LoneThread thread : threads) {
+            if (thread.hasEnded()) {
+                gang.exited().mark(thread.lane(), Mask.RETURN);
+            }
+        }
+        var ended = new Mask(gang.width());
+        gang.exited().moveMarked(Mask.RETURN, ended);
+        gang.exited().add(ended);
+    }
+}
