@@ -11,13 +11,7 @@ inline cudaError_t __port_status(int error) {
   if (error != 0) __port_set_error(error);
   return (cudaError_t)error;
 }
-[[port::shim("CudaRuntime#getLastError")]] inline __host__ __device__ cudaError_t cudaGetLastError() {
-#ifdef __CUDA_ARCH__
-  return cudaSuccess;
-#else
-  return (cudaError_t)__port_take_error();
-#endif
-}
+[[port::shim("CudaRuntime#getLastError")]] inline cudaError_t cudaGetLastError() { return (cudaError_t)__port_take_error(); }
 [[port::shim("CudaRuntime#peekAtLastError")]] inline cudaError_t cudaPeekAtLastError() { return (cudaError_t)__port_peek_error(); }
 [[port::shim("CudaRuntime#getErrorName")]] inline __host__ __device__ const char *cudaGetErrorName(cudaError_t error) {
   switch (error) {

@@ -31,13 +31,7 @@ inline time_t time(time_t *to) {
   if (to != nullptr) *to = now;
   return now;
 }
-inline __host__ __device__ clock_t clock() {
-#ifdef __CUDA_ARCH__
-  return __port_clock32();
-#else
-  return __port_cpu_nanos() / 1000;
-#endif
-}
+inline clock_t clock() { return __port_cpu_nanos() / 1000; }
 inline int clock_gettime(clockid_t id, struct timespec *to) {
   long now = id == CLOCK_REALTIME ? __port_wall_nanos() : id == CLOCK_PROCESS_CPUTIME_ID || id == CLOCK_THREAD_CPUTIME_ID ? __port_cpu_nanos() : __port_steady_nanos();
   to->tv_sec = now / 1000000000L;

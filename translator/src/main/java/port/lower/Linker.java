@@ -1,0 +1,207 @@
+package port.lower;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.diagnostic.Diagnostics;
+import port.ir.Call;
+import port.ir.Comment;
+import port.ir.Construct;
+import port.ir.Expr;
+import port.ir.FloatConstant;
+import port.ir.Function;
+import port.ir.FunctionAddress;
+import port.ir.FunctionId;
+import port.ir.GlobalId;
+import port.ir.GlobalVariable;
+import port.ir.IntConstant;
+import port.ir.IrWalk;
+import port.ir.NamedConstant;
+import port.ir.Program;
+import port.ir.StructDefinition;
+import port.ir.StructType;
+import port.preprocess.SourceComment;
+import port.source.SourceFile;
+import port.source.Span;
+import port.syntax.TranslationUnit;
+
+/// Makes one program of the translation units: what several of them have is kept once, what none of them has is reported.
+final class Linker {
+    private final Map<FunctionId, Function> functions = new LinkedHashMap<>();
+    private final Map<GlobalId, GlobalVariable> globals = new LinkedHashMap<>();
+    private final Map<StructType, StructDefinition> structs = new LinkedHashMap<>();
+    private final Diagnostics diagnostics;
+
+    private Linker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static Program link(List<UnitParts> parts, List<TranslationUnit> units, Diagnostics diagnostics) {
+        var linker = new Linker(diagnostics);
+        parts.forEach(linker::add);
+        linker.reportUndefined();
+        List<FunctionId> initializers = parts.stream().flatMap(part -> part.initializer().stream()).toList();
+        Optional<FunctionId> main = Optional.of(new FunctionId("main")).filter(linker.functions::containsKey);
+        return new Program(
+                List.copyOf(linker.structs.values()),
+                List.copyOf(linker.globals.values()),
+                List.copyOf(linker.functions.values()),
+                linker.constants(),
+                initializers,
+                main,
+                comments(units),
+                files(units));
+    }
+
+    private void add(UnitParts part) {
+        part.structs().forEach(struct -> structs.putIfAbsent(struct.type(), struct));
+        for (GlobalVariable global : part.globals()) {
+            GlobalVariable known = globals.get(global.id());
+            if (known == null || known.initializer().isEmpty() && global.initializer().isPresent()) {
+                globals.put(global.id(), global);
+            }
+        }
+        for (Function function : part.functions()) {
+            Function known = functions.get(function.id());
+            if (known == null || known.body().isEmpty() && function.body().isPresent()) {
+                functions.put(function.id(), function);
+            }
+        }
+    }
+
+    /// A function that is called but has neither a body nor a meaning of its own.
+    private void reportUndefined() {
+        Set<FunctionId> reported = new HashSet<>();
+        for (Function function : functions.values()) {
+            function.body()
+                    .ifPresent(body ->
+                            IrWalk.exprs(
+                                    body,
+                                    expr ->
+                                            used(expr)
+                                                    .ifPresent(id -> {
+                                                        Function target = functions.get(id);
+                                                        boolean isMissing =
+                                                                target == null
+                                                                        || target.body().isEmpty()
+                                                                                && target.mapping()
+                                                                                        .intrinsic()
+                                                                                        .isEmpty()
+                                                                                && target.mapping().shim().isEmpty();
+                                                        if (isMissing && !diagnostics.hasErrors() && reported.add(id)) {
+                                                            diagnostics.add(
+                                                                    Diagnostic.error(
+                                                                            Code.UNDEFINED_SYMBOL,
+                                                                            expr.span(),
+                                                                            "'"
+                                                                                    + id
+                                                                                    + "' is used, but defined nowhere"));
+                                                        }
+                                                    })));
+        }
+    }
+
+    private static Optional<FunctionId> used(Expr expr) {
+        return switch (expr) {
+            case Call call -> Optional.of(call.function());
+            case Construct construct -> Optional.of(construct.constructor());
+            case FunctionAddress address -> Optional.of(address.function());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The constants with names that occur in the user's functions. A name with several values is none.
+    private List<NamedConstant> constants() {
+        Map<String, NamedConstant> found = new LinkedHashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Function function : functions.values()) {
+            if (function.isHeaderModel() || function.body().isEmpty()) {
+                continue;
+            }
+            IrWalk.exprs(
+                    function.body().get(),
+                    expr ->
+                            named(expr)
+                                    .ifPresent(constant -> {
+                                        NamedConstant known = found.putIfAbsent(constant.name(), constant);
+                                        if (known != null && !isSame(known.value(), constant.value())) {
+                                            ambiguous.add(constant.name());
+                                        }
+                                    }));
+        }
+        ambiguous.forEach(found::remove);
+        return List.copyOf(found.values());
+    }
+
+    private static Optional<NamedConstant> named(Expr expr) {
+        return switch (expr) {
+            case IntConstant(var value, var type, var name, var span) when name.isPresent() ->
+                    Optional.of(
+                            new NamedConstant(name.get(), new IntConstant(value, type, Optional.empty(), span), span));
+            case FloatConstant(var value, var type, var name, var span) when name.isPresent() ->
+                    Optional.of(
+                            new NamedConstant(
+                                    name.get(), new FloatConstant(value, type, Optional.empty(), span), span));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSame(Expr one, Expr other) {
+        return switch (one) {
+            case IntConstant a -> other instanceof IntConstant b && a.value() == b.value();
+            case FloatConstant a -> other instanceof FloatConstant b && Double.compare(a.value(), b.value()) == 0;
+            default -> false;
+        };
+    }
+
+    private static List<Comment> comments(List<TranslationUnit> units) {
+        Set<Span> seen = new LinkedHashSet<>();
+        List<Comment> found = new ArrayList<>();
+        for (TranslationUnit unit : units) {
+            for (SourceComment comment : unit.source().comments()) {
+                if (seen.add(comment.span())) {
+                    found.add(new Comment(lines(comment.span().text()), comment.span()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> lines(String text) {
+        if (text.startsWith("//")) {
+            return List.of(text.substring(2).strip());
+        }
+        String inner = text.substring(2, Math.max(2, text.length() - 2));
+        List<String> lines = new ArrayList<>();
+        for (String line : inner.split("\n", -1)) {
+            String stripped = line.strip();
+            while (stripped.startsWith("*")) {
+                stripped = stripped.substring(1).strip();
+            }
+            lines.add(stripped);
+        }
+        while (!lines.isEmpty() && lines.getFirst().isEmpty()) {
+            lines.removeFirst();
+        }
+        while (!lines.isEmpty() && lines.getLast().isEmpty()) {
+            lines.removeLast();
+        }
+        return lines;
+    }
+
+    private static List<SourceFile> files(List<TranslationUnit> units) {
+        Map<SourceFile, Boolean> found = new LinkedHashMap<>();
+        units.forEach(unit -> found.put(unit.source().file(), true));
+        for (TranslationUnit unit : units) {
+            unit.source().files().stream().filter(file -> !file.isHeaderModel()).forEach(file -> found.put(file, true));
+        }
+        return List.copyOf(found.keySet());
+    }
+}

@@ -1,0 +1,21 @@
+package port.lower;
+
+import java.util.List;
+import java.util.Optional;
+import port.ir.Function;
+import port.ir.FunctionId;
+import port.ir.GlobalVariable;
+import port.ir.StructDefinition;
+
+/// What one translation unit gives to the program.
+record UnitParts(
+        List<StructDefinition> structs,
+        List<GlobalVariable> globals,
+        List<Function> functions,
+        Optional<FunctionId> initializer) {
+    UnitParts {
+        structs = List.copyOf(structs);
+        globals = List.copyOf(globals);
+        functions = List.copyOf(functions);
+    }
+}

@@ -1,0 +1,266 @@
+package port.lower.constant;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Aggregate;
+import port.ir.Expr;
+import port.ir.FloatConstant;
+import port.ir.FunctionId;
+import port.ir.IntConstant;
+import port.lower.declaration.Unit;
+import port.lower.declaration.Variables;
+import port.lower.expression.Body;
+import port.lower.expression.Operand;
+import port.lower.expression.Values;
+import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.FunctionTemplateSymbol;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.Placeholder;
+import port.lower.symbol.PointerTo;
+import port.lower.symbol.Qualified;
+import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
+import port.lower.symbol.TemplateArgument;
+import port.source.Span;
+import port.syntax.BracedListExpression;
+import port.syntax.CopyInitializer;
+import port.syntax.DirectInitializer;
+import port.syntax.Expression;
+import port.syntax.Initializer;
+import port.syntax.ListInitializer;
+import port.syntax.NameExpression;
+import port.syntax.ParenthesizedExpression;
+import port.syntax.StaticAssertDeclaration;
+
+/// Expressions that are looked at while the program is lowered: constants, and those of which only the type counts.
+public final class Constants {
+    private final Unit unit;
+    private final Map<FunctionId, FunctionSymbol> functions = new HashMap<>();
+
+    public Constants(Unit unit) {
+        this.unit = unit;
+    }
+
+    /// Notes what function stands behind a name that occurs in a constant expression.
+    public void know(FunctionId id, FunctionSymbol symbol) {
+        functions.put(id, symbol);
+    }
+
+    Optional<FunctionSymbol> function(FunctionId id) {
+        return Optional.ofNullable(functions.get(id));
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    private Body body(Body.Purpose purpose, Scope scope) {
+        return new Body(unit, purpose, Optional.empty(), scope, Fundamental.VOID, Optional.empty());
+    }
+
+    /// The value of an expression all of whose operands are constants; empty where one is not.
+    public Optional<Expr> fold(Expr expr) {
+        return new Evaluation(this).value(expr);
+    }
+
+    /// The value of an integer constant expression.
+    public long integer(Expression expression, Scope scope) {
+        Operand.OfValue value = body(Body.Purpose.CONSTANT, scope).expressions().value(expression);
+        if (fold(value.expr()).orElse(value.expr()) instanceof IntConstant constant) {
+            return constant.value();
+        }
+        throw LoweringFailure.of(
+                Code.NOT_CONSTANT,
+                expression.span(),
+                "the value is needed when the program is translated, but is no constant");
+    }
+
+    public void check(StaticAssertDeclaration assertion, Scope scope) {
+        Body body = body(Body.Purpose.CONSTANT, scope);
+        Expr condition = body.expressions().condition(assertion.condition());
+        boolean holds = fold(condition).orElse(condition) instanceof IntConstant constant && constant.value() != 0;
+        if (!holds) {
+            String message = assertion.message().map(text -> ": " + text.value()).orElse("");
+            throw LoweringFailure.of(
+                    Code.NOT_CONSTANT, assertion.span(), "the static assertion does not hold" + message);
+        }
+    }
+
+    /// The value of a condition, if it is a constant.
+    public Optional<Boolean> truth(Expression expression, Scope scope) {
+        Expr condition = body(Body.Purpose.CONSTANT, scope).expressions().condition(expression);
+        return fold(condition).filter(IntConstant.class::isInstance).map(value -> ((IntConstant) value).value() != 0);
+    }
+
+    /// The type of an expression, references followed.
+    public CxxType typeOf(Expression expression, Scope scope) {
+        Body body = body(Body.Purpose.TYPE, scope);
+        Operand operand = body.expressions().lower(expression);
+        return operand instanceof Operand.OfFunctions
+                ? body.expressions().values().rvalue(operand).type()
+                : Values.typeOf(operand);
+    }
+
+    /// What `decltype` of the expression means.
+    public CxxType decltype(Expression expression, Scope scope) {
+        Body body = body(Body.Purpose.TYPE, scope);
+        if (expression instanceof NameExpression(var name, var span)) {
+            Optional<CxxType> declared = body.expressions().names().declaredType(name, span);
+            if (declared.isPresent()) {
+                return declared.get();
+            }
+        }
+        if (expression instanceof port.syntax.MemberExpression member) {
+            Optional<CxxType> declared = body.expressions().members().declaredType(member);
+            if (declared.isPresent()) {
+                return declared.get();
+            }
+        }
+        Operand operand = body.expressions().lower(expression);
+        return switch (operand) {
+            case Operand.OfPlace place -> new ReferenceTo(place.type(), place.isXvalue());
+            case Operand.OfFunctions functions -> body.expressions().values().rvalue(functions).type();
+            default -> Values.typeOf(operand);
+        };
+    }
+
+    /// The type that `auto` in a declared type stands for, given the initialiser.
+    public CxxType deduce(CxxType declared, Initializer initializer, Scope scope, Span span) {
+        Expression value =
+                switch (initializer) {
+                    case CopyInitializer(var written, _) -> written;
+                    case DirectInitializer(var arguments, _) when arguments.size() == 1 -> arguments.getFirst();
+                    case ListInitializer(var list, _) when list.elements().size() == 1 ->
+                            list.elements().getFirst().value();
+                    default ->
+                            throw LoweringFailure.of(
+                                    Code.TYPE_MISMATCH, span, "the type cannot be deduced from this value");
+                };
+        Body body = body(Body.Purpose.TYPE, scope);
+        return deduce(declared, body, body.expressions().lower(value), span);
+    }
+
+    /// Likewise, given the operand.
+    public CxxType deduce(CxxType declared, Body body, Operand operand, Span span) {
+        if (operand instanceof Operand.OfList) {
+            throw LoweringFailure.unsupported(span, "'auto' from a braced list is");
+        }
+        if (declared instanceof ReferenceTo(var inner, var isRvalue)) {
+            boolean isPlace = operand instanceof Operand.OfPlace place && !place.isXvalue();
+            CxxType type = Values.typeOf(operand);
+            boolean forwards = isRvalue && inner instanceof Placeholder && isPlace;
+            return new ReferenceTo(
+                    replace(inner, inner instanceof Placeholder ? type : type.unqualified()), isRvalue && !forwards);
+        }
+        CxxType decayed = body.expressions().values().rvalue(operand).type().unqualified();
+        return replace(declared, decayed);
+    }
+
+    private CxxType replace(CxxType declared, CxxType type) {
+        return switch (declared) {
+            case Placeholder _ -> type;
+            case Qualified(var base, var isConst, var isVolatile) -> {
+                CxxType inner = replace(base, type.unqualified());
+                yield isConst ? inner.withConst() : inner;
+            }
+            case PointerTo(var pointee) when type instanceof PointerTo(var actual) ->
+                    new PointerTo(replace(pointee, actual));
+            case ReferenceTo(var referred, var isRvalue) -> new ReferenceTo(replace(referred, type), isRvalue);
+            case port.lower.symbol.TemplateIdType _ when type instanceof ClassType -> type;
+            default -> declared;
+        };
+    }
+
+    /// The value of an initialiser, if it is a constant.
+    ///
+    /// @param isConstexpr whether it has to be one
+    public Optional<Expr> initial(Initializer initializer, CxxType type, Scope scope, boolean isConstexpr) {
+        if (type instanceof ArrayOf || type.unqualified() instanceof ClassType) {
+            return Optional.empty();
+        }
+        try {
+            Body body = body(Body.Purpose.CONSTANT, scope);
+            Expr value = body.expressions().initialization().value(type.unqualified(), initializer, initializer.span());
+            return fold(value).filter(folded -> folded instanceof IntConstant || folded instanceof FloatConstant);
+        } catch (LoweringFailure failure) {
+            if (isConstexpr && failure.diagnostic().filter(d -> d.code() != Code.NOT_CONSTANT).isPresent()) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// Whether an expression initialises a whole object of the type, as opposed to its first part.
+    public boolean convertsWhole(Expression value, CxxType type, Scope scope) {
+        if (value instanceof BracedListExpression) {
+            return true;
+        }
+        CxxType actual = typeOf(value, scope);
+        return actual.unqualified().equals(type.unqualified())
+                || actual.unqualified() instanceof ClassType(var derived)
+                        && type.unqualified() instanceof ClassType(var base)
+                        && derived.derivesFrom(base);
+    }
+
+    /// A template argument that is a value.
+    public TemplateArgument argument(Expression written, Scope scope) {
+        Expression inner = written;
+        while (inner instanceof ParenthesizedExpression(var wrapped, _)) {
+            inner = wrapped;
+        }
+        Body body = body(Body.Purpose.CONSTANT, scope);
+        Operand operand =
+                body.expressions()
+                        .lower(
+                                Variables.strip(inner) instanceof port.syntax.PrefixExpression prefix
+                                                && prefix.operator() == port.syntax.PrefixOperator.ADDRESS_OF
+                                        ? prefix.operand()
+                                        : inner);
+        if (operand instanceof Operand.OfType(var type, _)) {
+            return new TemplateArgument.OfType(type);
+        }
+        if (operand instanceof Operand.OfFunctions functions) {
+            FunctionSymbol only =
+                    body.expressions()
+                            .functions()
+                            .only(functions)
+                            .orElseThrow(() ->
+                                    LoweringFailure.of(
+                                            Code.AMBIGUOUS_CALL,
+                                            written.span(),
+                                            "'" + functions.name() + "' names several functions"));
+            return new TemplateArgument.OfSymbol(only);
+        }
+        Operand.OfValue value = body.expressions().values().rvalue(operand);
+        if (fold(value.expr()).orElse(value.expr()) instanceof IntConstant constant) {
+            return new TemplateArgument.OfInteger(constant.value(), value.type());
+        }
+        throw LoweringFailure.of(Code.NOT_CONSTANT, written.span(), "a template argument has to be a constant");
+    }
+
+    /// The call operator of a generic lambda for some argument types.
+    public FunctionSymbol lambdaInstance(FunctionTemplateSymbol template, List<TemplateArgument> arguments) {
+        throw LoweringFailure.unsupported(template.span(), "a lambda with parameters of type 'auto' is");
+    }
+
+    /// Whether the value can stand in a program as the initial value of a global variable, without any code.
+    public static boolean isStatic(Expr expr) {
+        return switch (expr) {
+            case IntConstant _,
+                    FloatConstant _,
+                    port.ir.NullPointer _,
+                    port.ir.StringConstant _,
+                    port.ir.FunctionAddress _ ->
+                    true;
+            case Aggregate aggregate -> aggregate.elements().stream().allMatch(Constants::isStatic);
+            default -> false;
+        };
+    }
+}

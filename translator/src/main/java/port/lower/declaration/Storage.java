@@ -1,0 +1,226 @@
+package port.lower.declaration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import port.ir.ArrayType;
+import port.ir.Expr;
+import port.ir.FunctionType;
+import port.ir.GlobalId;
+import port.ir.GlobalPlace;
+import port.ir.GlobalVariable;
+import port.ir.Place;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.StructDefinition;
+import port.ir.StructType;
+import port.ir.Type;
+import port.ir.VoidType;
+import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ArrayPattern;
+import port.lower.symbol.ClassLayout;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.DependentType;
+import port.lower.symbol.EnumType;
+import port.lower.symbol.FunctionOf;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.MemberPointerTo;
+import port.lower.symbol.ParameterType;
+import port.lower.symbol.Placeholder;
+import port.lower.symbol.PointerTo;
+import port.lower.symbol.Qualified;
+import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.TemplateIdType;
+import port.lower.symbol.VariableSymbol;
+import port.source.Span;
+import port.syntax.Specifier;
+import port.syntax.VariableDeclaration;
+
+/// What becomes of types and variables in the IR.
+public final class Storage {
+    private final Unit unit;
+    private final Map<StructType, ClassSymbol> classes = new LinkedHashMap<>();
+    private final Map<VariableSymbol, GlobalPlace> globals = new LinkedHashMap<>();
+    private final List<VariableSymbol> pendingGlobals = new ArrayList<>();
+    private final Map<GlobalId, GlobalVariable> tables = new LinkedHashMap<>();
+
+    Storage(Unit unit) {
+        this.unit = unit;
+    }
+
+    /// The IR's type for a C++ type.
+    public Type ir(CxxType type) {
+        return switch (type) {
+            case Fundamental kind ->
+                    switch (kind) {
+                        case VOID -> VoidType.VOID;
+                        case NULLPTR -> PointerType.to(VoidType.VOID);
+                        default -> kind.scalar();
+                    };
+            case Qualified(var base, _, _) -> ir(base);
+            case PointerTo(var pointee) -> PointerType.to(ir(pointee));
+            case ReferenceTo(var referred, _) -> PointerType.reference(ir(referred));
+            case MemberPointerTo(_, var member) ->
+                    member.unqualified() instanceof FunctionOf ? PointerType.to(VoidType.VOID) : ScalarType.INT64;
+            case ArrayOf(var element, var count) -> new ArrayType(ir(element), Math.max(0, count));
+            case FunctionOf function -> functionType(function);
+            case ClassType(var symbol) -> struct(symbol);
+            case EnumType enumeration -> enumeration.underlying().scalar();
+            case Placeholder _, ParameterType _, TemplateIdType _, DependentType _, ArrayPattern _ ->
+                    throw new IllegalStateException("not a type of a value: " + type);
+        };
+    }
+
+    public StructType struct(ClassSymbol symbol) {
+        StructType type = symbol.irType();
+        ClassSymbol known = classes.putIfAbsent(type, symbol);
+        int number = 2;
+        while (known != null && known != symbol) {
+            symbol.setUniqueName(symbol.sourceName() + "$" + number++);
+            type = symbol.irType();
+            known = classes.putIfAbsent(type, symbol);
+        }
+        return type;
+    }
+
+    public FunctionType functionType(FunctionOf function) {
+        return new FunctionType(
+                ir(function.result()), function.parameters().stream().map(this::ir).toList(), function.variadic());
+    }
+
+    /// The signature of a function as it is called in the IR: a method has its object first.
+    public FunctionType signature(FunctionSymbol symbol) {
+        FunctionOf type = symbol.type();
+        var parameters = new ArrayList<Type>();
+        if (symbol.isMethod()) {
+            parameters.add(PointerType.reference(struct(symbol.owner().orElseThrow())));
+        }
+        type.parameters().forEach(parameter -> parameters.add(ir(parameter)));
+        return new FunctionType(ir(type.result()), parameters, type.variadic());
+    }
+
+    /// The definitions of all structs that have been met and are complete, contained ones first.
+    public List<StructDefinition> structs() {
+        var done = new LinkedHashMap<StructType, StructDefinition>();
+        boolean more = true;
+        while (more) {
+            int before = classes.size();
+            for (ClassSymbol symbol : List.copyOf(classes.values())) {
+                define(symbol, done);
+            }
+            more = classes.size() > before;
+        }
+        return List.copyOf(done.values());
+    }
+
+    private void define(ClassSymbol symbol, Map<StructType, StructDefinition> done) {
+        if (done.containsKey(symbol.irType())
+                || !symbol.declareMembers()
+                || !symbol.isLayoutKnown() && !canLayOut(symbol)) {
+            return;
+        }
+        ClassLayout layout = symbol.layout();
+        layout.fields()
+                .forEach(field -> {
+                    Type type = field.type();
+                    while (type instanceof ArrayType array) {
+                        type = array.element();
+                    }
+                    if (type instanceof StructType inner && classes.containsKey(inner)) {
+                        define(classes.get(inner), done);
+                    }
+                });
+        StructDefinition.Kind kind =
+                symbol.isLambda()
+                        ? StructDefinition.Kind.LAMBDA
+                        : symbol.isUnion() ? StructDefinition.Kind.UNION : StructDefinition.Kind.STRUCT;
+        var attributes = symbol.definition().map(port.syntax.ClassDeclaration::attributes).orElse(List.of());
+        done.put(
+                symbol.irType(),
+                new StructDefinition(
+                        symbol.irType(),
+                        symbol.sourceName(),
+                        kind,
+                        layout.fields(),
+                        layout.size(),
+                        layout.alignment(),
+                        unit.functions().mapping(attributes),
+                        symbol.span()));
+    }
+
+    private boolean canLayOut(ClassSymbol symbol) {
+        try {
+            symbol.layout();
+            return true;
+        } catch (LoweringFailure failure) {
+            unit.report(failure);
+            return false;
+        }
+    }
+
+    /// The place of a variable that is not local, which thereby gets into the program.
+    public Place global(VariableSymbol symbol, Span span) {
+        GlobalPlace place = globals.get(symbol);
+        if (place == null) {
+            place = new GlobalPlace(new GlobalId(globalName(symbol)), ir(symbol.type()), symbol.span());
+            globals.put(symbol, place);
+            pendingGlobals.add(symbol);
+        }
+        return new GlobalPlace(place.global(), place.type(), span);
+    }
+
+    private String globalName(VariableSymbol symbol) {
+        String prefix =
+                symbol.isStaticMember()
+                        ? symbol.scope().enclosingClass().map(owner -> owner.irType().name() + "::").orElse("")
+                        : symbol.scope().qualifiedPrefix();
+        String text = prefix + symbol.name();
+        if (symbol.isLocal()) {
+            return text + "@" + unit.name() + "$" + unit.next("static$" + text);
+        }
+        if (symbol.isStaticMember() || symbol.span().file().isHeaderModel() && !isStatic(symbol)) {
+            return text;
+        }
+        return isInternal(symbol) ? text + "@" + unit.name() : text;
+    }
+
+    private static boolean isStatic(VariableSymbol symbol) {
+        return symbol.syntax().filter(syntax -> syntax.specifiers().has(Specifier.STATIC)).isPresent();
+    }
+
+    private boolean isInternal(VariableSymbol symbol) {
+        if (unit.isUnnamed(symbol.scope())) {
+            return true;
+        }
+        Optional<VariableDeclaration> syntax = symbol.syntax();
+        if (syntax.isEmpty()) {
+            return false;
+        }
+        var words = syntax.get().specifiers();
+        return words.has(Specifier.STATIC)
+                || symbol.type().isConst() && !words.has(Specifier.EXTERN) && !words.has(Specifier.INLINE);
+    }
+
+    /// The variables that have been asked for since the last time.
+    public List<VariableSymbol> takePendingGlobals() {
+        var pending = List.copyOf(pendingGlobals);
+        pendingGlobals.clear();
+        return pending;
+    }
+
+    /// Global tables that nobody declared, such as those of virtual functions.
+    public Map<GlobalId, GlobalVariable> tables() {
+        return tables;
+    }
+
+    public void addTable(GlobalId id, Type type, Expr value, Span span) {
+        tables.putIfAbsent(
+                id, new GlobalVariable(id, id.name(), type, GlobalVariable.Space.HOST, Optional.of(value), span));
+    }
+}

@@ -1,0 +1,262 @@
+package port.lower.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Assign;
+import port.ir.Binary;
+import port.ir.BinaryOperator;
+import port.ir.Block;
+import port.ir.Call;
+import port.ir.Convert;
+import port.ir.Declare;
+import port.ir.Dereference;
+import port.ir.Evaluate;
+import port.ir.Expr;
+import port.ir.For;
+import port.ir.If;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Place;
+import port.ir.PointerAdd;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.Sequence;
+import port.ir.SizeOf;
+import port.ir.Step;
+import port.ir.Stmt;
+import port.ir.Type;
+import port.ir.VoidType;
+import port.lower.declaration.Unit;
+import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FunctionGroup;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.PointerTo;
+import port.source.Span;
+import port.syntax.ArrayTypeSyntax;
+import port.syntax.DeleteExpression;
+import port.syntax.Expression;
+import port.syntax.Initializer;
+import port.syntax.NewExpression;
+import port.syntax.TypeSyntax;
+
+/// `new` and `delete`.
+///
+/// Memory comes from the functions `__port_new` and `__port_delete` that the built-in header declares. An array whose elements have
+/// destructors has their number in the eight bytes in front of it.
+public final class Allocations {
+    private static final int COUNT_BYTES = 8;
+
+    private final Body body;
+    private final Unit unit;
+
+    Allocations(Body body) {
+        this.body = body;
+        this.unit = body.unit();
+    }
+
+    Operand create(NewExpression creation) {
+        Span span = creation.span();
+        TypeSyntax written = creation.type();
+        if (written instanceof ArrayTypeSyntax(var element, var size, _) && size.isPresent()) {
+            return array(creation, unit.types().resolve(element, body.scope()), size.get(), span);
+        }
+        CxxType type = unit.types().resolve(written, body.scope());
+        if (type.unqualified() instanceof ArrayOf(var element, var count)) {
+            Expr number = IntConstant.of(count, ScalarType.INT64, span);
+            return fill(creation, element, number, span);
+        }
+        if (port.lower.declaration.Variables.hasPlaceholder(type)) {
+            throw LoweringFailure.unsupported(span, "'new auto' is");
+        }
+        Type irType = unit.storage().ir(type.unqualified());
+        unit.classes().layouts().sizeOf(type, span);
+        Expr memory = memory(creation, new SizeOf(irType, span), irType, span);
+        Optional<Expr> value = initial(type, creation.initializer(), span);
+        CxxType result = new PointerTo(type);
+        if (value.isEmpty()) {
+            return Operand.value(result, memory);
+        }
+        Local pointer = body.hidden("new", PointerType.to(irType), span);
+        Place object = new Dereference(new Load(new LocalPlace(pointer, span), span), span);
+        var effects = new ArrayList<Expr>();
+        effects.add(new Assign(new LocalPlace(pointer, span), memory, span));
+        effects.add(body.store(object, value.get()));
+        body.hoist(new Declare(pointer, Optional.empty(), span));
+        return Operand.value(result, new Sequence(effects, new Load(new LocalPlace(pointer, span), span), span));
+    }
+
+    private Optional<Expr> initial(CxxType type, Optional<Initializer> initializer, Span span) {
+        return body.expressions().initialization().initial(type.unqualified(), initializer, span);
+    }
+
+    private Expr memory(NewExpression creation, Expr bytes, Type type, Span span) {
+        if (!creation.placement().isEmpty()) {
+            List<Operand> placement = body.expressions().operands(creation.placement());
+            CxxType first = Values.typeOf(placement.getFirst()).unqualified();
+            boolean isPlace = first instanceof PointerTo || first instanceof ArrayOf;
+            if (isPlace) {
+                Expr where = body.expressions().values().rvalue(placement.getFirst()).expr();
+                return new Convert(where, PointerType.to(type), false, span);
+            }
+        }
+        Expr raw =
+                new Call(
+                        body.use(helper("__port_new", span), span),
+                        List.of(bytes),
+                        PointerType.to(VoidType.VOID),
+                        span);
+        return new Convert(raw, PointerType.to(type), false, span);
+    }
+
+    private FunctionSymbol helper(String name, Span span) {
+        if (unit.global().find(name).orElse(null) instanceof FunctionGroup group
+                && group.members().getFirst() instanceof FunctionSymbol function) {
+            return function;
+        }
+        throw LoweringFailure.of(
+                Code.UNKNOWN_FUNCTION, span, "memory cannot be allocated here: the built-in header is missing");
+    }
+
+    private Operand array(NewExpression creation, CxxType element, Expression size, Span span) {
+        Operand.OfValue count = body.expressions().value(size);
+        Expr number = Arithmetic.convert(count.expr(), ScalarType.INT64, false);
+        return fill(creation, element, number, span);
+    }
+
+    private Operand fill(NewExpression creation, CxxType element, Expr number, Span span) {
+        Type irType = unit.storage().ir(element.unqualified());
+        unit.classes().layouts().sizeOf(element, span);
+        boolean counts = !unit.classes().special().hasTrivialDestructor(element) && creation.placement().isEmpty();
+        Local count = body.hidden("count", ScalarType.INT64, span);
+        Local pointer = body.hidden("new", PointerType.to(irType), span);
+        body.hoist(new Declare(count, Optional.of(number), span));
+        Expr times =
+                new Binary(
+                        BinaryOperator.MULTIPLY,
+                        new Convert(load(count, span), ScalarType.UINT64, false, span),
+                        new SizeOf(irType, span),
+                        ScalarType.UINT64,
+                        span);
+        Expr bytes =
+                counts
+                        ? new Binary(
+                                BinaryOperator.ADD,
+                                times,
+                                IntConstant.of(COUNT_BYTES, ScalarType.UINT64, span),
+                                ScalarType.UINT64,
+                                span)
+                        : times;
+        if (counts) {
+            Local raw = body.hidden("memory", PointerType.to(ScalarType.INT64), span);
+            body.hoist(new Declare(raw, Optional.of(memory(creation, bytes, ScalarType.INT64, span)), span));
+            body.hoist(new Evaluate(new Assign(new Dereference(load(raw, span), span), load(count, span), span), span));
+            Expr behind = new PointerAdd(load(raw, span), IntConstant.of(1, ScalarType.INT64, span), false, span);
+            body.hoist(
+                    new Declare(pointer, Optional.of(new Convert(behind, PointerType.to(irType), false, span)), span));
+        } else {
+            body.hoist(new Declare(pointer, Optional.of(memory(creation, bytes, irType, span)), span));
+        }
+        Optional<Expr> value = initial(element, creation.initializer().filter(found -> isEmpty(found)), span);
+        value.ifPresent(first ->
+                body.hoist(each(pointer, count, false, at -> new Evaluate(body.store(at, first), span), span)));
+        return Operand.value(new PointerTo(element), load(pointer, span));
+    }
+
+    private static boolean isEmpty(Initializer initializer) {
+        return switch (initializer) {
+            case port.syntax.DirectInitializer direct -> direct.arguments().isEmpty();
+            case port.syntax.ListInitializer list -> list.list().elements().isEmpty();
+            case port.syntax.CopyInitializer _ -> false;
+        };
+    }
+
+    private static Load load(Local local, Span span) {
+        return new Load(new LocalPlace(local, span), span);
+    }
+
+    /// A loop over the elements of an array.
+    private Stmt each(
+            Local pointer, Local count, boolean backwards, java.util.function.Function<Place, Stmt> task, Span span) {
+        Local index = body.hidden("i", ScalarType.INT64, span);
+        Expr zero = IntConstant.of(0, ScalarType.INT64, span);
+        Place element = new Dereference(new PointerAdd(load(pointer, span), load(index, span), false, span), span);
+        Stmt body = new Block(List.of(task.apply(element)), span);
+        if (backwards) {
+            Expr last =
+                    new Binary(
+                            BinaryOperator.SUBTRACT,
+                            load(count, span),
+                            IntConstant.of(1, ScalarType.INT64, span),
+                            ScalarType.INT64,
+                            span);
+            Expr more = new Binary(BinaryOperator.GREATER_EQUAL, load(index, span), zero, ScalarType.BOOL, span);
+            Expr step = new Step(new LocalPlace(index, span), false, true, span);
+            return new For(
+                    List.of(new Declare(index, Optional.of(last), span)), Optional.of(more), List.of(step), body, span);
+        }
+        Expr more = new Binary(BinaryOperator.LESS, load(index, span), load(count, span), ScalarType.BOOL, span);
+        Expr step = new Step(new LocalPlace(index, span), true, true, span);
+        return new For(
+                List.of(new Declare(index, Optional.of(zero), span)), Optional.of(more), List.of(step), body, span);
+    }
+
+    Operand delete(DeleteExpression deletion) {
+        Span span = deletion.span();
+        Operand.OfValue operand = body.expressions().value(deletion.operand());
+        if (!(operand.type().unqualified() instanceof PointerTo(var pointee))) {
+            throw LoweringFailure.of(
+                    Code.TYPE_MISMATCH, span, "'delete' needs a pointer, not '" + operand.type() + "'");
+        }
+        boolean isTrivial =
+                !(pointee.unqualified() instanceof ClassType) || unit.classes().special().hasTrivialDestructor(pointee);
+        FunctionSymbol free = helper("__port_delete", span);
+        if (isTrivial) {
+            Expr raw = new Convert(operand.expr(), PointerType.to(VoidType.VOID), false, span);
+            return Operand.value(Fundamental.VOID, new Call(body.use(free, span), List.of(raw), VoidType.VOID, span));
+        }
+        Local pointer = body.hidden("deleted", PointerType.to(unit.storage().ir(pointee.unqualified())), span);
+        body.hoist(new Declare(pointer, Optional.of(operand.expr()), span));
+        var statements = new ArrayList<Stmt>();
+        Expr raw;
+        if (deletion.isArray()) {
+            Expr counts =
+                    new PointerAdd(
+                            new Convert(load(pointer, span), PointerType.to(ScalarType.INT64), false, span),
+                            IntConstant.of(1, ScalarType.INT64, span),
+                            true,
+                            span);
+            Local memory = body.hidden("memory", PointerType.to(ScalarType.INT64), span);
+            Local count = body.hidden("count", ScalarType.INT64, span);
+            statements.add(new Declare(memory, Optional.of(counts), span));
+            statements.add(
+                    new Declare(count, Optional.of(new Load(new Dereference(load(memory, span), span), span)), span));
+            statements.add(each(pointer, count, true, at -> new Evaluate(body.destroy(at, pointee, span), span), span));
+            raw = new Convert(load(memory, span), PointerType.to(VoidType.VOID), false, span);
+        } else {
+            statements.add(new Evaluate(destroyed(pointer, pointee, span), span));
+            raw = new Convert(load(pointer, span), PointerType.to(VoidType.VOID), false, span);
+        }
+        statements.add(new Evaluate(new Call(body.use(free, span), List.of(raw), VoidType.VOID, span), span));
+        Expr isSome = new Convert(load(pointer, span), ScalarType.BOOL, false, span);
+        body.hoist(new If(isSome, new Block(statements, span), Optional.empty(), span));
+        return Operand.value(
+                Fundamental.VOID, new Convert(IntConstant.of(0, ScalarType.INT32, span), VoidType.VOID, true, span));
+    }
+
+    /// The call of the destructor, virtual where it is declared so.
+    private Expr destroyed(Local pointer, CxxType pointee, Span span) {
+        var symbol = ((ClassType) pointee.unqualified()).symbol();
+        FunctionSymbol destructor = unit.classes().special().destructor(symbol).orElseThrow();
+        Operand object = Operand.place(pointee.unqualified(), new Dereference(load(pointer, span), span), span);
+        return ((Operand.OfValue) body.expressions().calls().callMethod(destructor, object, List.of(), false, span))
+                .expr();
+    }
+}

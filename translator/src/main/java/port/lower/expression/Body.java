@@ -1,0 +1,315 @@
+package port.lower.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import port.diagnostic.Code;
+import port.ir.AddressOf;
+import port.ir.Assign;
+import port.ir.Block;
+import port.ir.Call;
+import port.ir.Cleanup;
+import port.ir.Construct;
+import port.ir.Declare;
+import port.ir.Dereference;
+import port.ir.Evaluate;
+import port.ir.Expr;
+import port.ir.FunctionId;
+import port.ir.If;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Place;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.Sequence;
+import port.ir.Stmt;
+import port.ir.Temporary;
+import port.ir.Type;
+import port.lower.declaration.Unit;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Lazy;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.Scope;
+import port.lower.symbol.VariableSymbol;
+import port.source.Span;
+
+/// A function while its body is lowered; or, without a function, a place where expressions are looked at but never run.
+public final class Body implements Scope.FunctionContext {
+    /// What becomes of the expressions.
+    public enum Purpose {
+        /// They run.
+        RUN,
+        /// Their value is needed now.
+        CONSTANT,
+        /// Only their type counts.
+        TYPE
+    }
+
+    private final Unit unit;
+    private final Purpose purpose;
+    private final Optional<FunctionSymbol> function;
+    private final Optional<Captures> captures;
+    private final Expressions expressions;
+    private Scope scope;
+    private Optional<Local> self = Optional.empty();
+    private int nextLocal;
+    private int nextHidden;
+    private CxxType result;
+    private final List<Pending> pending = new ArrayList<>();
+    private int conditional;
+    private final List<Stmt> hoisted = new ArrayList<>();
+
+    /// A hidden variable that has to be destroyed at the end of the full expression.
+    private record Pending(Local local, Optional<Local> alive, CxxType type) {}
+
+    public Body(
+            Unit unit,
+            Purpose purpose,
+            Optional<FunctionSymbol> function,
+            Scope scope,
+            CxxType result,
+            Optional<Captures> captures) {
+        this.unit = unit;
+        this.purpose = purpose;
+        this.function = function;
+        this.captures = captures;
+        this.scope = scope;
+        this.result = result;
+        this.expressions = new Expressions(this);
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public Expressions expressions() {
+        return expressions;
+    }
+
+    public Optional<FunctionSymbol> function() {
+        return function;
+    }
+
+    /// What the lambda whose body this is takes from the function around it.
+    public Optional<Captures> captures() {
+        return captures;
+    }
+
+    public boolean isRun() {
+        return purpose == Purpose.RUN;
+    }
+
+    public boolean wantsConstant() {
+        return purpose == Purpose.CONSTANT;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public void setScope(Scope current) {
+        scope = current;
+    }
+
+    /// Does something with another scope being the innermost.
+    public <T> T within(Scope inner, Supplier<T> task) {
+        Scope before = scope;
+        scope = inner;
+        try {
+            return task.get();
+        } finally {
+            scope = before;
+        }
+    }
+
+    /// The type to be returned; for a declared `auto` what the first `return` gave.
+    public CxxType result() {
+        return result;
+    }
+
+    public void setResult(CxxType type) {
+        result = type;
+    }
+
+    /// The parameter that holds the object of a method.
+    public Optional<Local> self() {
+        return self;
+    }
+
+    public void setSelf(Local parameter) {
+        self = Optional.of(parameter);
+    }
+
+    public Local local(String name, Type type, Local.Storage storage, Span span) {
+        return new Local(nextLocal++, name, type, storage, span);
+    }
+
+    /// A variable that the author did not write.
+    public Local hidden(String purposeName, Type type, Span span) {
+        return local(purposeName + "$" + ++nextHidden, type, Local.Storage.AUTOMATIC, span);
+    }
+
+    /// A symbol for a local variable, declared in the current scope.
+    public VariableSymbol declare(String name, CxxType type, Local local, Span span) {
+        var symbol = new VariableSymbol(name, Lazy.value(type), Optional.empty(), scope, span);
+        symbol.setPlace(new LocalPlace(local, span));
+        symbol.setFunction(this);
+        scope.declare(symbol);
+        return symbol;
+    }
+
+    /// The function's name in the IR; it gets into the program if this code runs.
+    public FunctionId use(FunctionSymbol symbol, Span span) {
+        if (symbol.isDeleted()) {
+            throw LoweringFailure.of(Code.NO_MATCHING_FUNCTION, span, "'" + symbol + "' is deleted");
+        }
+        FunctionId id = unit.functions().id(symbol);
+        if (purpose == Purpose.RUN) {
+            unit.require(symbol);
+        } else {
+            unit.constants().know(id, symbol);
+        }
+        return id;
+    }
+
+    public LoweringFailure failure(Code code, Span span, String message) {
+        return LoweringFailure.of(code, span, message);
+    }
+
+    /// Gives a value a place.
+    public Place materialise(CxxType type, Expr value) {
+        Type irType = unit.storage().ir(type);
+        Local local = hidden("temporary", irType, value.span());
+        boolean plain = unit.classes().special().hasTrivialDestructor(type);
+        if (plain) {
+            return new Temporary(local, value, value.span());
+        }
+        Optional<Local> alive =
+                conditional > 0 ? Optional.of(hidden("alive", ScalarType.BOOL, value.span())) : Optional.empty();
+        pending.add(new Pending(local, alive, type));
+        var effects = new ArrayList<Expr>();
+        effects.add(store(new LocalPlace(local, value.span()), value));
+        alive.ifPresent(flag ->
+                effects.add(
+                        new Assign(
+                                new LocalPlace(flag, value.span()),
+                                IntConstant.of(1, ScalarType.BOOL, value.span()),
+                                value.span())));
+        var address = new AddressOf(new LocalPlace(local, value.span()), PointerType.reference(irType), value.span());
+        return new Dereference(new Sequence(effects, address, value.span()), value.span());
+    }
+
+    /// Makes an object at a place that holds none.
+    public Expr store(Place place, Expr value) {
+        if (value instanceof Construct construct) {
+            return construct(construct, place);
+        }
+        return new Assign(place, value, value.span());
+    }
+
+    private static Call construct(Construct construct, Place place) {
+        var arguments = new ArrayList<Expr>();
+        arguments.add(new AddressOf(place, PointerType.reference(place.type()), construct.span()));
+        arguments.addAll(construct.arguments());
+        return new Call(construct.constructor(), arguments, port.ir.VoidType.VOID, construct.span());
+    }
+
+    /// Lowers what runs only under a condition that the expression itself decides.
+    public <T> T conditionally(Supplier<T> task) {
+        conditional++;
+        try {
+            return task.get();
+        } finally {
+            conditional--;
+        }
+    }
+
+    /// Puts a statement in front of the one in which the current expression stands.
+    public void hoist(Stmt statement) {
+        hoisted.add(statement);
+    }
+
+    /// Whether something has to be done before or after the full expression.
+    public boolean hasPending() {
+        return !pending.isEmpty() || !hoisted.isEmpty();
+    }
+
+    /// The statement, with the temporary objects of its expression destroyed after it.
+    ///
+    /// @param escaping declarations that must be seen by what follows
+    public List<Stmt> finish(Stmt statement) {
+        if (!hasPending()) {
+            return List.of(statement);
+        }
+        var before = new ArrayList<Stmt>();
+        var after = new ArrayList<Stmt>();
+        drain(before, after, statement.span());
+        if (statement instanceof Declare(var local, var initializer, var span)
+                && initializer.isPresent()
+                && !after.isEmpty()) {
+            before.add(new Declare(local, Optional.empty(), span));
+            Stmt assign = new Evaluate(store(new LocalPlace(local, span), initializer.get()), span);
+            before.add(new Cleanup(assign, new Block(after, span), span));
+            return before;
+        }
+        if (after.isEmpty()) {
+            before.add(statement);
+            return before;
+        }
+        before.add(new Cleanup(statement, new Block(after, statement.span()), statement.span()));
+        return List.of(new Block(before, statement.span()));
+    }
+
+    /// Takes over what is pending: declarations to stand before, destructions to stand after.
+    public void drain(List<Stmt> before, List<Stmt> after, Span span) {
+        before.addAll(hoisted);
+        hoisted.clear();
+        var list = List.copyOf(pending);
+        pending.clear();
+        for (Pending temporary : list) {
+            before.add(new Declare(temporary.local(), Optional.empty(), span));
+            temporary
+                    .alive()
+                    .ifPresent(flag ->
+                            before.add(new Declare(flag, Optional.of(IntConstant.of(0, ScalarType.BOOL, span)), span)));
+        }
+        for (Pending temporary : list.reversed()) {
+            Stmt destroy = new Evaluate(destroy(new LocalPlace(temporary.local(), span), temporary.type(), span), span);
+            after.add(
+                    temporary
+                            .alive()
+                            .<Stmt>map(flag ->
+                                    new If(new Load(new LocalPlace(flag, span), span), destroy, Optional.empty(), span))
+                            .orElse(destroy));
+        }
+    }
+
+    /// Gives the destruction of temporaries bound to references to the end of the block.
+    public List<Place> extendLifetimes(List<Stmt> before, Span span) {
+        var places = new ArrayList<Place>();
+        before.addAll(hoisted);
+        hoisted.clear();
+        for (Pending temporary : pending) {
+            before.add(new Declare(temporary.local(), Optional.empty(), span));
+            places.add(new LocalPlace(temporary.local(), span));
+        }
+        pending.clear();
+        return places;
+    }
+
+    /// The call of the destructor of the object of class type at a place.
+    public Expr destroy(Place place, CxxType type, Span span) {
+        if (!(type.unqualified() instanceof ClassType(ClassSymbol symbol))) {
+            throw new IllegalStateException("no destructor: " + type);
+        }
+        FunctionSymbol destructor = unit.classes().special().destructor(symbol).orElseThrow();
+        var object = new AddressOf(place, PointerType.reference(unit.storage().struct(symbol)), span);
+        return new Call(use(destructor, span), List.of(object), port.ir.VoidType.VOID, span);
+    }
+}

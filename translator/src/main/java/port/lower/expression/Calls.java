@@ -1,0 +1,411 @@
+package port.lower.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.ir.Call;
+import port.ir.Convert;
+import port.ir.Dereference;
+import port.ir.Expr;
+import port.ir.IndirectCall;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Mapping;
+import port.ir.Member;
+import port.ir.Place;
+import port.ir.PointerAdd;
+import port.ir.PointerType;
+import port.ir.ScalarType;
+import port.ir.Type;
+import port.ir.VoidType;
+import port.lower.declaration.Layouts;
+import port.lower.declaration.SpecialMember;
+import port.lower.declaration.Unit;
+import port.lower.declaration.Variables;
+import port.lower.statement.FunctionLowering;
+import port.lower.symbol.Callable;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.EnumType;
+import port.lower.symbol.FunctionGroup;
+import port.lower.symbol.FunctionOf;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.Lookup;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.PointerTo;
+import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
+import port.source.Span;
+import port.syntax.CallExpression;
+import port.syntax.DirectInitializer;
+import port.syntax.Expression;
+import port.syntax.NameExpression;
+import port.syntax.ParameterDeclaration;
+
+/// Calls of functions, methods, function pointers and objects; casts that look like calls.
+public final class Calls {
+    private final Body body;
+    private final Unit unit;
+
+    Calls(Body body) {
+        this.body = body;
+        this.unit = body.unit();
+    }
+
+    public Operand call(CallExpression call) {
+        Expression syntax = Variables.strip(call.callee());
+        Operand callee =
+                syntax instanceof NameExpression name ? calleeName(name, call) : body.expressions().lower(syntax);
+        return switch (callee) {
+            case Operand.OfType(var type, _) -> cast(type, call);
+            case Operand.OfFunctions functions -> callNamed(functions, arguments(call.arguments()), call.span());
+            case Operand.OfBoundMember member -> callMember(member, arguments(call.arguments()), call.span());
+            case Operand.OfPlace _, Operand.OfValue _, Operand.OfList _ ->
+                    callObject(callee, arguments(call.arguments()), call.span());
+        };
+    }
+
+    private Operand cast(CxxType type, CallExpression call) {
+        return body.expressions()
+                .casts()
+                .functional(type, new DirectInitializer(call.arguments(), call.span()), call.span());
+    }
+
+    private Operand calleeName(NameExpression name, CallExpression call) {
+        Optional<Operand> found = body.expressions().names().find(name.name(), name.span());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        String text = name.name().last().text();
+        if (name.name().segments().size() == 1 && !name.name().isGlobal()) {
+            var explicit = name.name().last().arguments().map(written -> unit.types().arguments(written, body.scope()));
+            return new Operand.OfFunctions(
+                    List.of(), explicit, Optional.empty(), Optional.of(text), false, text, name.span());
+        }
+        throw unknownFunction(name.name().toString(), call.callee().span());
+    }
+
+    private LoweringFailure unknownFunction(String name, Span span) {
+        return LoweringFailure.of(
+                Diagnostic.error(Code.UNKNOWN_FUNCTION, span, "function '" + name + "' is not known")
+                        .withHelp(
+                                "include the header that declares it, or write a header model for it and pass its folder with -I"));
+    }
+
+    /// The arguments of a call, packs expanded.
+    public List<Operand> arguments(List<Expression> written) {
+        return body.expressions().operands(written);
+    }
+
+    private Operand callNamed(Operand.OfFunctions functions, List<Operand> arguments, Span span) {
+        if (functions.candidates().isEmpty() && functions.byArguments().isEmpty()) {
+            return nothing(functions);
+        }
+        var candidates = new ArrayList<>(functions.candidates());
+        if (functions.byArguments().isPresent()) {
+            List<CxxType> types = arguments.stream().map(Values::typeOf).toList();
+            for (Callable callable : Lookup.byArguments(functions.byArguments().get(), types)) {
+                if (!candidates.contains(callable)) {
+                    candidates.add(callable);
+                }
+            }
+            if (candidates.isEmpty()) {
+                throw unknownFunction(functions.name(), functions.span());
+            }
+        }
+        Optional<Operand> object = functions.object();
+        FunctionSymbol function =
+                body.expressions()
+                        .overloads()
+                        .resolve(
+                                candidates,
+                                functions.explicit(),
+                                arguments,
+                                object,
+                                functions.name(),
+                                functions.span());
+        if (function.isMethod()) {
+            if (object.isEmpty()) {
+                throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + functions.name() + "' needs an object");
+            }
+            return callMethod(function, object.get(), arguments, functions.isDirect(), span);
+        }
+        return callFunction(function, arguments, span);
+    }
+
+    /// What a call of a destructor that does nothing leaves: no expression at all.
+    private static Operand nothing(Operand.OfFunctions functions) {
+        return functions;
+    }
+
+    /// A call of a free function or static method.
+    public Operand callFunction(FunctionSymbol function, List<Operand> arguments, Span span) {
+        completeResult(function, span);
+        checkSupport(function, span);
+        List<Expr> values = convertArguments(function, function.type(), arguments, span);
+        return result(function.type().result(), type -> new Call(body.use(function, span), values, type, span), span);
+    }
+
+    /// A call of a method without arguments.
+    public Operand method(FunctionSymbol function, Operand object, Span span) {
+        return callMethod(function, object, List.of(), false, span);
+    }
+
+    public Operand callMethod(
+            FunctionSymbol function, Operand object, List<Operand> arguments, boolean isDirect, Span span) {
+        completeResult(function, span);
+        checkSupport(function, span);
+        Optional<SpecialMember> special = unit.classes().special().kind(function);
+        boolean assigns =
+                special.isPresent()
+                        && (special.get() == SpecialMember.COPY_ASSIGNMENT
+                                || special.get() == SpecialMember.MOVE_ASSIGNMENT);
+        if (assigns && unit.classes().special().isTrivial(function)) {
+            return body.expressions().operators().assignBytes(object, arguments.getFirst(), span);
+        }
+        if (function.role() == FunctionSymbol.Role.DESTRUCTOR && unit.classes().special().isTrivial(function)) {
+            return new Operand.OfFunctions(
+                    List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, "~", span);
+        }
+        Operand.OfPlace place = body.expressions().values().object(object);
+        ClassSymbol owner = function.owner().orElseThrow();
+        ClassSymbol actual = ((ClassType) place.type().unqualified()).symbol();
+        Place part = body.expressions().values().basePart(place.place(), actual, owner, span);
+        Type selfType = PointerType.reference(unit.storage().struct(owner));
+        Expr self = body.expressions().values().address(part, selfType, span);
+        List<Expr> values = convertArguments(function, function.type(), arguments, span);
+        boolean isVirtual = !isDirect && owner.layout().isPolymorphic() && owner.layout().virtuals().contains(function);
+        if (isVirtual) {
+            return callVirtual(function, part, self, values, span);
+        }
+        return result(
+                function.type().result(),
+                type -> new Call(body.use(function, span), prepend(self, values), type, span),
+                span);
+    }
+
+    static List<Expr> prepend(Expr first, List<Expr> rest) {
+        var all = new ArrayList<Expr>();
+        all.add(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    private Operand callVirtual(FunctionSymbol function, Place object, Expr self, List<Expr> values, Span span) {
+        ClassSymbol owner = function.owner().orElseThrow();
+        int index = owner.layout().virtuals().indexOf(function);
+        Expr table = new Load(tablePlace(object, owner, span), span);
+        Expr entry =
+                new Load(
+                        new Dereference(
+                                new PointerAdd(table, IntConstant.of(index, ScalarType.INT64, span), false, span),
+                                span),
+                        span);
+        Expr target = new Convert(entry, PointerType.to(unit.storage().signature(function)), false, span);
+        return result(
+                function.type().result(), type -> new IndirectCall(target, prepend(self, values), type, span), span);
+    }
+
+    /// Where an object keeps the address of its class's table of virtual functions.
+    public Place tablePlace(Place object, ClassSymbol owner, Span span) {
+        Place at = object;
+        ClassSymbol symbol = owner;
+        while (symbol.layout().fields().stream().noneMatch(field -> field.name().equals(Layouts.TABLE_FIELD))) {
+            var base = symbol.bases().getFirst();
+            at = new Member(at, base.field(), unit.storage().struct(base.symbol()), span);
+            symbol = base.symbol();
+        }
+        return new Member(at, Layouts.TABLE_FIELD, PointerType.to(PointerType.to(VoidType.VOID)), span);
+    }
+
+    private Operand callMember(Operand.OfBoundMember member, List<Operand> arguments, Span span) {
+        Operand.OfPlace object = body.expressions().values().object(member.object());
+        Type selfType = PointerType.reference(object.place().type());
+        var parameters = new ArrayList<Type>();
+        parameters.add(selfType);
+        member.type().parameters().forEach(parameter -> parameters.add(unit.storage().ir(parameter)));
+        var signature =
+                new port.ir.FunctionType(
+                        unit.storage().ir(member.type().result()), parameters, member.type().variadic());
+        Expr target = new Convert(member.function(), PointerType.to(signature), false, span);
+        Expr self = body.expressions().values().address(object.place(), selfType, span);
+        List<Expr> values = convertPlain(member.type(), arguments, span);
+        return result(
+                member.type().result(), type -> new IndirectCall(target, prepend(self, values), type, span), span);
+    }
+
+    private Operand callObject(Operand callee, List<Operand> arguments, Span span) {
+        CxxType type = Values.typeOf(callee);
+        if (type.unqualified() instanceof ClassType(var symbol)) {
+            Optional<FunctionGroup> group =
+                    Lookup.group(Lookup.member(symbol, "operator()").map(Lookup.MemberFound::symbol));
+            if (group.isPresent()) {
+                FunctionSymbol function =
+                        body.expressions()
+                                .overloads()
+                                .resolve(
+                                        group.get().members(),
+                                        Optional.empty(),
+                                        arguments,
+                                        Optional.of(callee),
+                                        "operator()",
+                                        span);
+                return function.isMethod()
+                        ? callMethod(function, callee, arguments, false, span)
+                        : callFunction(function, arguments, span);
+            }
+            Optional<FunctionSymbol> conversion = toFunctionPointer(symbol, callee);
+            if (conversion.isPresent()) {
+                return callObject(method(conversion.get(), callee, span), arguments, span);
+            }
+            throw LoweringFailure.of(
+                    Code.NO_MATCHING_FUNCTION, span, "an object of type '" + type + "' cannot be called");
+        }
+        Operand.OfValue value = body.expressions().values().rvalue(callee);
+        if (!(value.type().unqualified() instanceof PointerTo(FunctionOf function))) {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "a value of type '" + type + "' cannot be called");
+        }
+        List<Expr> values = convertPlain(function, arguments, span);
+        return result(function.result(), resultType -> new IndirectCall(value.expr(), values, resultType, span), span);
+    }
+
+    private Optional<FunctionSymbol> toFunctionPointer(ClassSymbol symbol, Operand callee) {
+        return Lookup.group(Lookup.member(symbol, Unit.CONVERSION).map(Lookup.MemberFound::symbol)).stream()
+                .flatMap(group -> group.members().stream())
+                .filter(FunctionSymbol.class::isInstance)
+                .map(FunctionSymbol.class::cast)
+                .filter(function ->
+                        function.type().result().referred().unqualified() instanceof PointerTo(FunctionOf _))
+                .findFirst();
+    }
+
+    public List<Expr> convertPlain(FunctionOf type, List<Operand> arguments, Span span) {
+        boolean fits =
+                arguments.size() == type.parameters().size()
+                        || type.variadic() && arguments.size() > type.parameters().size();
+        if (!fits) {
+            throw LoweringFailure.of(
+                    Code.NO_MATCHING_FUNCTION,
+                    span,
+                    "a function of type '" + type + "' is called with " + arguments.size() + " arguments");
+        }
+        var values = new ArrayList<Expr>();
+        for (int i = 0; i < arguments.size(); i++) {
+            values.add(
+                    i < type.parameters().size()
+                            ? argument(arguments.get(i), type.parameters().get(i))
+                            : promoted(arguments.get(i)));
+        }
+        return values;
+    }
+
+    private Expr argument(Operand operand, CxxType parameter) {
+        return body.expressions().values().convert(operand, parameter, operand.span());
+    }
+
+    /// The arguments as the parameters take them, default arguments filled in.
+    public List<Expr> convertArguments(FunctionSymbol function, FunctionOf type, List<Operand> arguments, Span span) {
+        var values = new ArrayList<Expr>();
+        for (int i = 0; i < arguments.size(); i++) {
+            values.add(
+                    i < type.parameters().size()
+                            ? argument(arguments.get(i), type.parameters().get(i))
+                            : promoted(arguments.get(i)));
+        }
+        for (int i = arguments.size(); i < type.parameters().size(); i++) {
+            values.add(defaultArgument(function, i, type.parameters().get(i), span));
+        }
+        return values;
+    }
+
+    private Expr defaultArgument(FunctionSymbol function, int index, CxxType type, Span span) {
+        for (int d = 0; d < function.declarations().size(); d++) {
+            List<ParameterDeclaration> parameters = function.declarations().get(d).type().parameters();
+            int at = parameters.size() - (type(function).parameters().size() - index);
+            if (at >= 0 && at < parameters.size() && parameters.get(at).defaultValue().isPresent()) {
+                Expression value = parameters.get(at).defaultValue().get();
+                Scope scope = function.declarationScopes().get(d);
+                Operand operand = body.within(scope.child(Scope.Kind.BLOCK, ""), () -> body.expressions().lower(value));
+                return body.within(scope, () -> body.expressions().values().convert(operand, type, span));
+            }
+        }
+        throw LoweringFailure.of(Code.NO_MATCHING_FUNCTION, span, "'" + function + "' needs more arguments");
+    }
+
+    private static FunctionOf type(FunctionSymbol function) {
+        return function.type();
+    }
+
+    /// An argument that no parameter takes: behind `...`.
+    private Expr promoted(Operand operand) {
+        Operand.OfValue value = body.expressions().values().rvalue(operand);
+        CxxType type = value.type().unqualified();
+        return switch (type) {
+            case Fundamental kind when kind == Fundamental.FLOAT ->
+                    Arithmetic.convert(value.expr(), ScalarType.DOUBLE, false);
+            case Fundamental kind when kind.isIntegral() ->
+                    Arithmetic.convert(value.expr(), Arithmetic.promote(kind, bits(operand)).scalar(), false);
+            case EnumType enumeration ->
+                    Arithmetic.convert(
+                            value.expr(),
+                            Arithmetic.promote(enumeration.underlying(), Optional.empty()).scalar(),
+                            false);
+            case ClassType _ -> body.expressions().initialization().copy(operand, type, operand.span());
+            default -> value.expr();
+        };
+    }
+
+    static Optional<Integer> bits(Operand operand) {
+        return operand instanceof Operand.OfPlace place ? place.bits() : Optional.empty();
+    }
+
+    private Operand result(CxxType type, java.util.function.Function<Type, Expr> make, Span span) {
+        Expr call = make.apply(unit.storage().ir(type));
+        if (type instanceof ReferenceTo(var referred, var isRvalue)) {
+            var place = new Dereference(call, span);
+            return new Operand.OfPlace(referred, () -> place, isRvalue, Optional.empty(), Optional.empty(), span);
+        }
+        CxxType value = type.unqualified() instanceof ClassType ? type : type.unqualified();
+        if (value.unqualified() instanceof ClassType(var symbol)) {
+            unit.classes().layouts().sizeOf(value, span);
+            unit.storage().struct(symbol);
+        }
+        return new Operand.OfValue(value, call, span);
+    }
+
+    /// Finds out what `auto` as a result stands for.
+    void completeResult(FunctionSymbol function, Span span) {
+        if (Variables.hasPlaceholder(function.type().result())) {
+            FunctionLowering.of(unit, function);
+            if (Variables.hasPlaceholder(function.type().result())) {
+                throw LoweringFailure.of(
+                        Code.TYPE_MISMATCH,
+                        span,
+                        "the result of '" + function.name() + "' is used before it is deduced");
+            }
+        }
+    }
+
+    private void checkSupport(FunctionSymbol function, Span span) {
+        if (!body.isRun() || function.attributes().isEmpty()) {
+            return;
+        }
+        Mapping mapping = unit.functions().mapping(function.attributes());
+        if (span.file().isHeaderModel() || mapping.support() == Mapping.Support.FULL) {
+            return;
+        }
+        String reason = mapping.note().map(note -> ": " + note).orElse("");
+        if (mapping.support() == Mapping.Support.NONE) {
+            throw LoweringFailure.of(
+                    Code.UNSUPPORTED_CALL, span, "'" + function.name() + "' is not supported" + reason);
+        }
+        unit.diagnostics()
+                .add(
+                        Diagnostic.warning(
+                                Code.PARTIAL_SUPPORT, span, "'" + function.name() + "' is supported in part" + reason));
+    }
+}

@@ -1,0 +1,159 @@
+package port.lower.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Aggregate;
+import port.ir.Expr;
+import port.lower.declaration.Unit;
+import port.lower.declaration.Variables;
+import port.lower.statement.FunctionLowering;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FieldSymbol;
+import port.lower.symbol.FunctionGroup;
+import port.lower.symbol.FunctionOf;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Lazy;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.Placeholder;
+import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
+import port.lower.symbol.VariableSymbol;
+import port.source.Span;
+import port.syntax.CaptureKind;
+import port.syntax.ClassKey;
+import port.syntax.Expression;
+import port.syntax.LambdaCapture;
+import port.syntax.LambdaExpression;
+import port.syntax.ParameterDeclaration;
+
+/// Lambdas: a class for the closure, a call operator, and the object with what is captured.
+public final class Lambdas {
+    private final Body body;
+    private final Unit unit;
+
+    Lambdas(Body body) {
+        this.body = body;
+        this.unit = body.unit();
+    }
+
+    Operand lower(LambdaExpression lambda) {
+        Span span = lambda.span();
+        String name = "lambda$" + unit.next("lambda$");
+        var closure = new ClassSymbol(name, name, ClassKey.CLASS, body.scope(), body.scope(), span);
+        closure.markLambda();
+        closure.setSources(Lazy.value(true), Lazy.of(() -> unit.classes().layouts().layOut(closure)));
+        var captures = new Captures(closure, body, lambda.captureDefault(), true);
+        lambda.captures().forEach(capture -> capture(capture, captures));
+        FunctionSymbol operator = operator(lambda, closure);
+        FunctionLowering.lambda(unit, operator, lambda, captures);
+        unit.classes().special().declare(closure);
+        closure.layout();
+        List<Expr> fields = new ArrayList<>();
+        for (int i = 0; i < closure.fields().size(); i++) {
+            FieldSymbol field = closure.fields().get(i);
+            Operand value = captures.values().get(i);
+            fields.add(
+                    field.type() instanceof ReferenceTo reference
+                            ? body.expressions().values().bind(value, reference, span)
+                            : body.expressions().values().convert(value, field.type().unqualified(), span));
+        }
+        return new Operand.OfValue(closure.type(), new Aggregate(unit.storage().struct(closure), fields, span), span);
+    }
+
+    private void capture(LambdaCapture capture, Captures captures) {
+        Span span = capture.span();
+        switch (capture.kind()) {
+            case THIS ->
+                    captures.setSelf(
+                            captures.add(
+                                    captures.closure(),
+                                    "this$",
+                                    body.expressions().names().selfObject(span),
+                                    true,
+                                    span));
+            case COPY_OF_THIS ->
+                    captures.setSelf(
+                            captures.add(
+                                    captures.closure(),
+                                    "this$",
+                                    body.expressions().names().selfObject(span),
+                                    false,
+                                    span));
+            case COPY, REFERENCE -> named(capture, captures, span);
+        }
+    }
+
+    private void named(LambdaCapture capture, Captures captures, Span span) {
+        String name = capture.name().orElseThrow().text();
+        boolean byReference = capture.kind() == CaptureKind.REFERENCE;
+        if (capture.isPack()) {
+            throw LoweringFailure.unsupported(span, "capturing a pack is");
+        }
+        if (capture.initializer().isPresent()) {
+            throw LoweringFailure.unsupported(span, "a capture with a value of its own is");
+        }
+        var written =
+                new port.syntax.QualifiedName(
+                        false,
+                        List.of(new port.syntax.NameSegment(capture.name().get(), Optional.empty(), span)),
+                        span);
+        var found = unit.names().find(written, body.scope()).map(result -> result.symbol());
+        if (found.isEmpty() || !(found.get() instanceof VariableSymbol variable)) {
+            throw LoweringFailure.of(Code.UNKNOWN_NAME, span, "'" + name + "' is no variable that could be captured");
+        }
+        if (variable.isLocal()) {
+            captures.add(variable, name, body.expressions().names().variable(variable, span), byReference, span);
+        }
+    }
+
+    private FunctionSymbol operator(LambdaExpression lambda, ClassSymbol closure) {
+        List<CxxType> parameters = new ArrayList<>();
+        for (ParameterDeclaration parameter : lambda.parameters()) {
+            CxxType type = unit.types().resolve(parameter.type(), body.scope());
+            if (Variables.hasPlaceholder(type)) {
+                throw LoweringFailure.unsupported(parameter.span(), "a lambda with parameters of type 'auto' is");
+            }
+            parameters.add(port.lower.declaration.Types.adjusted(type));
+        }
+        CxxType result =
+                lambda.returnType()
+                        .map(type -> unit.types().resolve(type, body.scope()))
+                        .orElse(Placeholder.values()[0]);
+        var type =
+                new FunctionOf(
+                        result, parameters, lambda.isVariadic(), !lambda.isMutable(), FunctionOf.RefQualifier.NONE);
+        var operator =
+                new FunctionSymbol(
+                        "operator()",
+                        FunctionSymbol.Role.METHOD,
+                        Optional.of(closure),
+                        Lazy.value(type),
+                        closure.members(),
+                        lambda.span());
+        operator.inherit(lambda.specifiers().words(), lambda.specifiers().attributes());
+        body.function()
+                .ifPresent(around -> {
+                    boolean isDevice =
+                            around.has(port.syntax.Specifier.DEVICE) || around.has(port.syntax.Specifier.GLOBAL);
+                    if (isDevice) {
+                        operator.inherit(java.util.Set.of(port.syntax.Specifier.DEVICE), List.of());
+                    }
+                });
+        operator.generateBy(new Operator(lambda));
+        var group = new FunctionGroup("operator()", closure.members(), lambda.span());
+        group.add(operator);
+        closure.members().declare(group);
+        return operator;
+    }
+
+    /// Marks the call operator of a lambda; its body is lowered where the lambda stands.
+    public record Operator(LambdaExpression lambda) implements FunctionSymbol.GeneratedBody {}
+
+    /// A name for an operand that has been lowered already.
+    Expression stored(Operand operand, Scope scope, Span span) {
+        throw LoweringFailure.unsupported(span, "a pack expanded in a braced list is");
+    }
+}

@@ -1,0 +1,66 @@
+package port.lower.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.ir.Catch;
+import port.ir.Local;
+import port.ir.Stmt;
+import port.ir.Try;
+import port.ir.Type;
+import port.lower.expression.Body;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.ReferenceTo;
+import port.source.Span;
+import port.syntax.CatchHandler;
+import port.syntax.ParameterDeclaration;
+import port.syntax.TryStatement;
+
+/// `try` with its handlers.
+final class Attempts {
+    private final Statements statements;
+    private final Body body;
+
+    Attempts(Statements statements, Body body) {
+        this.statements = statements;
+        this.body = body;
+    }
+
+    Stmt lower(TryStatement attempt) {
+        Stmt work = statements.block(attempt.block());
+        List<Catch> handlers = new ArrayList<>();
+        for (CatchHandler handler : attempt.handlers()) {
+            handlers.add(statements.scoped(() -> handler(handler)));
+        }
+        return new Try(work, handlers, attempt.span());
+    }
+
+    private Catch handler(CatchHandler handler) {
+        Span span = handler.span();
+        if (handler.parameter().isEmpty()) {
+            return new Catch(Optional.empty(), List.of(), statements.block(handler.block()), span);
+        }
+        ParameterDeclaration parameter = handler.parameter().get();
+        CxxType type = body.unit().types().resolve(parameter.type(), body.scope());
+        CxxType caught = type.referred().unqualified();
+        List<Type> types = List.of(body.unit().storage().ir(caught));
+        if (caught instanceof ClassType(var symbol)) {
+            body.unit().classes().layouts().sizeOf(caught, span);
+            body.unit().storage().struct(symbol);
+        }
+        Optional<Local> variable = Optional.empty();
+        if (parameter.name().isPresent()) {
+            CxxType held = type instanceof ReferenceTo ? type : caught;
+            Local local =
+                    body.local(
+                            parameter.name().get().text(),
+                            body.unit().storage().ir(held),
+                            Local.Storage.AUTOMATIC,
+                            span);
+            body.declare(parameter.name().get().text(), held, local, span);
+            variable = Optional.of(local);
+        }
+        return new Catch(variable, types, statements.block(handler.block()), span);
+    }
+}

@@ -1,0 +1,223 @@
+package port.lower.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.ir.Block;
+import port.ir.Function;
+import port.ir.Local;
+import port.ir.Mapping;
+import port.ir.PointerType;
+import port.lower.declaration.SpecialMember;
+import port.lower.declaration.SpecialMembers;
+import port.lower.declaration.Unit;
+import port.lower.declaration.Variables;
+import port.lower.expression.Body;
+import port.lower.expression.Captures;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.PackSymbol;
+import port.lower.symbol.Scope;
+import port.lower.symbol.Symbol;
+import port.source.Span;
+import port.syntax.BlockBody;
+import port.syntax.BlockStatement;
+import port.syntax.FunctionBody;
+import port.syntax.FunctionDeclaration;
+import port.syntax.LambdaExpression;
+import port.syntax.ParameterDeclaration;
+import port.syntax.TryBody;
+
+/// Lowers one function: its parameters, its body, and what constructors and destructors do besides.
+public final class FunctionLowering {
+    private final Unit unit;
+    private final FunctionSymbol symbol;
+    private final Body body;
+    private final Statements statements;
+
+    private FunctionLowering(Unit unit, FunctionSymbol symbol, Scope around, Optional<Captures> captures) {
+        this.unit = unit;
+        this.symbol = symbol;
+        this.body = new Body(unit, Body.Purpose.RUN, Optional.of(symbol), around, symbol.type().result(), captures);
+        this.statements = new Statements(body);
+        body.setScope(Scope.ofFunction(around, symbol.name(), body));
+    }
+
+    /// Lowers a function, unless that has been done.
+    public static void of(Unit unit, FunctionSymbol symbol) {
+        if (unit.bodies().containsKey(symbol) || !unit.running().add(symbol)) {
+            return;
+        }
+        try {
+            var lowering = new FunctionLowering(unit, symbol, symbol.definitionScope(), Optional.empty());
+            unit.bodies().put(symbol, lowering.function());
+        } finally {
+            unit.running().remove(symbol);
+        }
+    }
+
+    /// Lowers the call operator of a lambda, which finds out what it captures.
+    public static void lambda(Unit unit, FunctionSymbol symbol, LambdaExpression lambda, Captures captures) {
+        var lowering = new FunctionLowering(unit, symbol, captures.closure().members(), Optional.of(captures));
+        unit.bodies().put(symbol, lowering.lambda(lambda));
+    }
+
+    /// The function, for working out a constant; empty where it cannot be lowered.
+    public static Optional<Function> constant(Unit unit, FunctionSymbol symbol) {
+        of(unit, symbol);
+        return Optional.ofNullable(unit.bodies().get(symbol));
+    }
+
+    private Function lambda(LambdaExpression lambda) {
+        List<Local> parameters = parameters(lambda.parameters());
+        Block block = statements.block(lambda.body());
+        finishResult();
+        return function(parameters, Optional.of(block), lambda.span());
+    }
+
+    private Function function() {
+        Optional<FunctionDeclaration> definition = symbol.definition();
+        Mapping mapping = unit.functions().mapping(symbol.attributes());
+        Span span = definition.map(FunctionDeclaration::span).orElse(symbol.span());
+        List<Local> parameters = parameters(symbol.parameterSyntax());
+        Optional<SpecialMember> special = unit.classes().special().kind(symbol);
+        if (special.isPresent()) {
+            Block block = new SpecialBodies(unit, symbol, body, statements).lower(special.get(), parameters, span);
+            return function(parameters, Optional.of(block), span);
+        }
+        if (symbol.generated().isPresent()
+                && symbol.generated().get() instanceof SpecialMembers.InheritedConstructor inherited) {
+            Block block = new SpecialBodies(unit, symbol, body, statements).inherited(inherited, parameters, span);
+            return function(parameters, Optional.of(block), span);
+        }
+        Optional<Block> block = definition.flatMap(syntax -> block(syntax, parameters, mapping));
+        finishResult();
+        return function(parameters, block, span);
+    }
+
+    private Optional<Block> block(FunctionDeclaration syntax, List<Local> parameters, Mapping mapping) {
+        Optional<BlockStatement> written = written(syntax.body());
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        var special = new SpecialBodies(unit, symbol, body, statements);
+        return Optional.of(
+                switch (symbol.role()) {
+                    case CONSTRUCTOR -> special.constructor(syntax.initializers(), written.get());
+                    case DESTRUCTOR -> special.destructor(written.get());
+                    case FREE, STATIC_METHOD, METHOD -> statements.block(written.get());
+                });
+    }
+
+    private static Optional<BlockStatement> written(FunctionBody body) {
+        return switch (body) {
+            case BlockBody(var block, _) -> Optional.of(block);
+            case TryBody(var attempt, var span) -> Optional.of(new BlockStatement(List.of(attempt), span));
+            default -> Optional.empty();
+        };
+    }
+
+    private void finishResult() {
+        if (Variables.hasPlaceholder(symbol.type().result())) {
+            CxxType result = Variables.hasPlaceholder(body.result()) ? Fundamental.VOID : body.result();
+            symbol.deduceResult(result);
+        }
+    }
+
+    /// The parameters in the IR, the object of a method first; their names are declared.
+    private List<Local> parameters(List<ParameterDeclaration> syntax) {
+        List<Local> found = new ArrayList<>();
+        if (symbol.isMethod()) {
+            ClassSymbol owner = symbol.owner().orElseThrow();
+            Local self =
+                    body.local(
+                            "this",
+                            PointerType.reference(unit.storage().struct(owner)),
+                            Local.Storage.PARAMETER,
+                            symbol.span());
+            body.setSelf(self);
+            found.add(self);
+        }
+        List<CxxType> types = symbol.type().parameters();
+        int next = 0;
+        for (int i = 0; i < syntax.size(); i++) {
+            ParameterDeclaration parameter = syntax.get(i);
+            if (parameter.isPack() || isPackType(parameter, types.size(), syntax.size())) {
+                int count = types.size() - (syntax.size() - 1);
+                List<Symbol> elements = new ArrayList<>();
+                String name = parameter.name().map(identifier -> identifier.text()).orElse("");
+                for (int k = 0; k < count; k++) {
+                    Local local = parameter(name + "$" + (k + 1), types.get(next), parameter.span());
+                    found.add(local);
+                    elements.add(body.declare(local.name(), types.get(next), local, parameter.span()));
+                    next++;
+                }
+                if (!name.isEmpty()) {
+                    body.scope().declare(new PackSymbol(name, elements, body.scope(), parameter.span()));
+                }
+                continue;
+            }
+            CxxType type = types.get(next++);
+            String name = parameter.name().map(identifier -> identifier.text()).orElse("");
+            Local local = parameter(name.isEmpty() ? "unused$" + (i + 1) : name, type, parameter.span());
+            found.add(local);
+            if (!name.isEmpty()) {
+                body.declare(name, type, local, parameter.span());
+            }
+        }
+        while (next < types.size()) {
+            found.add(parameter("other$" + (next + 1), types.get(next++), symbol.span()));
+        }
+        return found;
+    }
+
+    /// Whether the parameter's type ends in `...`, which the number of types tells.
+    private static boolean isPackType(ParameterDeclaration parameter, int types, int written) {
+        return parameter.type() instanceof port.syntax.PackExpansionTypeSyntax && types != written;
+    }
+
+    private Local parameter(String name, CxxType type, Span span) {
+        return body.local(name, unit.storage().ir(type), Local.Storage.PARAMETER, span);
+    }
+
+    private Function function(List<Local> parameters, Optional<Block> block, Span span) {
+        return new Function(
+                unit.functions().id(symbol),
+                unit.functions().sourceName(symbol),
+                unit.functions().kind(symbol),
+                unit.storage().ir(symbol.type().result()),
+                parameters,
+                symbol.type().variadic(),
+                block,
+                symbol.owner().map(unit.storage()::struct),
+                role(),
+                mapping(),
+                span);
+    }
+
+    private Function.Role role() {
+        return switch (symbol.role()) {
+            case FREE -> Function.Role.FREE;
+            case STATIC_METHOD -> Function.Role.STATIC_METHOD;
+            case METHOD -> Function.Role.METHOD;
+            case CONSTRUCTOR -> Function.Role.CONSTRUCTOR;
+            case DESTRUCTOR -> Function.Role.DESTRUCTOR;
+        };
+    }
+
+    private Mapping mapping() {
+        Mapping plain = unit.functions().mapping(symbol.attributes());
+        List<Integer> outs = new ArrayList<>();
+        List<ParameterDeclaration> parameters = symbol.parameterSyntax();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).specifiers().attribute("port", "out").isPresent()) {
+                outs.add(i);
+            }
+        }
+        return outs.isEmpty()
+                ? plain
+                : new Mapping(plain.intrinsic(), plain.shim(), plain.support(), plain.note(), outs);
+    }
+}

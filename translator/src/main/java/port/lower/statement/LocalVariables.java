@@ -1,0 +1,260 @@
+package port.lower.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Assign;
+import port.ir.Block;
+import port.ir.Declare;
+import port.ir.Evaluate;
+import port.ir.Expr;
+import port.ir.GlobalPlace;
+import port.ir.If;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Place;
+import port.ir.ScalarType;
+import port.ir.Stmt;
+import port.ir.Type;
+import port.ir.Unary;
+import port.ir.UnaryOperator;
+import port.lower.constant.Constants;
+import port.lower.declaration.Unit;
+import port.lower.declaration.Variables;
+import port.lower.expression.Body;
+import port.lower.expression.Operand;
+import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.Lazy;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.VariableSymbol;
+import port.source.Span;
+import port.syntax.CopyInitializer;
+import port.syntax.Declaration;
+import port.syntax.DeclarationStatement;
+import port.syntax.DirectInitializer;
+import port.syntax.Initializer;
+import port.syntax.Specifier;
+import port.syntax.VariableDeclaration;
+
+/// Variables of functions: automatic, static, shared by a block.
+final class LocalVariables {
+    private final Body body;
+    private final Unit unit;
+
+    LocalVariables(Body body) {
+        this.body = body;
+        this.unit = body.unit();
+    }
+
+    /// An object that has to be destroyed at the end of its block.
+    record Destruction(Place place, CxxType type) {}
+
+    /// What a declaration becomes.
+    record Declared(List<Stmt> statements, List<Destruction> destructions, Optional<VariableSymbol> symbol) {}
+
+    private static final Declared NOTHING = new Declared(List.of(), List.of(), Optional.empty());
+
+    List<Declared> declare(DeclarationStatement statement) {
+        List<Declared> found = new ArrayList<>();
+        for (Declaration declaration : statement.declarations()) {
+            if (declaration instanceof VariableDeclaration variable) {
+                found.add(declare(variable));
+            } else if (declaration instanceof port.syntax.StructuredBindingDeclaration binding) {
+                throw LoweringFailure.unsupported(binding.span(), "a structured binding is");
+            } else {
+                unit.declarations().declare(declaration, body.scope());
+                unit.declarations().settle();
+                found.add(NOTHING);
+            }
+        }
+        return found;
+    }
+
+    Declared declare(VariableDeclaration syntax) {
+        Span span = syntax.span();
+        var words = syntax.specifiers();
+        if (words.has(Specifier.EXTERN) && !words.has(Specifier.SHARED)) {
+            unit.declarations().declare(syntax, body.scope().enclosingNamespace());
+            return NOTHING;
+        }
+        Optional<Operand> lowered = Optional.empty();
+        CxxType type = unit.types().resolve(syntax.type(), body.scope());
+        if (words.has(Specifier.CONSTEXPR)) {
+            type = type.withConst();
+        }
+        boolean isUnknown =
+                Variables.hasPlaceholder(type) || type.unqualified() instanceof port.lower.symbol.TemplateIdType;
+        if (isUnknown && syntax.initializer().isPresent()) {
+            Optional<port.syntax.Expression> value = single(syntax.initializer().get());
+            if (value.isPresent() && Variables.hasPlaceholder(type)) {
+                Operand operand = body.expressions().lower(value.get());
+                type = unit.constants().deduce(type, body, operand, span);
+                lowered = Optional.of(operand);
+            } else {
+                type = unit.constants().deduce(type, syntax.initializer().get(), body.scope(), span);
+            }
+        } else {
+            type = unit.variables().typeOf(syntax, body.scope());
+        }
+        String name = syntax.name().last().text();
+        if (words.has(Specifier.SHARED)) {
+            return shared(syntax, name, type, span);
+        }
+        if (words.has(Specifier.STATIC) || words.has(Specifier.THREAD_LOCAL)) {
+            return persistent(syntax, name, type, span);
+        }
+        return automatic(syntax, name, type, lowered, span);
+    }
+
+    private static Optional<port.syntax.Expression> single(Initializer initializer) {
+        return switch (initializer) {
+            case CopyInitializer(var value, _) -> Optional.of(value);
+            case DirectInitializer(var arguments, _) when arguments.size() == 1 -> Optional.of(arguments.getFirst());
+            default -> Optional.empty();
+        };
+    }
+
+    private Declared shared(VariableDeclaration syntax, String name, CxxType type, Span span) {
+        boolean isDynamic = syntax.specifiers().has(Specifier.EXTERN);
+        CxxType known = isDynamic && type instanceof ArrayOf(var element, _) ? new ArrayOf(element, 0) : type;
+        Type irType =
+                isDynamic && type instanceof ArrayOf(var element, _)
+                        ? new port.ir.ArrayType(unit.storage().ir(element), 0)
+                        : unit.storage().ir(type);
+        Local local = body.local(name, irType, isDynamic ? Local.Storage.DYNAMIC_SHARED : Local.Storage.SHARED, span);
+        VariableSymbol symbol = body.declare(name, known, local, syntax.name().span());
+        return new Declared(List.of(new Declare(local, Optional.empty(), span)), List.of(), Optional.of(symbol));
+    }
+
+    private Declared automatic(
+            VariableDeclaration syntax, String name, CxxType type, Optional<Operand> lowered, Span span) {
+        checkComplete(type, span);
+        Type irType = unit.storage().ir(type);
+        Optional<Expr> value;
+        VariableSymbol[] declared = new VariableSymbol[1];
+        if (lowered.isPresent()) {
+            value = Optional.of(body.expressions().values().convert(lowered.get(), type, span));
+        } else if (type instanceof ReferenceTo && syntax.initializer().isEmpty()) {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "a reference has to be bound to something");
+        } else {
+            value =
+                    body.expressions()
+                            .initialization()
+                            .initial(
+                                    type instanceof ReferenceTo ? type : type.unqualified(),
+                                    syntax.initializer(),
+                                    span);
+        }
+        Local local = body.local(name, irType, Local.Storage.AUTOMATIC, syntax.name().span());
+        declared[0] = body.declare(name, type, local, syntax.name().span());
+        if (!(type instanceof ReferenceTo)) {
+            CxxType constantType = type;
+            var scope = body.scope();
+            declared[0].setConstant(Lazy.of(() -> unit.variables().constantOf(syntax, constantType, scope)));
+        }
+        List<Destruction> destructions = new ArrayList<>();
+        List<Stmt> statements = new ArrayList<>();
+        if (type instanceof ReferenceTo) {
+            for (Place place : body.extendLifetimes(statements, span)) {
+                CxxType referred = ((ReferenceTo) type).referred();
+                destructions.add(new Destruction(place, referred.unqualified()));
+            }
+            statements.add(new Declare(local, value, span));
+            return new Declared(statements, destructions, Optional.of(declared[0]));
+        }
+        if (isArrayOfObjects(type) && value.isEmpty()) {
+            statements.add(new Declare(local, Optional.empty(), span));
+            elements(local, type, statements, destructions, span);
+            return new Declared(statements, destructions, Optional.of(declared[0]));
+        }
+        statements.addAll(body.finish(new Declare(local, value, span)));
+        if (type.unqualified() instanceof ClassType && !unit.classes().special().hasTrivialDestructor(type)) {
+            destructions.add(new Destruction(new LocalPlace(local, span), type.unqualified()));
+        }
+        return new Declared(statements, destructions, Optional.of(declared[0]));
+    }
+
+    private void checkComplete(CxxType type, Span span) {
+        if (type.isVoid()) {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "a variable cannot be of type 'void'");
+        }
+        if (!(type instanceof ReferenceTo)) {
+            unit.classes().layouts().sizeOf(type, span);
+        }
+    }
+
+    private static boolean isArrayOfObjects(CxxType type) {
+        return type instanceof ArrayOf(var element, _) && element.unqualified() instanceof ClassType;
+    }
+
+    /// Arrays of objects are made and destroyed element by element.
+    private void elements(Local local, CxxType type, List<Stmt> made, List<Destruction> destructions, Span span) {
+        if (!(type instanceof ArrayOf(var element, var count))) {
+            return;
+        }
+        boolean isTrivial = unit.classes().special().hasTrivialDestructor(element);
+        for (long i = 0; i < count; i++) {
+            Place place =
+                    new port.ir.Element(new LocalPlace(local, span), IntConstant.of(i, ScalarType.INT64, span), span);
+            Optional<Expr> value = body.expressions().initialization().defaulted(element, span);
+            if (value.isEmpty() && isTrivial) {
+                return;
+            }
+            value.ifPresent(found -> made.add(new Evaluate(body.store(place, found), span)));
+            if (!isTrivial) {
+                destructions.add(new Destruction(place, element.unqualified()));
+            }
+        }
+    }
+
+    /// A variable that lives as long as the program, initialised when control passes it first.
+    private Declared persistent(VariableDeclaration syntax, String name, CxxType type, Span span) {
+        var symbol =
+                new VariableSymbol(name, Lazy.value(type), Optional.of(syntax), body.scope(), syntax.name().span());
+        symbol.setFunction(body);
+        body.scope().declare(symbol);
+        Place place = unit.storage().global(symbol, span);
+        symbol.setPlace(place);
+        if (!(type instanceof ReferenceTo)) {
+            var scope = body.scope();
+            symbol.setConstant(Lazy.of(() -> unit.variables().constantOf(syntax, type, scope)));
+        }
+        Optional<Expr> value =
+                body.expressions()
+                        .initialization()
+                        .initial(type instanceof ReferenceTo ? type : type.unqualified(), syntax.initializer(), span);
+        if (value.isEmpty()) {
+            return new Declared(List.of(), List.of(), Optional.of(symbol));
+        }
+        Optional<Expr> constant =
+                Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
+        if (constant.isPresent() && !body.hasPending()) {
+            unit.initialValues().put(((GlobalPlace) place).global(), constant.get());
+            return new Declared(List.of(), List.of(), Optional.of(symbol));
+        }
+        return new Declared(List.of(once(name, place, value.get(), span)), List.of(), Optional.of(symbol));
+    }
+
+    private Stmt once(String name, Place place, Expr value, Span span) {
+        var flag =
+                new VariableSymbol(
+                        name + "$done",
+                        Lazy.value(port.lower.symbol.Fundamental.BOOL),
+                        Optional.empty(),
+                        body.scope(),
+                        span);
+        flag.setFunction(body);
+        Place done = unit.storage().global(flag, span);
+        List<Stmt> inner = new ArrayList<>();
+        inner.add(new Evaluate(new Assign(done, IntConstant.of(1, ScalarType.BOOL, span), span), span));
+        inner.addAll(body.finish(new Evaluate(body.store(place, value), span)));
+        Expr fresh = new Unary(UnaryOperator.NOT, new Load(done, span), span);
+        return new If(fresh, new Block(inner, span), Optional.empty(), span);
+    }
+}

@@ -1,0 +1,163 @@
+package port.lower.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Block;
+import port.ir.Declare;
+import port.ir.Expr;
+import port.ir.For;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Stmt;
+import port.lower.declaration.Variables;
+import port.lower.expression.Body;
+import port.lower.expression.Operand;
+import port.lower.expression.Values;
+import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.PointerTo;
+import port.lower.symbol.ReferenceTo;
+import port.source.Span;
+import port.syntax.CallExpression;
+import port.syntax.Expression;
+import port.syntax.Identifier;
+import port.syntax.MemberExpression;
+import port.syntax.NameExpression;
+import port.syntax.NameSegment;
+import port.syntax.PrefixExpression;
+import port.syntax.PrefixOperator;
+import port.syntax.QualifiedName;
+import port.syntax.RangeForStatement;
+import port.syntax.VariableDeclaration;
+
+/// `for (T x : range)`: a loop over iterators, which for arrays are pointers.
+final class RangeLoops {
+    private final Statements statements;
+    private final Body body;
+
+    RangeLoops(Statements statements, Body body) {
+        this.statements = statements;
+        this.body = body;
+    }
+
+    List<Stmt> lower(RangeForStatement loop) {
+        return statements.scoped(() -> inScope(loop));
+    }
+
+    private List<Stmt> inScope(RangeForStatement loop) {
+        Span span = loop.range().span();
+        if (!(loop.variable() instanceof VariableDeclaration variable)) {
+            throw LoweringFailure.unsupported(loop.variable().span(), "a structured binding is");
+        }
+        List<Stmt> found = new ArrayList<>();
+        loop.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first), 0)));
+        NameExpression range = bind(loop.range(), found, span);
+        Operand operand = body.expressions().lower(range);
+        CxxType type = Values.typeOf(operand);
+        Expr begin;
+        Expr end;
+        CxxType iterator;
+        if (type instanceof ArrayOf(var element, var count)) {
+            iterator = new PointerTo(element);
+            begin = body.expressions().values().rvalue(operand).expr();
+            Expr length = port.ir.IntConstant.of(count, port.ir.ScalarType.INT64, span);
+            end = new port.ir.PointerAdd(body.expressions().values().rvalue(operand).expr(), length, false, span);
+        } else if (type.unqualified() instanceof ClassType) {
+            Operand.OfValue first = body.expressions().value(call(range, "begin", span));
+            Operand.OfValue last = body.expressions().value(call(range, "end", span));
+            iterator = first.type().unqualified();
+            begin = first.expr();
+            end = last.expr();
+        } else {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + type + "' is nothing to loop over");
+        }
+        NameExpression at = declare("begin", iterator, span);
+        Local beginLocal = local(at);
+        NameExpression stop = declare("end", iterator, span);
+        Local endLocal = local(stop);
+        found.addAll(statements.pending(span));
+        List<Stmt> heads =
+                List.of(
+                        new Declare(beginLocal, Optional.of(begin), span),
+                        new Declare(endLocal, Optional.of(end), span));
+        Expr more =
+                body.expressions()
+                        .condition(
+                                new port.syntax.BinaryExpression(port.syntax.InfixOperator.NOT_EQUAL, at, stop, span));
+        Expr step = body.expressions().effect(new PrefixExpression(PrefixOperator.INCREMENT, at, span)).orElseThrow();
+        Expression element = new PrefixExpression(PrefixOperator.DEREFERENCE, at, span);
+        Stmt work = statements.scoped(() -> work(loop, variable, element));
+        found.add(new For(heads, Optional.of(more), List.of(step), work, loop.span()));
+        return found.size() == 1 ? found : List.of(new Block(found, loop.span()));
+    }
+
+    private Stmt work(RangeForStatement loop, VariableDeclaration variable, Expression element) {
+        var initialised =
+                new VariableDeclaration(
+                        variable.specifiers(),
+                        variable.name(),
+                        variable.type(),
+                        Optional.of(new port.syntax.CopyInitializer(element, element.span())),
+                        Optional.empty(),
+                        variable.span());
+        var declaration = new port.syntax.DeclarationStatement(List.of(initialised), variable.span());
+        return new Block(statements.sequence(List.of(declaration, loop.body()), 0), loop.body().span());
+    }
+
+    /// The range under a hidden name; what is no variable gets one.
+    private NameExpression bind(Expression range, List<Stmt> before, Span span) {
+        if (Variables.strip(range) instanceof NameExpression name) {
+            return name;
+        }
+        Operand operand = operand(range, span);
+        CxxType type = new ReferenceTo(Values.typeOf(operand), !(operand instanceof Operand.OfPlace));
+        Expr reference = body.expressions().values().bind(operand, (ReferenceTo) type, span);
+        List<port.ir.Place> places = body.extendLifetimes(before, span);
+        if (!places.isEmpty()) {
+            throw LoweringFailure.unsupported(span, "a loop over an object made on the spot is");
+        }
+        NameExpression name = declare("range", type, span);
+        before.add(new Declare(local(name), Optional.of(reference), span));
+        return name;
+    }
+
+    /// A braced list is an array of its elements here.
+    private Operand operand(Expression range, Span span) {
+        Operand operand = body.expressions().lower(range);
+        if (!(operand instanceof Operand.OfList(var list, _, _))) {
+            return operand;
+        }
+        Operand first = body.expressions().lower(list.elements().getFirst().value());
+        CxxType element = body.expressions().values().rvalue(first).type().unqualified();
+        CxxType array = new ArrayOf(element, list.elements().size());
+        Expr value =
+                body.expressions().initialization().value(array, new port.syntax.ListInitializer(list, span), span);
+        return new Operand.OfValue(array, value, span);
+    }
+
+    private NameExpression declare(String purpose, CxxType type, Span span) {
+        Local local = body.hidden(purpose, body.unit().storage().ir(type), span);
+        body.declare(local.name(), type, local, span);
+        var name = new Identifier(local.name(), span);
+        return new NameExpression(
+                new QualifiedName(false, List.of(new NameSegment(name, Optional.empty(), span)), span), span);
+    }
+
+    private Local local(NameExpression name) {
+        var symbol =
+                (port.lower.symbol.VariableSymbol)
+                        body.unit().names().find(name.name(), body.scope()).orElseThrow().symbol();
+        return ((LocalPlace) symbol.place().orElseThrow()).local();
+    }
+
+    private static Expression call(NameExpression range, String method, Span span) {
+        var name =
+                new QualifiedName(
+                        false, List.of(new NameSegment(new Identifier(method, span), Optional.empty(), span)), span);
+        return new CallExpression(new MemberExpression(range, false, name, span), List.of(), span);
+    }
+}

@@ -1,0 +1,307 @@
+package port.lower.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Aggregate;
+import port.ir.ArrayType;
+import port.ir.Assign;
+import port.ir.Block;
+import port.ir.Cleanup;
+import port.ir.Convert;
+import port.ir.Dereference;
+import port.ir.Evaluate;
+import port.ir.Expr;
+import port.ir.FunctionAddress;
+import port.ir.GlobalId;
+import port.ir.GlobalPlace;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Member;
+import port.ir.Place;
+import port.ir.PointerType;
+import port.ir.Return;
+import port.ir.ScalarType;
+import port.ir.Stmt;
+import port.ir.Type;
+import port.ir.VoidType;
+import port.lower.declaration.SpecialMember;
+import port.lower.declaration.SpecialMembers;
+import port.lower.declaration.Unit;
+import port.lower.expression.Body;
+import port.lower.expression.Operand;
+import port.lower.symbol.ArrayOf;
+import port.lower.symbol.BaseClass;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FieldSymbol;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.ReferenceTo;
+import port.source.Span;
+import port.syntax.BlockStatement;
+import port.syntax.Initializer;
+import port.syntax.MemberInitializer;
+
+/// What constructors, destructors and the functions that the compiler makes do to the parts of an object.
+final class SpecialBodies {
+    private final Unit unit;
+    private final Body body;
+    private final Statements statements;
+    private final Optional<ClassSymbol> around;
+
+    /// @param symbol a member function of a class, or any function, of which nothing is asked then
+    SpecialBodies(Unit unit, FunctionSymbol symbol, Body body, Statements statements) {
+        this.unit = unit;
+        this.body = body;
+        this.statements = statements;
+        this.around = symbol.owner();
+    }
+
+    private ClassSymbol owner() {
+        return around.orElseThrow();
+    }
+
+    private Place self(Span span) {
+        Local self = body.self().orElseThrow();
+        return new Dereference(new Load(new LocalPlace(self, span), span), span);
+    }
+
+    private Place field(Place object, FieldSymbol field, Span span) {
+        return new Member(object, field.irName(), unit.storage().ir(field.type()), span);
+    }
+
+    private Place base(Place object, BaseClass base, Span span) {
+        return new Member(object, base.field(), unit.storage().struct(base.symbol()), span);
+    }
+
+    Block lower(SpecialMember kind, List<Local> parameters, Span span) {
+        return switch (kind) {
+            case DEFAULT_CONSTRUCTOR -> constructor(List.of(), new BlockStatement(List.of(), span));
+            case COPY_CONSTRUCTOR, MOVE_CONSTRUCTOR -> copyConstructor(kind, parameters, span);
+            case COPY_ASSIGNMENT, MOVE_ASSIGNMENT -> assignment(kind, parameters, span);
+            case DESTRUCTOR -> destructor(new BlockStatement(List.of(), span));
+        };
+    }
+
+    Block inherited(SpecialMembers.InheritedConstructor inherited, List<Local> parameters, Span span) {
+        throw LoweringFailure.unsupported(span, "an inherited constructor is");
+    }
+
+    // Constructors
+
+    Block constructor(List<MemberInitializer> written, BlockStatement block) {
+        Span span = block.span();
+        List<Stmt> found = new ArrayList<>();
+        Map<Object, Initializer> initializers = initializers(written);
+        if (initializers.containsKey(owner())) {
+            throw LoweringFailure.unsupported(span, "a constructor that calls another one is");
+        }
+        for (BaseClass base : owner().bases()) {
+            Optional<Initializer> initializer = Optional.ofNullable(initializers.get(base.symbol()));
+            initialise(base(self(span), base, span), base.symbol().type(), initializer, found, span);
+        }
+        setTable(found, span);
+        for (FieldSymbol field : owner().fields()) {
+            Optional<Initializer> initializer = Optional.ofNullable(initializers.get(field)).or(field::initializer);
+            Span place = initializer.map(Initializer::span).orElse(span);
+            initialise(field(self(place), field, place), field.type(), initializer, found, place);
+        }
+        found.addAll(statements.block(block).statements());
+        return new Block(found, span);
+    }
+
+    private Map<Object, Initializer> initializers(List<MemberInitializer> written) {
+        Map<Object, Initializer> found = new HashMap<>();
+        for (MemberInitializer initializer : written) {
+            String name = initializer.member().last().text();
+            Optional<FieldSymbol> field =
+                    owner().fields().stream().filter(candidate -> candidate.name().equals(name)).findFirst();
+            if (field.isPresent()) {
+                found.put(field.get(), initializer.value());
+                continue;
+            }
+            var type = unit.names().findType(initializer.member(), body.scope()).map(result -> result.symbol());
+            CxxType named =
+                    type.filter(port.lower.symbol.TypeSymbol.class::isInstance)
+                            .map(result -> ((port.lower.symbol.TypeSymbol) result).type().unqualified())
+                            .orElseThrow(() ->
+                                    LoweringFailure.of(
+                                            Code.UNKNOWN_MEMBER,
+                                            initializer.span(),
+                                            "'" + owner() + "' has no member '" + name + "'"));
+            if (!(named instanceof ClassType(var symbolOf))) {
+                throw LoweringFailure.of(
+                        Code.UNKNOWN_MEMBER, initializer.span(), "'" + owner() + "' has no member '" + name + "'");
+            }
+            found.put(symbolOf, initializer.value());
+        }
+        return found;
+    }
+
+    private void initialise(Place place, CxxType type, Optional<Initializer> initializer, List<Stmt> into, Span span) {
+        if (type instanceof ArrayOf(var element, var count) && initializer.isEmpty()) {
+            elements(place, element, count, into, span);
+            return;
+        }
+        CxxType wanted = type instanceof ReferenceTo ? type : type.unqualified();
+        Optional<Expr> value = body.expressions().initialization().initial(wanted, initializer, span);
+        value.ifPresent(found -> into.addAll(body.finish(new Evaluate(body.store(place, found), span))));
+    }
+
+    private void elements(Place array, CxxType element, long count, List<Stmt> into, Span span) {
+        for (long i = 0; i < count; i++) {
+            Place place = new port.ir.Element(array, IntConstant.of(i, ScalarType.INT64, span), span);
+            Optional<Expr> value = body.expressions().initialization().defaulted(element, span);
+            if (value.isEmpty()) {
+                return;
+            }
+            into.add(new Evaluate(body.store(place, value.get()), span));
+        }
+    }
+
+    /// Lets the object know the virtual functions of its class.
+    private void setTable(List<Stmt> into, Span span) {
+        if (!owner().layout().isPolymorphic()) {
+            return;
+        }
+        List<FunctionSymbol> virtuals = owner().layout().virtuals();
+        Type entry = PointerType.to(VoidType.VOID);
+        Type type = new ArrayType(entry, virtuals.size());
+        var id = new GlobalId("virtual functions of " + unit.storage().struct(owner()).name());
+        List<Expr> entries = new ArrayList<>();
+        for (FunctionSymbol function : virtuals) {
+            boolean isPure =
+                    function.definition().filter(syntax -> syntax.body() instanceof port.syntax.PureBody).isPresent();
+            entries.add(
+                    isPure
+                            ? new port.ir.NullPointer(entry, span)
+                            : new Convert(
+                                    new FunctionAddress(
+                                            body.use(function, span), unit.storage().signature(function), span),
+                                    entry,
+                                    false,
+                                    span));
+        }
+        unit.storage().addTable(id, type, new Aggregate(type, entries, span), span);
+        Place table = body.expressions().calls().tablePlace(self(span), owner(), span);
+        Expr address = new port.ir.Decay(new GlobalPlace(id, type, span), span);
+        into.add(new Evaluate(new Assign(table, address, span), span));
+    }
+
+    private Block copyConstructor(SpecialMember kind, List<Local> parameters, Span span) {
+        List<Stmt> found = new ArrayList<>();
+        Place other = other(parameters, span);
+        boolean moves = kind == SpecialMember.MOVE_CONSTRUCTOR;
+        for (BaseClass base : owner().bases()) {
+            copy(base(self(span), base, span), base(other, base, span), base.symbol().type(), moves, found, span);
+        }
+        setTable(found, span);
+        for (FieldSymbol field : owner().fields()) {
+            copy(field(self(span), field, span), field(other, field, span), field.type(), moves, found, span);
+        }
+        return new Block(found, span);
+    }
+
+    private static Place other(List<Local> parameters, Span span) {
+        return new Dereference(new Load(new LocalPlace(parameters.getLast(), span), span), span);
+    }
+
+    private void copy(Place to, Place from, CxxType type, boolean moves, List<Stmt> into, Span span) {
+        if (type instanceof ReferenceTo || !(type.unqualified() instanceof ClassType)) {
+            boolean isArrayOfObjects =
+                    type instanceof ArrayOf(var element, _) && element.unqualified() instanceof ClassType;
+            if (isArrayOfObjects && !unit.classes().special().isTriviallyCopyable(type)) {
+                throw LoweringFailure.unsupported(span, "copying an array of such objects is");
+            }
+            into.add(new Evaluate(new Assign(to, new Load(from, span), span), span));
+            return;
+        }
+        Operand operand =
+                new Operand.OfPlace(
+                        moves ? type.unqualified() : type.unqualified().withConst(),
+                        () -> from,
+                        moves,
+                        Optional.empty(),
+                        Optional.empty(),
+                        span);
+        Expr value = body.expressions().initialization().copy(operand, type.unqualified(), span);
+        into.addAll(body.finish(new Evaluate(body.store(to, value), span)));
+    }
+
+    private Block assignment(SpecialMember kind, List<Local> parameters, Span span) {
+        List<Stmt> found = new ArrayList<>();
+        Place other = other(parameters, span);
+        boolean moves = kind == SpecialMember.MOVE_ASSIGNMENT;
+        for (BaseClass base : owner().bases()) {
+            assign(base(self(span), base, span), base(other, base, span), base.symbol().type(), moves, found, span);
+        }
+        for (FieldSymbol field : owner().fields()) {
+            assign(field(self(span), field, span), field(other, field, span), field.type(), moves, found, span);
+        }
+        found.add(new Return(Optional.of(new Load(new LocalPlace(body.self().orElseThrow(), span), span)), span));
+        return new Block(found, span);
+    }
+
+    private void assign(Place to, Place from, CxxType type, boolean moves, List<Stmt> into, Span span) {
+        if (!(type.unqualified() instanceof ClassType)) {
+            copy(to, from, type, moves, into, span);
+            return;
+        }
+        Operand target = Operand.place(type.unqualified(), to, span);
+        Operand value =
+                new Operand.OfPlace(
+                        moves ? type.unqualified() : type.unqualified().withConst(),
+                        () -> from,
+                        moves,
+                        Optional.empty(),
+                        Optional.empty(),
+                        span);
+        Operand result = body.expressions().operators().assign(target, value, span);
+        body.expressions()
+                .values()
+                .effect(result)
+                .ifPresent(effect -> into.addAll(body.finish(new Evaluate(effect, span))));
+    }
+
+    // Destructors
+
+    Block destructor(BlockStatement block) {
+        Span span = block.span();
+        List<Stmt> parts = new ArrayList<>();
+        for (FieldSymbol field : owner().fields().reversed()) {
+            destroy(field(self(span), field, span), field.type(), parts, span);
+        }
+        for (BaseClass base : owner().bases().reversed()) {
+            destroy(base(self(span), base, span), base.symbol().type(), parts, span);
+        }
+        Block written = statements.block(block);
+        if (parts.isEmpty()) {
+            return written;
+        }
+        if (written.statements().isEmpty()) {
+            return new Block(parts, span);
+        }
+        return new Block(List.of(new Cleanup(written, new Block(parts, span), span)), span);
+    }
+
+    private void destroy(Place place, CxxType type, List<Stmt> into, Span span) {
+        if (type instanceof ReferenceTo || unit.classes().special().hasTrivialDestructor(type)) {
+            return;
+        }
+        if (type instanceof ArrayOf(var element, var count)) {
+            for (long i = count - 1; i >= 0; i--) {
+                Place item = new port.ir.Element(place, IntConstant.of(i, ScalarType.INT64, span), span);
+                destroy(item, element, into, span);
+            }
+            return;
+        }
+        into.add(new Evaluate(body.destroy(place, type, span), span));
+    }
+}

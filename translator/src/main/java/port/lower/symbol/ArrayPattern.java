@@ -1,0 +1,16 @@
+package port.lower.symbol;
+
+import java.util.Objects;
+
+/// `element[N]` with a template parameter `N`, while a signature is matched.
+public record ArrayPattern(CxxType element, TemplateParameter bound) implements CxxType {
+    public ArrayPattern {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(bound, "bound");
+    }
+
+    @Override
+    public String toString() {
+        return element + "[" + bound + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package port.lower.symbol;
+
+import java.util.function.Supplier;
+
+/// A value computed when first asked for.
+public final class Lazy<T> {
+    private Supplier<? extends T> source;
+    private Object value = Empty.EMPTY;
+    private boolean running;
+
+    private enum Empty {
+        EMPTY
+    }
+
+    private Lazy(Supplier<? extends T> source) {
+        this.source = source;
+    }
+
+    public static <T> Lazy<T> of(Supplier<? extends T> source) {
+        return new Lazy<>(source);
+    }
+
+    public static <T> Lazy<T> value(T value) {
+        var lazy = new Lazy<T>(() -> value);
+        lazy.value = value;
+        return lazy;
+    }
+
+    /// Whether it is being computed right now, further up the stack.
+    public boolean isRunning() {
+        return running;
+    }
+
+    public boolean isKnown() {
+        return value != Empty.EMPTY;
+    }
+
+    /// @throws IllegalStateException if the value is needed to compute itself
+    @SuppressWarnings("unchecked")
+    public T get() {
+        if (value == Empty.EMPTY) {
+            if (running) {
+                throw new IllegalStateException("a declaration needs itself");
+            }
+            running = true;
+            try {
+                value = source.get();
+            } finally {
+                running = false;
+            }
+        }
+        return (T) value;
+    }
+}

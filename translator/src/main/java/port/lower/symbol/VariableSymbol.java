@@ -1,0 +1,115 @@
+package port.lower.symbol;
+
+import java.util.Objects;
+import java.util.Optional;
+import port.ir.Expr;
+import port.ir.Place;
+import port.source.Span;
+import port.syntax.VariableDeclaration;
+
+/// A variable: global, static member, static local, local or parameter.
+public final class VariableSymbol implements Symbol {
+    private final String name;
+    private final Scope scope;
+    private final Span span;
+    private Optional<VariableDeclaration> syntax;
+    private final Lazy<CxxType> type;
+    private Scope syntaxScope;
+    private Optional<Place> place = Optional.empty();
+    private Lazy<Optional<Expr>> constant = Lazy.value(Optional.empty());
+    private Optional<String> builtin = Optional.empty();
+    private Optional<Scope.FunctionContext> function = Optional.empty();
+    private boolean staticMember;
+
+    public VariableSymbol(
+            String name, Lazy<CxxType> type, Optional<VariableDeclaration> syntax, Scope scope, Span span) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.type = Objects.requireNonNull(type, "type");
+        this.syntax = Objects.requireNonNull(syntax, "syntax");
+        this.scope = Objects.requireNonNull(scope, "scope");
+        this.syntaxScope = scope;
+        this.span = Objects.requireNonNull(span, "span");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    public CxxType type() {
+        return type.get();
+    }
+
+    /// The declaration that says most: the definition where there is one.
+    public Optional<VariableDeclaration> syntax() {
+        return syntax;
+    }
+
+    /// Where the names in [#syntax()] are looked up.
+    public Scope syntaxScope() {
+        return syntaxScope;
+    }
+
+    public void defineBy(VariableDeclaration definition, Scope from) {
+        syntax = Optional.of(definition);
+        syntaxScope = from;
+    }
+
+    /// Where the variable, or for a reference the address it holds, stands; set when it is declared or first used.
+    public Optional<Place> place() {
+        return place;
+    }
+
+    public void setPlace(Place where) {
+        place = Optional.of(where);
+    }
+
+    /// The value, if it is a constant that may be used in constant expressions.
+    public Optional<Expr> constant() {
+        return constant.isRunning() ? Optional.empty() : constant.get();
+    }
+
+    public void setConstant(Lazy<Optional<Expr>> value) {
+        constant = value;
+    }
+
+    /// The kind of built-in device variable, such as `thread_idx`.
+    public Optional<String> builtin() {
+        return builtin;
+    }
+
+    public void setBuiltin(String kind) {
+        builtin = Optional.of(kind);
+    }
+
+    /// The function whose local variable it is.
+    public Optional<Scope.FunctionContext> function() {
+        return function;
+    }
+
+    public void setFunction(Scope.FunctionContext context) {
+        function = Optional.of(context);
+    }
+
+    public boolean isLocal() {
+        return function.isPresent();
+    }
+
+    public boolean isStaticMember() {
+        return staticMember;
+    }
+
+    public void markStaticMember() {
+        staticMember = true;
+    }
+}
