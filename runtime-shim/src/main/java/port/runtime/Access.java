@@ -172,7 +172,11 @@ final class Access {
         if (offset < 0 || offset > allocation.size() - size) {
             throw Faults.outOfBounds(memory, at, size, write);
         }
-        if (!(onDevice ? allocation.space().isReachableFromDevice() : allocation.space().isReachableFromHost())) {
+        boolean reachable =
+                onDevice
+                        ? allocation.space().isReachableFromDevice() || allocation.isRegistered()
+                        : allocation.space().isReachableFromHost();
+        if (!reachable) {
             throw Faults.wrongSpace(memory, at, size, write);
         }
         return allocation.segment();

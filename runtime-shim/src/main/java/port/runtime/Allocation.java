@@ -19,6 +19,7 @@ final class Allocation {
     private volatile boolean live = true;
     private MemorySegment segment = NO_SEGMENT;
     private boolean decided;
+    private boolean registered;
 
     Allocation(Space space, String name, long address, long size) {
         this.space = Objects.requireNonNull(space, "space");
@@ -119,6 +120,22 @@ final class Allocation {
             decide(Kind.BYTE);
         }
         return segment;
+    }
+
+    /// Whether kernels may touch this host memory as well.
+    boolean isRegistered() {
+        return registered;
+    }
+
+    /// Lets kernels touch this host memory, or no longer.
+    synchronized void register(boolean reachable) {
+        registered = reachable;
+        Object array = segment().heapBase().orElseThrow();
+        if (reachable) {
+            device.install(array);
+        } else {
+            device.uninstall();
+        }
     }
 
     /// Ends the life of the allocation; every later access through any pointer faults.

@@ -29,9 +29,9 @@ public final class CFile extends Pointer {
     private static final int BUFFER = 1 << 14;
 
     private final long address;
-    private final InputStream input;
-    private final OutputStream output;
-    private final Position position;
+    private InputStream input;
+    private OutputStream output;
+    private Position position;
     private final byte[] read = new byte[BUFFER];
     private final byte[] pending = new byte[BUFFER];
     private int readFrom;
@@ -61,6 +61,18 @@ public final class CFile extends Pointer {
         this.input = Channels.newInputStream(channel);
         this.output = new ChannelOutput(channel, appends);
         this.position = new ChannelPosition(channel);
+    }
+
+    /// Takes the place of another file from now on.
+    void become(CFile other) {
+        input = other.input;
+        output = other.output;
+        position = other.position;
+        readFrom = 0;
+        readTo = 0;
+        pushedBackCount = 0;
+        closed = false;
+        clearState();
     }
 
     /// The next byte, or [#EOF].

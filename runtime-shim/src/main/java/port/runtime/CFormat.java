@@ -103,15 +103,15 @@ final class CFormat {
     }
 
     private byte[] string(Spec spec) {
-        return switch (arguments.next()) {
-            case String s -> cut(s.getBytes(StandardCharsets.UTF_8), spec.precision);
-            case Pointer p when p.isNull() -> spec.precision >= 0 && spec.precision < 6 ? new byte[0] : ascii("(null)");
-            case Pointer p ->
-                    CString.toBytes(
-                            p, CString.strnlen(p.asBytes(), spec.precision < 0 ? Long.MAX_VALUE : spec.precision));
-            case Object other ->
-                    throw Faults.of(FaultCode.NULL_POINTER, "'%s' was given " + other + " instead of text");
-        };
+        if (arguments.peeksString()) {
+            return cut(((String) arguments.next()).getBytes(StandardCharsets.UTF_8), spec.precision);
+        }
+        Pointer text = arguments.nextPointer();
+        if (text.isNull()) {
+            return spec.precision >= 0 && spec.precision < 6 ? new byte[0] : ascii("(null)");
+        }
+        long limit = spec.precision < 0 ? Long.MAX_VALUE : spec.precision;
+        return CString.toBytes(text, CString.strnlen(text.asBytes(), limit));
     }
 
     private static byte[] cut(byte[] text, int precision) {

@@ -164,6 +164,26 @@ public final class CStdio {
         perror(text.isNull() ? "" : CString.toString(text));
     }
 
+    /// [#vprintf] with the arguments in slots of 8 bytes.
+    public static int vprintf(BytePtr format, BytePtr slots) {
+        return vprintf(format, VarArgs.at(slots));
+    }
+
+    /// [#vfprintf] with the arguments in slots of 8 bytes.
+    public static int vfprintf(CFile file, BytePtr format, BytePtr slots) {
+        return vfprintf(file, format, VarArgs.at(slots));
+    }
+
+    /// [#vsprintf] with the arguments in slots of 8 bytes.
+    public static int vsprintf(BytePtr target, BytePtr format, BytePtr slots) {
+        return vsprintf(target, format, VarArgs.at(slots));
+    }
+
+    /// [#vsnprintf] with the arguments in slots of 8 bytes.
+    public static int vsnprintf(BytePtr target, long size, BytePtr format, BytePtr slots) {
+        return vsnprintf(target, size, format, VarArgs.at(slots));
+    }
+
     // Scanning
 
     /// Reads values from standard input; returns how many were stored, or -1.
@@ -292,6 +312,11 @@ public final class CStdio {
     /// Opens a file; null, with `errno` set, if that is not possible.
     public static CFile fopen(String path, BytePtr mode) {
         return files().open(path, CString.toString(mode));
+    }
+
+    /// Closes a file and opens another under the same pointer; null if that is not possible.
+    public static CFile freopen(BytePtr path, BytePtr mode, CFile file) {
+        return files().reopen(CString.toString(path), CString.toString(mode), file);
     }
 
     /// A file that disappears when it is closed.

@@ -268,6 +268,27 @@ public final class CStdlib {
         }
     }
 
+    /// Ends the program because an assertion does not hold. C: what `assert` calls.
+    public static void assertionFailed(BytePtr text, BytePtr file, int line, BytePtr function) {
+        throw Faults.of(FaultCode.ASSERTION_FAILED, assertionMessage(text, file, line, function));
+    }
+
+    static String assertionMessage(BytePtr text, BytePtr file, int line, BytePtr function) {
+        return CString.toString(file)
+                + ":"
+                + line
+                + ": assertion '"
+                + CString.toString(text)
+                + "' failed in '"
+                + CString.toString(function)
+                + "'";
+    }
+
+    /// The number of the process: the same in every run.
+    public static int getpid() {
+        return 1000;
+    }
+
     /// Has `action` run when the program ends; the last one first.
     public static int atexit(Runnable action) {
         HostProcess.current().atExit(action);

@@ -13,7 +13,8 @@ public final class CString {
 
     /// The array behind a string literal: the same for the same text, within a process.
     public static BytePtr literal(String text) {
-        return HostProcess.current().literals().of(text);
+        // static fields may be initialised before there is a process
+        return HostProcess.CURRENT.isBound() ? HostProcess.current().literals().of(text) : Literals.copy(text);
     }
 
     /// A new array with the UTF-8 bytes of a text and a zero behind them.

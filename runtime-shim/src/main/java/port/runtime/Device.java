@@ -135,7 +135,7 @@ public final class Device {
 
     /// Ends the life of memory of [#allocateHost]; the null pointer is ignored. CUDA: `cudaFreeHost`.
     public void freeHost(Pointer pointer) {
-        process.record(memory.freeHost(pointer));
+        process.record(memory.free(pointer));
     }
 
     // Copies

@@ -2,6 +2,7 @@ package port.runtime;
 
 /// The limits of a launch: those of a device of compute capability 8.0.
 final class DeviceLimits {
+    static final long TOTAL_MEMORY = 16L << 30;
     static final int MAX_THREADS_PER_BLOCK = 1024;
     static final int MAX_BLOCK_Z = 64;
     static final int MAX_GRID_YZ = 65535;

@@ -26,7 +26,7 @@ final class DeviceMemory {
 
     <P extends Pointer> P allocate(Space space, PointerType<P> type, long count) {
         long bytes = bytes(type, count);
-        if (bytes <= 0 || bytes > DeviceProperties.TOTAL_MEMORY - used) {
+        if (bytes <= 0 || bytes > DeviceLimits.TOTAL_MEMORY - used) {
             device.process().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
@@ -39,11 +39,10 @@ final class DeviceMemory {
 
     <P extends Pointer> P allocateHost(PointerType<P> type, long count) {
         long bytes = bytes(type, count);
-        if (bytes < 0) {
-            device.process().record(Status.MEMORY_ALLOCATION);
+        device.process().record(bytes < 0 ? Status.MEMORY_ALLOCATION : Status.SUCCESS);
+        if (bytes <= 0) {
             return type.at(Memory.NOWHERE, 0);
         }
-        device.process().record(Status.SUCCESS);
         return type.at(addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes).host(), 0);
     }
 
@@ -57,26 +56,57 @@ final class DeviceMemory {
             return Status.SUCCESS;
         }
         Allocation allocation = pointer.memory().allocation();
-        boolean ours = allocation.address() >= AddressSpace.DEVICE;
-        if (!ours || !allocation.isLive() || allocation.address() != pointer.address()) {
+        boolean onDevice = allocation.address() >= AddressSpace.DEVICE;
+        boolean pinned = allocation.address() < AddressSpace.LOCAL && allocation.space() == Space.MANAGED;
+        if (!onDevice && !pinned || !allocation.isLive() || allocation.address() != pointer.address()) {
             return Status.INVALID_VALUE;
         }
-        used -= allocation.size();
+        used -= onDevice ? allocation.size() : 0;
         allocation.free();
         return Status.SUCCESS;
     }
 
-    int freeHost(Pointer pointer) {
-        if (pointer.isNull()) {
-            return Status.SUCCESS;
-        }
+    /// Lets kernels reach heap memory.
+    int register(Pointer pointer) {
         Allocation allocation = pointer.memory().allocation();
-        boolean ours = allocation.address() < AddressSpace.LOCAL && allocation.space() == Space.MANAGED;
-        if (!ours || !allocation.isLive() || allocation.address() != pointer.address()) {
+        if (pointer.memory().isNowhere() || !allocation.isLive() || allocation.space() == Space.DEVICE) {
             return Status.INVALID_VALUE;
         }
-        allocation.free();
+        allocation.register(true);
         return Status.SUCCESS;
+    }
+
+    /// Takes back what [#register] did.
+    int unregister(Pointer pointer) {
+        Allocation allocation = pointer.memory().allocation();
+        if (!allocation.isRegistered()) {
+            return Status.INVALID_VALUE;
+        }
+        allocation.register(false);
+        return Status.SUCCESS;
+    }
+
+    /// Ends the life of everything.
+    void reset() {
+        addresses().liveDeviceAllocations().forEach(Allocation::free);
+        used = 0;
+    }
+
+    /// Where an address lies: 0 unknown or null, 1 host, 2 device, 3 managed, 4 pinned or registered, 6 local.
+    static int spaceNumber(Pointer pointer) {
+        Memory memory = pointer.memory();
+        if (memory.isNowhere() || !memory.isPrivate() && !memory.isLive()) {
+            return 0;
+        } else if (memory.isPrivate()) {
+            return KernelScope.isActive() ? 6 : 1;
+        }
+        Allocation allocation = memory.allocation();
+        return switch (allocation.space()) {
+            case HOST -> allocation.isRegistered() ? 4 : 1;
+            case DEVICE, CONSTANT -> 2;
+            case MANAGED -> allocation.address() < AddressSpace.LOCAL ? 4 : 3;
+            case LOCAL -> KernelScope.isActive() ? 6 : 1;
+        };
     }
 
     int copy(Pointer target, Pointer source, long bytes, CopyKind kind) {
@@ -93,7 +123,10 @@ final class DeviceMemory {
 
     private static boolean fits(Pointer pointer, boolean onDevice) {
         Space space = pointer.memory().isPrivate() ? Space.LOCAL : pointer.memory().allocation().space();
-        return onDevice ? space.isReachableFromDevice() && space != Space.LOCAL : space.isReachableFromHost();
+        boolean registered = !pointer.memory().isPrivate() && pointer.memory().allocation().isRegistered();
+        return onDevice
+                ? space.isReachableFromDevice() && space != Space.LOCAL || registered
+                : space.isReachableFromHost();
     }
 
     int fill(Pointer target, int value, long bytes) {

@@ -8,9 +8,10 @@ import java.util.Objects;
 ///
 /// @param <F> the functional interface to call it by
 public final class FunctionPtr<F> extends Pointer {
+    private static final long UNKNOWN = -1;
     private static final FunctionPtr<Object> NULL = new FunctionPtr<>(0, "null", new Object());
 
-    private final long address;
+    private long address;
     private final String name;
     private final F function;
 
@@ -21,12 +22,17 @@ public final class FunctionPtr<F> extends Pointer {
         this.function = function;
     }
 
+    /// The same function at a known address.
+    FunctionPtr<F> at(long known) {
+        return new FunctionPtr<>(known, name, function);
+    }
+
     /// Points to a function.
     ///
     /// @param name what tells it from all others, such as `Sort.byWeight`
     public static <F> FunctionPtr<F> of(String name, F function) {
         Objects.requireNonNull(function, "function");
-        return HostProcess.current().functions().register(name, function);
+        return new FunctionPtr<>(UNKNOWN, name, function);
     }
 
     /// The null pointer.
@@ -63,6 +69,9 @@ public final class FunctionPtr<F> extends Pointer {
 
     @Override
     public long byteOffset() {
+        if (address == UNKNOWN) {
+            address = HostProcess.current().functions().addressOf(this);
+        }
         return address;
     }
 

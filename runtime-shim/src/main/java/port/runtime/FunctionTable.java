@@ -8,12 +8,10 @@ final class FunctionTable {
     private final Map<String, FunctionPtr<?>> byName = new HashMap<>();
     private final HandleTable<FunctionPtr<?>> byAddress = new HandleTable<>("function", HandleTable.FUNCTIONS);
 
-    /// The pointer to a function; the same one for the same name.
-    @SuppressWarnings("unchecked") // a name stands for one function
-    synchronized <F> FunctionPtr<F> register(String name, F function) {
-        return (FunctionPtr<F>)
-                byName.computeIfAbsent(
-                        name, key -> byAddress.add(address -> new FunctionPtr<>(address, key, function)));
+    /// The address of a function; the same one for the same name.
+    synchronized long addressOf(FunctionPtr<?> function) {
+        return byName.computeIfAbsent(function.name(), _ -> byAddress.add(address -> function.at(address)))
+                .byteOffset();
     }
 
     /// The pointer that an address stands for.

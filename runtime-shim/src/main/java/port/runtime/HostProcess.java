@@ -35,6 +35,7 @@ public final class HostProcess {
     private final ProcessTime time;
     private final Device device;
     private int lastError;
+    private Optional<Thrown> thrown = Optional.empty();
     private int lastStatus;
 
     HostProcess(HostProcessBuilder from) {
@@ -120,6 +121,8 @@ public final class HostProcess {
             throw exit;
         } catch (ArithmeticException e) {
             throw caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
+        } catch (Thrown e) {
+            throw caused(FaultCode.UNCAUGHT_EXCEPTION, "nobody catches the thrown '" + e.getMessage() + "'", e);
         } catch (StackOverflowError e) {
             throw caused(FaultCode.STACK_OVERFLOW, "the calls nest too deeply", e);
         } catch (OutOfMemoryError e) {
@@ -204,6 +207,17 @@ public final class HostProcess {
     /// The status of the last call.
     int lastStatus() {
         return lastStatus;
+    }
+
+    /// Remembers what was thrown last.
+    void thrown(Thrown exception) {
+        thrown = Optional.of(exception);
+    }
+
+    /// What was thrown last.
+    Thrown thrown() {
+        return thrown.orElseThrow(
+                () -> new HostFault(FaultCode.ABORTED, "nothing was thrown that could be thrown again"));
     }
 
     /// The last error, which stays.

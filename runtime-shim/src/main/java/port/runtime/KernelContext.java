@@ -269,6 +269,11 @@ public abstract class KernelContext {
         throw outside("anySync");
     }
 
+    /// 1 if `predicate` is 0 for all lanes in `mask` or for none, else 0. CUDA: `__uni_sync`.
+    public int uniSync(int mask, int predicate) {
+        throw outside("uniSync");
+    }
+
     /// The lanes in `mask` whose `predicate` is not 0. CUDA: `__ballot_sync`.
     public int ballotSync(int mask, int predicate) {
         throw outside("ballotSync");
@@ -394,6 +399,11 @@ public abstract class KernelContext {
         if (!holds) {
             throw new DeviceFault(FaultCode.ASSERTION_FAILED, place + ": assertion '" + text + "' failed");
         }
+    }
+
+    /// Ends the launch with `PORT6010`. CUDA: what `assert` calls in device code.
+    public void assertionFailed(BytePtr text, BytePtr file, int line, BytePtr function) {
+        throw new DeviceFault(FaultCode.ASSERTION_FAILED, CStdlib.assertionMessage(text, file, line, function));
     }
 
     /// Ends the launch with `PORT6009`. CUDA: `__trap`.

@@ -70,6 +70,16 @@ final class OpenFiles {
         }
     }
 
+    /// Lets the pointer of an open file stand for another file.
+    CFile reopen(String path, String mode, CFile file) {
+        CFile fresh = open(path, mode);
+        file.close();
+        if (!fresh.isNull()) {
+            file.become(fresh);
+        }
+        return fresh.isNull() ? fresh : file;
+    }
+
     private static Set<OpenOption> options(String mode) {
         Set<StandardOpenOption> options = EnumSet.noneOf(StandardOpenOption.class);
         boolean both = mode.contains("+");

@@ -12,6 +12,12 @@ public final class Thrown extends RuntimeException {
     public Thrown(Object value) {
         super(value.getClass().getSimpleName(), null, false, false);
         this.value = Objects.requireNonNull(value, "value");
+        HostProcess.current().thrown(this);
+    }
+
+    /// The exception that was thrown last. C++: `throw` without a value.
+    public static Thrown again() {
+        return HostProcess.current().thrown();
     }
 
     /// What was thrown.

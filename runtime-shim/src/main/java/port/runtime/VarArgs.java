@@ -8,38 +8,57 @@ import java.util.Objects;
 /// taking one as another type reads its bits.
 public final class VarArgs {
     private final Object[] values;
+    private final LongPtr slots;
     private int next;
 
-    private VarArgs(Object[] values, int next) {
+    private VarArgs(Object[] values, LongPtr slots, int next) {
         this.values = values;
+        this.slots = slots;
         this.next = next;
     }
 
     /// Starts with the first argument. C: `va_start`.
     public static VarArgs of(Object... values) {
-        return new VarArgs(Objects.requireNonNull(values, "values"), 0);
+        return new VarArgs(Objects.requireNonNull(values, "values"), LongPtr.NULL, 0);
+    }
+
+    /// Takes arguments that lie in memory, in slots of 8 bytes. C: `va_list` as an address.
+    public static VarArgs at(BytePtr slots) {
+        return new VarArgs(new Object[0], slots.asLongs(), 0);
+    }
+
+    /// Puts arguments into slots of 8 bytes each.
+    public static BytePtr slots(Object... values) {
+        LongPtr slots = LongPtr.local(Math.max(1, values.length));
+        VarArgs arguments = of(values);
+        for (int i = 0; i < values.length; i++) {
+            slots.set(i, arguments.nextLong());
+        }
+        return slots.asBytes();
     }
 
     /// An independent list that stands at the same argument. C: `va_copy`.
     public VarArgs copy() {
-        return new VarArgs(values, next);
+        return new VarArgs(values, slots, next);
     }
 
-    /// How many arguments are left.
-    public int remaining() {
-        return values.length - next;
-    }
-
-    /// The next argument as it was passed.
+    /// The next argument as it was passed, or the bits of its slot.
     ///
     /// @throws Fault if there is none left
     public Object next() {
-        if (next >= values.length) {
+        if (!slots.isNull()) {
+            return slots.get(next++);
+        } else if (next >= values.length) {
             throw Faults.of(
                     FaultCode.OUT_OF_BOUNDS,
                     "more variable arguments are taken than the " + values.length + " that were passed");
         }
         return values[next++];
+    }
+
+    /// Whether the next argument is a Java string.
+    boolean peeksString() {
+        return next < values.length && values[next] instanceof String;
     }
 
     /// The next argument as `int`.
@@ -72,20 +91,11 @@ public final class VarArgs {
 
     /// The next argument as `double`.
     public double nextDouble() {
-        if (next < values.length) {
-            switch (values[next]) {
-                case Double d -> {
-                    next++;
-                    return d;
-                }
-                case Float f -> {
-                    next++;
-                    return f;
-                }
-                default -> {
-                    // the bits of something else
-                }
-            }
+        if (next < values.length
+                && values[next] instanceof Number number
+                && (number instanceof Double || number instanceof Float)) {
+            next++;
+            return number.doubleValue();
         }
         return Double.longBitsToDouble(nextLong());
     }
@@ -95,6 +105,7 @@ public final class VarArgs {
         return switch (next()) {
             case Pointer p -> p;
             case String s -> CString.literal(s);
+            case Number n -> VoidPtr.ofAddress(n.longValue());
             case Object other -> throw Faults.of(FaultCode.NULL_POINTER, "not a pointer: " + other);
         };
     }

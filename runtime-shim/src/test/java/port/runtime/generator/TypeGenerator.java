@@ -87,6 +87,8 @@ public final class TypeGenerator {
                 files.put(name + "Ptr.java", expand("vectorpointer", vector.values(count), vector.words(count)));
             }
         }
+        Vector dim = new Vector("Dim", "dim", "Int");
+        files.put("Dim3Ptr.java", expand("vectorpointer", dim.values(3), dim.words(3)));
         return files;
     }
 
