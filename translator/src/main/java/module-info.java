@@ -7,6 +7,7 @@ module port.translator {
     exports port.cuda;
     exports port.ir;
     exports port.lower;
+    exports port.project;
     exports port.reference;
     exports port.reference.launch;
     exports port.reference.process;

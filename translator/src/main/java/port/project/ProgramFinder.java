@@ -1,0 +1,106 @@
+package port.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.source.Span;
+
+/// Finds programs at paths.
+///
+/// A folder is one program when one of its files defines `main`; the other units in it, and in folders below it that hold no `main`,
+/// belong to it. Each further `main` in a folder makes a program of its own with the same other units. A unit that another one includes
+/// is a part of that one. What has no `main` anywhere is a library of kernels.
+public final class ProgramFinder {
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private ProgramFinder() {}
+
+    /// The programs at `paths`: files that are named one by one are looked at together, each folder by itself.
+    public static Discovery find(List<Path> paths) {
+        var finder = new ProgramFinder();
+        var files = new ArrayList<SourceUnit>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                finder.addFolder(path);
+            } else {
+                finder.read(path, files);
+            }
+        }
+        if (!files.isEmpty()) {
+            finder.addGroup(files, true);
+        }
+        return new Discovery(Names.unique(finder.drafts), finder.diagnostics);
+    }
+
+    /// The one program that `paths` make: all files that are named, linked together; a folder stands for what it holds.
+    public static Discovery findOne(List<Path> paths) {
+        if (paths.stream().anyMatch(Files::isDirectory)) {
+            return find(paths);
+        }
+        var finder = new ProgramFinder();
+        var files = new ArrayList<SourceUnit>();
+        paths.forEach(path -> finder.read(path, files));
+        if (!files.isEmpty() && finder.diagnostics.isEmpty()) {
+            List<SourceUnit> mains = files.stream().filter(SourceUnit::hasMain).toList();
+            SourceUnit first = mains.isEmpty() ? files.getFirst() : mains.getFirst();
+            finder.drafts.add(Draft.of(first, files.stream().filter(unit -> unit != first).toList(), true));
+        }
+        return new Discovery(Names.unique(finder.drafts), finder.diagnostics);
+    }
+
+    private void read(Path path, List<SourceUnit> into) {
+        try {
+            into.add(SourceUnit.read(path));
+        } catch (IOException _) {
+            String reason = Files.exists(path) ? "cannot be read" : "not found";
+            String message = "file '" + path + "' " + reason;
+            diagnostics.add(Diagnostic.error(Code.FILE_NOT_FOUND, Span.NONE, message));
+        }
+    }
+
+    private void addFolder(Path folder) {
+        var units = new ArrayList<SourceUnit>();
+        SourceTree.units(folder).forEach(path -> read(path, units));
+        List<Group> groups = Group.split(folder, withoutIncluded(units));
+        int before = drafts.size();
+        for (Group group : groups) {
+            if (group.units().stream().anyMatch(SourceUnit::isCuda)) {
+                addGroup(group.units(), false);
+            }
+        }
+        if (drafts.size() == before) {
+            String message = "no CUDA program in folder '" + folder + "'";
+            diagnostics.add(
+                    Diagnostic.error(Code.NO_CUDA_FILES, Span.NONE, message)
+                            .withHelp("a program is a .cu, .c or .cpp file that defines 'main' or a kernel"));
+        }
+    }
+
+    private void addGroup(List<SourceUnit> units, boolean isNamedByFile) {
+        List<SourceUnit> mains = units.stream().filter(SourceUnit::hasMain).toList();
+        List<SourceUnit> others = units.stream().filter(unit -> !unit.hasMain()).toList();
+        if (mains.isEmpty()) {
+            drafts.add(Draft.of(others.getFirst(), others.subList(1, others.size()), isNamedByFile));
+        }
+        for (SourceUnit main : mains) {
+            drafts.add(Draft.of(main, others, mains.size() > 1 || isNamedByFile));
+        }
+    }
+
+    private static List<SourceUnit> withoutIncluded(List<SourceUnit> units) {
+        Set<Path> included = new HashSet<>();
+        for (SourceUnit unit : units) {
+            unit.includes().forEach(name -> included.add(unit.resolve(name)));
+        }
+        return units.stream()
+                .filter(unit -> unit.hasMain() || !included.contains(unit.path().toAbsolutePath().normalize()))
+                .toList();
+    }
+}
