@@ -2,13 +2,11 @@ package port.reference.compile;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
-import java.lang.constant.ConstantDescs;
 import port.ir.AddressOf;
 import port.ir.Aggregate;
 import port.ir.Assign;
 import port.ir.Binary;
 import port.ir.Builtin;
-import port.ir.BuiltinVariable;
 import port.ir.Call;
 import port.ir.CompoundAssign;
 import port.ir.Conditional;
@@ -59,7 +57,7 @@ final class Expressions {
             case NullPointer _ -> code.lconst_0();
             case StringConstant(var bytes, _) -> code.loadConstant(method.program.string(bytes));
             case FunctionAddress(var function, _, _) -> code.loadConstant(method.program.functionAddress(function));
-            case Builtin(var variable, _) -> builtin(variable);
+            case Builtin(var variable, _) -> method.builtins().value(variable);
             case SizeOf(var measured, _) -> code.loadConstant(method.program.types().sizeOf(measured));
             case Load(var place, _) -> emitters.places.load(place);
             case AddressOf(var place, _, _) -> emitters.places.addressOnly(place);
@@ -126,32 +124,6 @@ final class Expressions {
         } else {
             code.loadConstant((int) value);
         }
-    }
-
-    private void builtin(BuiltinVariable variable) {
-        switch (variable) {
-            case THREAD_IDX_X -> ofLane("threadX");
-            case THREAD_IDX_Y -> ofLane("threadY");
-            case THREAD_IDX_Z -> ofLane("threadZ");
-            case BLOCK_IDX_X -> ofBlock("blockX");
-            case BLOCK_IDX_Y -> ofBlock("blockY");
-            case BLOCK_IDX_Z -> ofBlock("blockZ");
-            case BLOCK_DIM_X -> ofBlock("blockDimX");
-            case BLOCK_DIM_Y -> ofBlock("blockDimY");
-            case BLOCK_DIM_Z -> ofBlock("blockDimZ");
-            case GRID_DIM_X -> ofBlock("gridDimX");
-            case GRID_DIM_Y -> ofBlock("gridDimY");
-            case GRID_DIM_Z -> ofBlock("gridDimZ");
-            case WARP_SIZE -> code.loadConstant(32);
-        }
-    }
-
-    private void ofLane(String field) {
-        code.aload(method.context).getfield(Names.CONTEXT, field, Names.INTS).iload(method.lane).iaload();
-    }
-
-    private void ofBlock(String field) {
-        code.aload(method.context).getfield(Names.CONTEXT, field, ConstantDescs.CD_int);
     }
 
     private void pointerAdd(Expr pointer, Expr index, boolean negated) {

@@ -41,6 +41,7 @@ final class LaneVariables {
 
     /// Finds all variables of the unit, before the loop over the lanes.
     void prepare(List<Local> moved, Variables used) {
+        method.builtins().keep(used.builtins());
         plan.result().ifPresent(this::array);
         plan.resultAddress().ifPresent(this::array);
         for (Local local : plan.localsOf(used)) {

@@ -30,6 +30,7 @@ final class Method {
     private final Lines lines;
     private final Sites sites;
     private final Scratch scratch;
+    private final Builtins builtins;
     private final Map<Integer, Storage> storage = new HashMap<>();
     private final int ticks;
     private long frameTop;
@@ -50,6 +51,7 @@ final class Method {
         this.lines = lines;
         this.sites = sites;
         this.scratch = new Scratch(code);
+        this.builtins = new Builtins(code, context, lane);
         this.context = context;
         this.lane = lane;
         this.frame = frame;
@@ -66,6 +68,10 @@ final class Method {
 
     void setVariadic(int slot) {
         variadic = slot;
+    }
+
+    Builtins builtins() {
+        return builtins;
     }
 
     void place(Local local, Storage where) {

@@ -1,6 +1,7 @@
 package port.reference.compile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import port.ir.AddressOf;
 import port.ir.Assign;
+import port.ir.Builtin;
+import port.ir.BuiltinVariable;
 import port.ir.Catch;
 import port.ir.CompoundAssign;
 import port.ir.Decay;
@@ -34,6 +37,7 @@ final class Variables {
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> exposed = new HashSet<>();
     private final Set<Integer> assigned = new HashSet<>();
+    private final Set<BuiltinVariable> builtins = EnumSet.noneOf(BuiltinVariable.class);
 
     static Variables of(List<? extends Stmt> statements) {
         var variables = new Variables();
@@ -60,6 +64,10 @@ final class Variables {
 
     Set<Integer> used() {
         return used;
+    }
+
+    Set<BuiltinVariable> builtins() {
+        return builtins;
     }
 
     /// Whether the variable's address is taken, or that of a part of it.
@@ -99,6 +107,7 @@ final class Variables {
             case Assign(var place, _, _) -> root(place).ifPresent(local -> assigned.add(local.id()));
             case CompoundAssign assign -> root(assign.place()).ifPresent(local -> assigned.add(local.id()));
             case Step step -> root(step.place()).ifPresent(local -> assigned.add(local.id()));
+            case Builtin(var variable, _) -> builtins.add(variable);
             default -> {}
         }
     }
@@ -109,6 +118,7 @@ final class Variables {
             case Temporary(var local, _, _) -> {
                 declare(local);
                 assigned.add(local.id());
+                exposed.add(local.id());
             }
             default -> {}
         }
