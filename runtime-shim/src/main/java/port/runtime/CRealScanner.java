@@ -48,11 +48,6 @@ final class CRealScanner {
         return matcher.lookingAt() ? matcher.end() : 0;
     }
 
-    /// The characters taken.
-    int length() {
-        return text.length();
-    }
-
     /// The number as Java's parsers understand it.
     String spelling() {
         String number = text.substring(0, accepted());

@@ -10,6 +10,7 @@ final class CScan {
     private long at;
     private long consumed;
     private int assigned;
+    private long start;
     private boolean inputEnded;
 
     private CScan(CSource source, BytePtr format, VarArgs targets) {
@@ -27,6 +28,7 @@ final class CScan {
         boolean going = true;
         while (going && format.get(at) != 0) {
             int directive = format.get(at++) & 0xff;
+            start = consumed;
             if (CCtype.isSpace(directive)) {
                 skipSpace();
             } else if (directive != '%') {
@@ -41,7 +43,7 @@ final class CScan {
     private int read() {
         int value = source.read();
         if (value == CFile.EOF) {
-            inputEnded = true;
+            inputEnded |= consumed == start;
         } else {
             consumed++;
         }
@@ -73,6 +75,7 @@ final class CScan {
         return true;
     }
 
+    /// Input that ends within a value is a mismatch, input that ends before it is the end.
     private boolean conversion() {
         boolean stores = format.get(at) != '*';
         if (!stores) {
@@ -90,6 +93,7 @@ final class CScan {
         int limit = width == 0 ? Integer.MAX_VALUE : width;
         if ("c[n%".indexOf(conversion) < 0 || conversion == '%') {
             skipSpace();
+            start = consumed;
         }
         return switch (conversion) {
             case 'd', 'u' -> integer(10, limit, bytes, stores);
@@ -165,8 +169,8 @@ final class CScan {
             value = read();
         }
         unread(value);
-        // C looks ahead by one character only: a number that breaks off ("1e+") is no number
-        if (scanner.accepted() == 0 || scanner.accepted() < scanner.length()) {
+        // glibc takes "1e+" for 1, and the exponent that breaks off is gone
+        if (scanner.accepted() == 0) {
             return false;
         }
         if (stores) {
