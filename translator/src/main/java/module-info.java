@@ -7,11 +7,12 @@ module port.translator {
     exports port.cuda;
     exports port.ir;
     exports port.lower;
-    exports port.project;
     exports port.reference;
     exports port.reference.launch;
     exports port.reference.process;
+    exports port.project;
     exports port.translate;
     exports port.rewrite;
     exports port.emit;
+    exports port.verify;
 }

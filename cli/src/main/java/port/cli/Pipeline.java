@@ -1,39 +1,244 @@
 package port.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.ir.Function;
+import port.ir.Program;
+import port.project.ProgramFinder;
+import port.reference.Reference;
+import port.report.Finding;
+import port.report.KernelReport;
+import port.report.KernelVerdict;
+import port.report.ProgramReport;
+import port.report.RunReport;
+import port.report.VerificationReport;
+import port.source.Span;
+import port.translate.Request;
+import port.translate.Translation;
+import port.translate.Translator;
+import port.verify.Execution;
+import port.verify.KernelResult;
+import port.verify.PortNotCompiled;
+import port.verify.PortSources;
+import port.verify.Runner;
+import port.verify.Verdict;
+import port.verify.Verification;
+import port.verify.Verifier;
+import port.verify.VerifySettings;
 
 /// The stages as they are built in.
 final class Pipeline implements Stages {
     @Override
-    public Discovery discover(List<Path> paths, CompilerOptions options) throws EnvironmentProblem {
-        throw missing();
+    public Discovery discover(List<Path> paths, CompilerOptions options) {
+        port.project.Discovery found = ProgramFinder.find(paths);
+        List<ProgramInput> programs =
+                found.programs().stream().map(program -> new ProgramInput(program.name(), program.units())).toList();
+        return new Discovery(programs, found.diagnostics());
     }
 
     @Override
-    public Outcome scan(ProgramInput program, CompilerOptions options) throws EnvironmentProblem {
-        throw missing();
+    public Outcome scan(ProgramInput program, CompilerOptions options) {
+        Translation translation = translation(program, options);
+        return Outcome.of(report(program, translation), translation.diagnostics());
     }
 
     @Override
     public List<Outcome> translate(List<ProgramInput> programs, CompilerOptions options, Path target)
             throws EnvironmentProblem {
-        throw missing();
+        List<Translation> translations = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ProgramInput program : programs) {
+            Translation translation = translation(program, options);
+            translations.add(translation);
+            ProgramReport report =
+                    report(program, translation)
+                            .with(
+                                    new port.report.TranslationReport(
+                                            target.toString(),
+                                            translation.files().stream().map(port.emit.JavaFile::path).toList()));
+            outcomes.add(Outcome.of(report, translation.diagnostics()));
+        }
+        try {
+            port.translate.MavenProject.of(target.getFileName().toString(), translations).writeTo(target);
+        } catch (IOException e) {
+            throw new EnvironmentProblem("cannot write to '" + target + "': " + e.getMessage());
+        }
+        return outcomes;
     }
 
     @Override
-    public Outcome run(ProgramInput program, CompilerOptions options, Engine engine, Invocation invocation)
-            throws EnvironmentProblem {
-        throw missing();
+    public Outcome run(ProgramInput program, CompilerOptions options, Engine engine, Invocation invocation) {
+        Translation translation = translation(program, options);
+        ProgramReport report = report(program, translation);
+        Optional<Outcome> obstacle = obstacle(program, translation, report);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        VerifySettings settings = settings(program, invocation, new byte[0]);
+        try {
+            Execution execution =
+                    switch (engine) {
+                        case REFERENCE ->
+                                Runner.reference(
+                                        translation.original().orElseThrow(),
+                                        settings,
+                                        invocation.in(),
+                                        invocation.out(),
+                                        invocation.err());
+                        case PORT ->
+                                Runner.port(
+                                        sources(translation),
+                                        settings,
+                                        invocation.in(),
+                                        invocation.out(),
+                                        invocation.err());
+                    };
+            ProgramReport done =
+                    report.with(
+                            new RunReport(
+                                    engine.toString(), execution.exitCode(), Math.toIntExact(execution.launches())));
+            List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+            execution.fault().ifPresent(all::add);
+            return new Outcome(done, execution.fault().isPresent() ? ExitCode.of(all) : ExitCode.OK, all);
+        } catch (PortNotCompiled e) {
+            return notCompiled(report, translation, e);
+        }
     }
 
     @Override
-    public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation)
-            throws EnvironmentProblem {
-        throw missing();
+    public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation) {
+        Translation translation = translation(program, options);
+        ProgramReport report = report(program, translation);
+        Optional<Outcome> obstacle = obstacle(program, translation, report);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        try {
+            Verification result =
+                    Verifier.verify(
+                            translation.original().orElseThrow(),
+                            sources(translation),
+                            settings(program, invocation, new byte[0]));
+            List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+            result.reference().fault().ifPresent(all::add);
+            if (result.verdict() == Verdict.MISMATCH) {
+                String why = result.reason().isEmpty() ? firstDetail(result) : result.reason();
+                all.add(Diagnostic.error(Code.MISMATCH, Span.NONE, program.name() + ": " + why));
+            }
+            ExitCode code = result.verdict().isEquivalent() ? ExitCode.OK : ExitCode.DIFFERENT;
+            return new Outcome(report.with(verification(result, translation.original().orElseThrow())), code, all);
+        } catch (PortNotCompiled e) {
+            return notCompiled(report, translation, e);
+        }
     }
 
-    private static EnvironmentProblem missing() {
-        return new EnvironmentProblem("this build of port cannot read CUDA yet");
+    private static String firstDetail(Verification result) {
+        return result.kernels().stream()
+                .filter(kernel -> kernel.verdict() == Verdict.MISMATCH)
+                .map(KernelResult::detail)
+                .findFirst()
+                .orElse("the two differ");
+    }
+
+    private static VerificationReport verification(Verification result, Program program) {
+        Map<String, String> places = new TreeMap<>();
+        program.functions().stream()
+                .filter(Function::isKernel)
+                .forEach(kernel -> places.put(kernel.sourceName(), place(kernel)));
+        List<KernelVerdict> kernels =
+                result.kernels().stream()
+                        .map(kernel ->
+                                new KernelVerdict(
+                                        kernel.kernel(),
+                                        places.getOrDefault(kernel.kernel(), ""),
+                                        kernel.verdict().name(),
+                                        Math.toIntExact(kernel.launches()),
+                                        kernel.detail()))
+                        .toList();
+        Execution reference = result.reference();
+        Execution port = result.port().orElse(reference);
+        return new VerificationReport(
+                result.verdict().name(),
+                result.reason(),
+                Math.toIntExact(result.comparedLaunches()),
+                result.comparedBytes(),
+                reference.output().equals(port.output()),
+                reference.exitCode(),
+                port.exitCode(),
+                kernels);
+    }
+
+    private static Translation translation(ProgramInput program, CompilerOptions options) {
+        return Translator.translate(new Request(program.name(), program.files(), options.preprocessing()));
+    }
+
+    private static PortSources sources(Translation translation) {
+        Map<String, String> files = new TreeMap<>();
+        translation.files().forEach(file -> files.put(file.path(), file.text()));
+        return new PortSources(files, translation.mainClass().orElseThrow());
+    }
+
+    /// Why a program cannot be run, if so.
+    private static Optional<Outcome> obstacle(ProgramInput program, Translation translation, ProgramReport report) {
+        List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+        if (!translation.hasErrors() && translation.original().isPresent()) {
+            all.addAll(Reference.check(translation.original().get()));
+        }
+        boolean hasErrors = all.stream().anyMatch(Diagnostic::isError);
+        if (!hasErrors && translation.mainClass().isEmpty()) {
+            all.add(Diagnostic.error(Code.NO_MAIN, Span.NONE, "'" + program.name() + "' has no 'main' function"));
+            hasErrors = true;
+        }
+        return hasErrors ? Optional.of(Outcome.of(report, all)) : Optional.empty();
+    }
+
+    private static Outcome notCompiled(ProgramReport report, Translation translation, PortNotCompiled e) {
+        List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+        all.add(
+                Diagnostic.error(
+                        Code.DEFECT, Span.NONE, "the Java that was written does not compile: " + e.getMessage()));
+        return Outcome.of(report, all);
+    }
+
+    private static VerifySettings settings(ProgramInput program, Invocation invocation, byte[] input) {
+        return new VerifySettings(
+                program.name(), invocation.arguments(), input, Path.of(""), System.getenv(), invocation.timeout());
+    }
+
+    private static ProgramReport report(ProgramInput program, Translation translation) {
+        List<String> files = program.files().stream().map(Path::toString).toList();
+        List<Finding> findings = translation.diagnostics().stream().map(Finding::of).toList();
+        int lines =
+                translation.original().stream()
+                        .flatMap(original -> original.files().stream())
+                        .mapToInt(port.source.SourceFile::lineCount)
+                        .sum();
+        List<KernelReport> kernels =
+                translation.original().stream()
+                        .flatMap(original -> original.functions().stream())
+                        .filter(Function::isKernel)
+                        .map(kernel -> new KernelReport(kernel.sourceName(), place(kernel), true, List.of()))
+                        .toList();
+        return new ProgramReport(
+                program.name(),
+                files,
+                lines,
+                kernels,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                findings);
+    }
+
+    private static String place(Function function) {
+        return function.span().file().name() + ":" + function.span().line();
     }
 }

@@ -8,11 +8,21 @@ import port.diagnostic.Diagnostic;
 import port.emit.EmittedProgram;
 import port.emit.Emitter;
 import port.ir.Program;
+import port.lower.Lowering;
+import port.lower.LoweringResult;
 import port.rewrite.Rewrites;
+import port.syntax.TranslationUnit;
 
 /// From CUDA to Java.
 public final class Translator {
     private Translator() {}
+
+    /// Reads, lowers and translates one program.
+    public static Translation translate(Request request) {
+        List<TranslationUnit> units = new FrontEnd().read(request).stream().map(ParsedUnit::host).toList();
+        LoweringResult lowered = Lowering.lower(units);
+        return translate(request.name(), lowered.program(), lowered.diagnostics());
+    }
 
     /// The Java of a program that has been lowered already.
     ///

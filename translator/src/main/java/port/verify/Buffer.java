@@ -1,0 +1,20 @@
+package port.verify;
+
+import java.util.Optional;
+
+/// Read access to one piece of device memory of one engine, while that engine waits.
+public interface Buffer {
+    long address();
+
+    /// In bytes.
+    long size();
+
+    /// The variable that lives there, for a global.
+    Optional<String> name();
+
+    /// What the elements are, as far as the engine knows.
+    ElementKind kind();
+
+    /// Copies `length` bytes from `offset` on to the start of `target`.
+    void read(long offset, byte[] target, int length);
+}

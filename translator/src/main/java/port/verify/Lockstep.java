@@ -1,0 +1,108 @@
+package port.verify;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Makes the two engines meet after every launch and compares their device memory there.
+///
+/// An engine that has ended, or whose launches no longer fit, lets the other one run on alone.
+final class Lockstep {
+    /// Which engine a thread runs.
+    enum Side {
+        REFERENCE,
+        PORT
+    }
+
+    private record Arrival(LaunchEvent event, List<Buffer> buffers) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<Side, Arrival> waiting = new EnumMap<>(Side.class);
+    private final Map<Side, Boolean> ended = new EnumMap<>(Side.class);
+    private final BufferComparison comparison = new BufferComparison();
+    private final KernelTallies tallies = new KernelTallies();
+    private final List<String> unmatched = new ArrayList<>();
+    private boolean apart;
+    private long meetings;
+
+    /// Called by an engine after a launch; returns when both may go on.
+    void arrive(Side side, LaunchEvent event, List<Buffer> buffers) {
+        lock.lock();
+        try {
+            Side other = side == Side.REFERENCE ? Side.PORT : Side.REFERENCE;
+            if (apart || ended.containsKey(other)) {
+                missing(side, event);
+                return;
+            }
+            waiting.put(side, new Arrival(event, buffers));
+            if (waiting.size() == 2) {
+                meet();
+                return;
+            }
+            long meeting = meetings;
+            while (meeting == meetings && !ended.containsKey(other)) {
+                changed.awaitUninterruptibly();
+            }
+            if (meeting == meetings) {
+                waiting.remove(side);
+                missing(side, event);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Called when an engine has ended, however it ended.
+    void end(Side side) {
+        lock.lock();
+        try {
+            ended.put(side, true);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    KernelTallies tallies() {
+        return tallies;
+    }
+
+    long comparedBytes() {
+        return comparison.comparedBytes();
+    }
+
+    /// The first launch that only one side made, as a sentence.
+    Optional<String> unmatched() {
+        return unmatched.stream().findFirst();
+    }
+
+    private void meet() {
+        Arrival expected = waiting.get(Side.REFERENCE);
+        Arrival actual = waiting.get(Side.PORT);
+        if (!expected.event().equals(actual.event())) {
+            apart = true;
+            unmatched.add(
+                    "launch %d is %s in the original and %s in the port"
+                            .formatted(expected.event().sequence(), expected.event(), actual.event()));
+            tallies.launchDiffers(expected.event(), actual.event());
+        } else {
+            tallies.compared(expected.event(), comparison.compare(expected.buffers(), actual.buffers()));
+        }
+        waiting.clear();
+        meetings++;
+        changed.signalAll();
+    }
+
+    private void missing(Side side, LaunchEvent event) {
+        String who = side == Side.REFERENCE ? "the original" : "the port";
+        unmatched.add("only %s makes launch %d, %s".formatted(who, event.sequence(), event));
+        if (side == Side.REFERENCE) {
+            tallies.notCompared(event);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package port.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+import port.runtime.HostProcess;
+
+/// Loads the classes of one port, anew for every run, so that static state is never shared.
+final class PortLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    PortLoader(Map<String, byte[]> classes) {
+        super("port", HostProcess.class.getClassLoader());
+        this.classes = Map.copyOf(classes);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /// Class files as well: kernels are transformed from them.
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        byte[] bytes =
+                name.endsWith(".class")
+                        ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                        : null;
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+    }
+}

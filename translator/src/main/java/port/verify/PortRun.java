@@ -1,0 +1,175 @@
+package port.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.runtime.DeviceBuffer;
+import port.runtime.Dim3;
+import port.runtime.Fault;
+import port.runtime.HostProcess;
+import port.runtime.HostProcessBuilder;
+import port.runtime.LaunchRecord;
+import port.runtime.ProcessTime;
+import port.source.Span;
+
+/// A port, compiled, on the emulated device.
+public final class PortRun {
+    /// What the clock of both engines shows at first: 1 January 2026, in nanoseconds since 1970.
+    static final long CLOCK_START = 1_767_225_600_000_000_000L;
+
+    private final PortSources sources;
+    private final Map<String, byte[]> classes;
+
+    private PortRun(PortSources sources, Map<String, byte[]> classes) {
+        this.sources = sources;
+        this.classes = classes;
+    }
+
+    /// @throws PortNotCompiled if the port's Java is not accepted
+    public static PortRun of(PortSources sources) throws PortNotCompiled {
+        return new PortRun(sources, PortCompiler.compile(sources));
+    }
+
+    /// The program's entry, in classes that are loaded for this run alone.
+    public HostProcess.Program load() {
+        try {
+            Class<?> main = new PortLoader(classes).loadClass(sources.mainClass());
+            MethodHandle entry =
+                    MethodHandles.publicLookup()
+                            .findStatic(main, "run", MethodType.methodType(int.class, HostProcess.class));
+            return process -> call(entry, process);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the port has no entry point", e);
+        }
+    }
+
+    Execution run(VerifySettings settings, Lockstep lockstep) {
+        var output = new ByteArrayOutputStream();
+        var launches = new long[1];
+        HostProcessBuilder builder =
+                builder(settings)
+                        .stdin(new ByteArrayInputStream(settings.input()))
+                        .stdout(output)
+                        .time(ProcessTime.counting(CLOCK_START))
+                        .listener((launch, buffers) -> {
+                            launches[0]++;
+                            lockstep.arrive(Lockstep.Side.PORT, event(launch), views(buffers));
+                        });
+        Execution execution = run(builder.build());
+        return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);
+    }
+
+    /// Runs the port with its streams handed through.
+    Execution run(VerifySettings settings, InputStream in, OutputStream out, OutputStream err) {
+        var launches = new long[1];
+        HostProcessBuilder builder =
+                builder(settings).stdin(in).stdout(out).stderr(err).listener((_, _) -> launches[0]++);
+        Execution execution = run(builder.build());
+        return new Execution(execution.exitCode(), "", execution.fault(), launches[0]);
+    }
+
+    private static HostProcessBuilder builder(VerifySettings settings) {
+        return HostProcess.builder()
+                .name(settings.programName())
+                .arguments(settings.arguments().toArray(String[]::new))
+                .directory(settings.workingDirectory())
+                .environment(settings.environment());
+    }
+
+    private Execution run(HostProcess process) {
+        try {
+            return new Execution(process.run(load()), "", Optional.empty(), 0);
+        } catch (Fault raised) {
+            return new Execution(134, "", Optional.of(diagnostic(raised)), 0);
+        } finally {
+            process.close();
+        }
+    }
+
+    /// A fault of the port as a finding, with the Java line at which it happened.
+    public static Diagnostic diagnostic(Fault fault) {
+        Code code = codeOf(fault);
+        return Diagnostic.error(code, Span.NONE, fault.getMessage());
+    }
+
+    private static Code codeOf(Fault fault) {
+        for (Code code : Code.values()) {
+            if (code.id().equals(fault.code().id())) {
+                return code;
+            }
+        }
+        return Code.DEFECT;
+    }
+
+    private static int call(MethodHandle entry, HostProcess process) {
+        try {
+            return (int) entry.invokeExact(process);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static LaunchEvent event(LaunchRecord launch) {
+        return new LaunchEvent(
+                launch.sequence(), launch.kernel(), show(launch.grid()), show(launch.block()), launch.sharedBytes());
+    }
+
+    private static String show(Dim3 dim) {
+        return Integer.toUnsignedString(dim.x)
+                + ", "
+                + Integer.toUnsignedString(dim.y)
+                + ", "
+                + Integer.toUnsignedString(dim.z);
+    }
+
+    private static List<Buffer> views(List<DeviceBuffer> buffers) {
+        return buffers.stream().<Buffer>map(View::new).toList();
+    }
+
+    private record View(DeviceBuffer buffer) implements Buffer {
+        @Override
+        public long address() {
+            return buffer.address();
+        }
+
+        @Override
+        public long size() {
+            return buffer.size();
+        }
+
+        @Override
+        public Optional<String> name() {
+            return buffer.global();
+        }
+
+        @Override
+        public ElementKind kind() {
+            return switch (buffer.kind()) {
+                case BYTE -> ElementKind.BYTE;
+                case SHORT -> ElementKind.SHORT;
+                case INT -> ElementKind.INT;
+                case LONG -> ElementKind.LONG;
+                case FLOAT -> ElementKind.FLOAT;
+                case DOUBLE -> ElementKind.DOUBLE;
+            };
+        }
+
+        @Override
+        public void read(long offset, byte[] target, int length) {
+            MemorySegment.copy(buffer.bytes(), ValueLayout.JAVA_BYTE, offset, target, 0, length);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package port.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import port.ir.Program;
+import port.reference.Reference;
+import port.reference.launch.DeviceBuffer;
+import port.reference.launch.Dim;
+import port.reference.launch.KernelLaunch;
+import port.reference.process.Outcome;
+import port.reference.process.ProcessClock;
+import port.reference.process.ProcessSettings;
+
+/// The original, on the reference engine.
+final class ReferenceRun {
+    private ReferenceRun() {}
+
+    static Execution run(Program program, VerifySettings settings, Lockstep lockstep) {
+        var output = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
+        ProcessSettings process =
+                settings(settings, output, errors)
+                        .withInput(new ByteArrayInputStream(settings.input()))
+                        .withClock(ProcessClock.counting(PortRun.CLOCK_START));
+        Outcome outcome =
+                Reference.run(
+                        program,
+                        process,
+                        (launch, buffers) -> lockstep.arrive(Lockstep.Side.REFERENCE, event(launch), views(buffers)));
+        return new Execution(outcome.exitCode(), Texts.decode(output), outcome.fault(), outcome.launches());
+    }
+
+    static ProcessSettings settings(VerifySettings settings, OutputStream out, OutputStream err) {
+        ProcessSettings process =
+                ProcessSettings.of(out, err)
+                        .withArguments(settings.programName(), settings.arguments())
+                        .withWorkingDirectory(settings.workingDirectory())
+                        .withEnvironment(settings.environment());
+        return settings.timeout().isPresent() ? process.withTimeout(settings.timeout().get()) : process;
+    }
+
+    private static LaunchEvent event(KernelLaunch launch) {
+        return new LaunchEvent(
+                launch.sequence(), launch.kernel(), show(launch.grid()), show(launch.block()), launch.sharedBytes());
+    }
+
+    private static String show(Dim dim) {
+        return dim.x() + ", " + dim.y() + ", " + dim.z();
+    }
+
+    private static List<Buffer> views(List<DeviceBuffer> buffers) {
+        return buffers.stream().<Buffer>map(View::new).toList();
+    }
+
+    private record View(DeviceBuffer buffer) implements Buffer {
+        @Override
+        public long address() {
+            return buffer.address();
+        }
+
+        @Override
+        public long size() {
+            return buffer.size();
+        }
+
+        @Override
+        public Optional<String> name() {
+            return buffer.name();
+        }
+
+        @Override
+        public ElementKind kind() {
+            return ElementKind.BYTE;
+        }
+
+        @Override
+        public void read(long offset, byte[] target, int length) {
+            buffer.read(offset, target, 0, length);
+        }
+    }
+}

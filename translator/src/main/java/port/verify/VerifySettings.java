@@ -1,0 +1,41 @@
+package port.verify;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What both executions of a program find when they start.
+///
+/// @param programName `argv[0]`
+/// @param arguments behind the program's name
+/// @param input all of standard input
+/// @param timeout after which a run ends with a fault
+public record VerifySettings(
+        String programName,
+        List<String> arguments,
+        byte[] input,
+        Path workingDirectory,
+        Map<String, String> environment,
+        Optional<Duration> timeout) {
+    public VerifySettings {
+        Objects.requireNonNull(programName, "programName");
+        arguments = List.copyOf(arguments);
+        input = input.clone();
+        Objects.requireNonNull(workingDirectory, "workingDirectory");
+        environment = Map.copyOf(environment);
+        Objects.requireNonNull(timeout, "timeout");
+    }
+
+    /// No arguments, no input, no time limit.
+    public static VerifySettings of(String programName) {
+        return new VerifySettings(programName, List.of(), new byte[0], Path.of(""), Map.of(), Optional.empty());
+    }
+
+    @Override
+    public byte[] input() {
+        return input.clone();
+    }
+}
