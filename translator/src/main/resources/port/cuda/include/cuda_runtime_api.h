@@ -370,8 +370,8 @@ template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSize([[port::out]] 
   *grid = 2048 / *block * 4;
   return cudaSuccess;
 }
-[[port::intrinsic("launch.kernel"), port::shim("CudaRuntime#launchKernel")]] int __port_launch(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
-[[port::intrinsic("launch.cooperative"), port::shim("CudaRuntime#launchCooperativeKernel")]] int __port_launch_cooperative(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
+[[port::intrinsic("launch.kernel")]] int __port_launch(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
+[[port::intrinsic("launch.cooperative")]] int __port_launch_cooperative(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
 template <class F> cudaError_t cudaLaunchKernel(F *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
   return __port_status(__port_launch((const void *)kernel, grid.x, grid.y, grid.z, block.x, block.y, block.z, arguments, sharedBytes, stream));
 }
