@@ -10,15 +10,18 @@ final class AddressRange {
     private static final int CACHE = 256;
 
     private final int alignment;
+    private final int gap;
     private final Allocation[] recent = new Allocation[CACHE];
     private volatile Table table = new Table(new Allocation[64], 0);
     private long next;
     private int count;
 
     /// @param alignment a power of two; every address is a multiple of it
-    AddressRange(long start, int alignment) {
+    /// @param gap the bytes between two allocations; with at least one, an end is not the next beginning
+    AddressRange(long start, int alignment, int gap) {
         this.next = start;
         this.alignment = alignment;
+        this.gap = gap;
         Arrays.fill(recent, Memory.NOWHERE.allocation());
     }
 
@@ -30,7 +33,7 @@ final class AddressRange {
     /// Makes an allocation at the next address.
     synchronized Allocation add(LongFunction<Allocation> maker) {
         Allocation allocation = maker.apply(next);
-        next += Math.max(allocation.size(), 1) + alignment - 1 & -alignment;
+        next += Math.max(allocation.size(), 1) + gap + alignment - 1 & -alignment;
         count++;
         Table old = table;
         Allocation[] entries = old.entries;

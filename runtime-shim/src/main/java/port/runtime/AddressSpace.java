@@ -12,10 +12,10 @@ final class AddressSpace {
     static final long GLOBAL = 0x6000_0000_0000L;
     static final long DEVICE = 0x7000_0000_0000L;
 
-    private final AddressRange host = new AddressRange(HOST, 16);
-    private final AddressRange local = new AddressRange(LOCAL, 16);
-    private final AddressRange global = new AddressRange(GLOBAL, 256);
-    private final AddressRange device = new AddressRange(DEVICE, 256);
+    private final AddressRange host = new AddressRange(HOST, 16, 1);
+    private final AddressRange local = new AddressRange(LOCAL, 16, 0);
+    private final AddressRange global = new AddressRange(GLOBAL, 256, 0);
+    private final AddressRange device = new AddressRange(DEVICE, 256, 0);
 
     /// New host heap memory of `size` bytes, untyped until the first typed pointer.
     Allocation allocateHost(Space space, String name, long size) {

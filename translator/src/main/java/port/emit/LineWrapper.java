@@ -10,8 +10,11 @@ final class LineWrapper {
 
     private LineWrapper() {}
 
-    /// The lines, each with its indentation.
+    /// The lines, each with its indentation; a comment stays a comment on every line.
     static List<String> wrap(String text, int indent) {
+        if (text.startsWith("//")) {
+            return wrapComment(text, indent);
+        }
         var lines = new ArrayList<String>();
         String rest = text;
         int column = indent;
@@ -25,6 +28,22 @@ final class LineWrapper {
             column = indent + CONTINUATION;
         }
         lines.add(" ".repeat(column) + rest);
+        return lines;
+    }
+
+    private static List<String> wrapComment(String text, int indent) {
+        String prefix = text.startsWith("///") ? "/// " : "// ";
+        var lines = new ArrayList<String>();
+        String rest = text;
+        while (indent + rest.length() > WIDTH) {
+            int at = rest.lastIndexOf(' ', WIDTH - indent);
+            if (at <= prefix.length()) {
+                break;
+            }
+            lines.add(" ".repeat(indent) + rest.substring(0, at));
+            rest = prefix + rest.substring(at + 1);
+        }
+        lines.add(" ".repeat(indent) + rest);
         return lines;
     }
 
