@@ -59,10 +59,7 @@ final class Pipeline implements Stages {
             translations.add(translation);
             ProgramReport report =
                     report(program, translation)
-                            .with(
-                                    new port.report.TranslationReport(
-                                            target.toString(),
-                                            translation.files().stream().map(port.emit.JavaFile::path).toList()));
+                            .with(new port.report.TranslationReport(target.toString(), translation.paths()));
             outcomes.add(Outcome.of(report, translation.diagnostics()));
         }
         try {

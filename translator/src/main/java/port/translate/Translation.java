@@ -28,6 +28,11 @@ public record Translation(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /// The paths of the Java files, relative to the source folder.
+    public List<String> paths() {
+        return files.stream().map(JavaFile::path).toList();
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

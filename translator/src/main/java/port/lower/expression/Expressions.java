@@ -159,7 +159,7 @@ public final class Expressions {
                             construct.span());
             case DeleteExpression delete -> allocations.delete(delete);
             case FloatLiteral literal -> literals.floating(literal);
-            case FoldExpression fold -> operators.fold(fold);
+            case FoldExpression fold -> new Folds(body, operators).lower(fold);
             case IntegerLiteral literal -> literals.integer(literal);
             case LambdaExpression lambda -> lambdas.lower(lambda);
             case LaunchExpression launch ->

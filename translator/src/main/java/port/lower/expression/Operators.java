@@ -1,6 +1,5 @@
 package port.lower.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,11 +36,8 @@ import port.lower.symbol.PointerTo;
 import port.source.Span;
 import port.syntax.AssignmentExpression;
 import port.syntax.BinaryExpression;
-import port.syntax.Expression;
-import port.syntax.FoldExpression;
 import port.syntax.InfixOperator;
 import port.syntax.NameExpression;
-import port.syntax.PackExpansionExpression;
 import port.syntax.PostfixExpression;
 import port.syntax.PostfixOperator;
 import port.syntax.PrefixExpression;
@@ -53,11 +49,13 @@ public final class Operators {
     private final Body body;
     private final Unit unit;
     private final OverloadedOperators overloaded;
+    private final MemberPointers members;
 
     Operators(Body body) {
         this.body = body;
         this.unit = body.unit();
         this.overloaded = new OverloadedOperators(body);
+        this.members = new MemberPointers(body);
     }
 
     private Values values() {
@@ -162,8 +160,8 @@ public final class Operators {
             case AND, OR -> logical(operator, left, () -> right, span);
             case COMMA -> comma(left, () -> right, span);
             case ASSIGN -> assign(left, right, span);
-            case MEMBER_POINTER -> memberPointer(left, right, span);
-            case ARROW_MEMBER_POINTER -> memberPointer(dereference(left, span), right, span);
+            case MEMBER_POINTER -> members.through(left, right, span);
+            case ARROW_MEMBER_POINTER -> members.through(dereference(left, span), right, span);
         };
     }
 
@@ -328,30 +326,6 @@ public final class Operators {
                 span);
     }
 
-    private Operand memberPointer(Operand object, Operand member, Span span) {
-        Operand.OfValue pointer = values().rvalue(member);
-        if (!(pointer.type().unqualified() instanceof MemberPointerTo(_, var type))) {
-            throw unfit(".*", object, member, span);
-        }
-        if (type instanceof FunctionOf function) {
-            return new Operand.OfBoundMember(object, pointer.expr(), function, span);
-        }
-        Operand.OfPlace place = values().object(object);
-        Expr start =
-                new port.ir.Convert(
-                        new AddressOf(place.place(), PointerType.to(place.place().type()), span),
-                        PointerType.to(ScalarType.CHAR),
-                        false,
-                        span);
-        Expr at =
-                new port.ir.Convert(
-                        new PointerAdd(start, pointer.expr(), false, span),
-                        PointerType.to(unit.storage().ir(type)),
-                        false,
-                        span);
-        return Operand.place(type, new Dereference(at, span), span);
-    }
-
     public Operand assign(AssignmentExpression assignment) {
         Operand target = body.expressions().lower(assignment.target());
         if (assignment.operator().isEmpty()) {
@@ -409,7 +383,7 @@ public final class Operators {
                 span);
     }
 
-    private Operand compound(InfixOperator operator, Operand target, Operand value, Span span) {
+    Operand compound(InfixOperator operator, Operand target, Operand value, Span span) {
         Optional<Operand> user = overloaded.compound(operator.spelling(), target, value, span);
         if (user.isPresent()) {
             return user.get();
@@ -539,7 +513,7 @@ public final class Operators {
     private Operand addressOf(PrefixExpression prefix) {
         Span span = prefix.span();
         if (prefix.operand() instanceof NameExpression(var name, _) && name.segments().size() > 1) {
-            Optional<Operand> member = memberAddress(name, span);
+            Optional<Operand> member = members.address(name, span);
             if (member.isPresent()) {
                 return member.get();
             }
@@ -560,25 +534,6 @@ public final class Operators {
         }
         Place at = place.place();
         return Operand.value(new PointerTo(place.type()), values().address(at, PointerType.to(at.type()), span));
-    }
-
-    /// `&Class::member`.
-    private Optional<Operand> memberAddress(port.syntax.QualifiedName name, Span span) {
-        var found = unit.names().find(name, body.scope());
-        if (found.isEmpty() || found.get().naming().isEmpty()) {
-            return Optional.empty();
-        }
-        if (found.get().symbol() instanceof port.lower.symbol.FieldSymbol field) {
-            long offset =
-                    field.owner().layout().fields().stream()
-                            .filter(part -> part.name().equals(field.irName()))
-                            .findFirst()
-                            .orElseThrow()
-                            .offset();
-            CxxType type = new MemberPointerTo(field.owner().type(), field.type());
-            return Optional.of(Operand.value(type, IntConstant.of(offset, ScalarType.INT64, span)));
-        }
-        return Optional.empty();
     }
 
     public Operand postfix(PostfixExpression postfix) {
@@ -632,56 +587,5 @@ public final class Operators {
             return dereference(moved(values().rvalue(swapped), first, false, span), span);
         }
         return dereference(moved(values().rvalue(first), index, false, span), span);
-    }
-
-    /// `(pack + ...)` and its like.
-    public Operand fold(FoldExpression fold) {
-        Expression pack =
-                fold.left().isPresent() && mentionsPack(fold.left().get())
-                        ? fold.left().get()
-                        : fold.right().orElseThrow();
-        boolean fromRight = fold.left().isPresent() && fold.left().get() == pack;
-        Optional<Expression> start =
-                fold.left().isPresent() && fold.right().isPresent()
-                        ? Optional.of(fromRight ? fold.right().get() : fold.left().get())
-                        : Optional.empty();
-        var operands =
-                new ArrayList<>(body.expressions().operands(List.of(new PackExpansionExpression(pack, fold.span()))));
-        start.ifPresent(first -> operands.add(fromRight ? operands.size() : 0, body.expressions().lower(first)));
-        if (operands.isEmpty()) {
-            return switch (fold.operator()) {
-                case AND -> Operand.value(Fundamental.BOOL, IntConstant.of(1, ScalarType.BOOL, fold.span()));
-                case OR -> Operand.value(Fundamental.BOOL, IntConstant.of(0, ScalarType.BOOL, fold.span()));
-                case COMMA ->
-                        new Operand.OfFunctions(
-                                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, "", fold.span());
-                default -> throw LoweringFailure.of(Code.TYPE_MISMATCH, fold.span(), "an empty pack has no value here");
-            };
-        }
-        Operand result = fromRight ? operands.getLast() : operands.getFirst();
-        for (int i = 1; i < operands.size(); i++) {
-            result =
-                    fromRight
-                            ? combine(fold, operands.get(operands.size() - 1 - i), result)
-                            : combine(fold, result, operands.get(i));
-        }
-        return result;
-    }
-
-    private Operand combine(FoldExpression fold, Operand left, Operand right) {
-        return fold.assignment().isPresent()
-                ? compound(fold.assignment().get(), left, right, fold.span())
-                : binary(fold.operator(), left, right, fold.span());
-    }
-
-    /// Whether a pack that can be expanded stands in the expression.
-    private boolean mentionsPack(Expression expression) {
-        var expansion = new port.lower.symbol.Expansion(0);
-        try {
-            body.expressions().lowerIn(expression, port.lower.symbol.Scope.ofExpansion(body.scope(), expansion));
-        } catch (port.lower.symbol.Expansion.PackEnd _) {
-            return true;
-        }
-        return expansion.length() >= 0;
     }
 }
