@@ -177,9 +177,7 @@ final class Pipeline implements Stages {
     }
 
     private static PortSources sources(Translation translation) {
-        Map<String, String> files = new TreeMap<>();
-        translation.files().forEach(file -> files.put(file.path(), file.text()));
-        return new PortSources(files, translation.mainClass().orElseThrow());
+        return new PortSources(translation.texts(), translation.mainClass().orElseThrow());
     }
 
     /// Why a program cannot be run, if so.

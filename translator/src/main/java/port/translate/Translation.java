@@ -1,8 +1,10 @@
 package port.translate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import port.diagnostic.Diagnostic;
 import port.emit.JavaFile;
 import port.ir.Program;
@@ -31,6 +33,13 @@ public record Translation(
     /// The paths of the Java files, relative to the source folder.
     public List<String> paths() {
         return files.stream().map(JavaFile::path).toList();
+    }
+
+    /// The text of every Java file, by its path in the source folder.
+    public Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        files.forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
     }
 
     public boolean hasErrors() {
