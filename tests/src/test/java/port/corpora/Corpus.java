@@ -1,0 +1,56 @@
+package port.corpora;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is known about a code base: which of its folders are programs, and what each needs to run.
+///
+/// @param repository owner and name
+/// @param programs globs under the checkout; every file or folder that matches is one program
+/// @param options given to `port` for every program; `$ROOT` stands for the checkout
+/// @param left globs of what the measurement leaves out, each with the reason
+/// @param leftWithText the same for programs in whose files a text stands, such as the name of a header
+/// @param settings by path of a program: what it needs beyond its sources
+record Corpus(
+        String repository,
+        List<String> programs,
+        List<String> options,
+        Map<String, String> left,
+        Map<String, String> leftWithText,
+        Map<String, Settings> settings) {
+    Corpus {
+        programs = List.copyOf(programs);
+        options = listOf(options);
+        left = mapOf(left);
+        leftWithText = mapOf(leftWithText);
+        settings = mapOf(settings);
+    }
+
+    /// What one program needs.
+    ///
+    /// @param options given to `port` for this program
+    /// @param arguments given to the program
+    /// @param inputs files it reads: by path under the folder it runs in, the recipe of each
+    record Settings(List<String> options, List<String> arguments, Map<String, String> inputs) {
+        static final Settings NONE = new Settings(List.of(), List.of(), Map.of());
+
+        Settings {
+            options = listOf(options);
+            arguments = listOf(arguments);
+            inputs = mapOf(inputs);
+        }
+    }
+
+    Settings settingsOf(String program) {
+        return settings.getOrDefault(program, Settings.NONE);
+    }
+
+    /// Absent fields of the description come as null.
+    private static <T> List<T> listOf(List<T> read) {
+        return read == null ? List.of() : List.copyOf(read);
+    }
+
+    private static <K, V> Map<K, V> mapOf(Map<K, V> read) {
+        return read == null ? Map.of() : Map.copyOf(read);
+    }
+}

@@ -1,0 +1,112 @@
+package port.corpora;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import port.architecture.Tree;
+
+/// Verifies every program of a fetched code base and writes the table of their states. Started by `tests/corpora/run`.
+///
+/// Arguments: name of the corpus, folder of its checkout, seconds per program, and optionally a part of the names of those to run; a run
+/// of a part prints the states and leaves the table as it is.
+public final class CorpusRun {
+    private final Corpus corpus;
+    private final Path root;
+    private final PortProcess port;
+    private final StateTable table;
+
+    private CorpusRun(Corpus corpus, Path root, PortProcess port, StateTable table) {
+        this.corpus = corpus;
+        this.root = root;
+        this.port = port;
+        this.table = table;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path root = Path.of(args[1]).toAbsolutePath().normalize();
+        Corpus corpus;
+        try (InputStream description = CorpusRun.class.getResourceAsStream("/corpora/" + args[0] + ".json")) {
+            corpus = new ObjectMapper().readValue(description, Corpus.class);
+        }
+        String command = Optional.ofNullable(System.getenv("PORT")).orElse(Tree.root().resolve("port").toString());
+        var port = new PortProcess(List.of(command.split(" ")), Integer.parseInt(args[2]));
+        var table = new StateTable(corpus, revision(root));
+        var run = new CorpusRun(corpus, root, port, table);
+
+        run.measure(args.length > 3 ? args[3] : "");
+
+        System.out.println(table.summary());
+        if (args.length == 3) {
+            Files.writeString(Tree.root().resolve("tests/corpora/" + args[0] + ".md"), table.markdown());
+        }
+    }
+
+    private void measure(String part) throws IOException, InterruptedException {
+        for (Map.Entry<String, Optional<String>> program : new Programs(corpus, root).find().entrySet()) {
+            if (!program.getKey().contains(part)) {
+                continue;
+            }
+            if (program.getValue().isPresent()) {
+                table.leaveOut(program.getKey(), program.getValue().get());
+                continue;
+            }
+            Measured result = measure(program.getKey(), corpus.settingsOf(program.getKey()));
+            table.add(program.getKey(), result);
+            System.out.println(table.line(program.getKey(), result));
+        }
+    }
+
+    /// Runs one program in a folder of its own, deep enough for paths such as `../../data/input.txt`.
+    private Measured measure(String program, Corpus.Settings settings) throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("corpus");
+        try {
+            Path work = Files.createDirectories(scratch.resolve("corpus/programs/program"));
+            Path source = root.resolve(program);
+            copyData(Files.isDirectory(source) ? source : source.getParent(), work);
+            Inputs.write(settings.inputs(), work);
+            var options = new ArrayList<String>();
+            for (String option : Stream.concat(corpus.options().stream(), settings.options().stream()).toList()) {
+                options.add(option.replace("$ROOT", root.toString()));
+            }
+            return port.verify(source, work, options, settings.arguments());
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    /// The small files beside a program's sources: it may read them.
+    private static void copyData(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from, 3)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (Files.size(file) < (8 << 20)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String revision(Path root) throws IOException, InterruptedException {
+        Process git = new ProcessBuilder("git", "-C", root.toString(), "rev-parse", "--short", "HEAD").start();
+        String answer =
+                new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        return git.waitFor() == 0 ? answer : "unknown";
+    }
+}

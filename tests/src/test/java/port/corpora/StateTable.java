@@ -1,0 +1,74 @@
+package port.corpora;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The state of every program of a code base, as Markdown.
+final class StateTable {
+    private final Corpus corpus;
+    private final String revision;
+    private final Map<String, Measured> measured = new TreeMap<>();
+    private final Map<String, String> left = new TreeMap<>();
+
+    StateTable(Corpus corpus, String revision) {
+        this.corpus = corpus;
+        this.revision = revision;
+    }
+
+    void add(String program, Measured result) {
+        measured.put(program, result);
+    }
+
+    void leaveOut(String program, String reason) {
+        left.put(program, reason);
+    }
+
+    String summary() {
+        long verified = measured.values().stream().filter(Measured::isVerified).count();
+        return "%d of %d programs verified, %d left out".formatted(verified, measured.size(), left.size());
+    }
+
+    String markdown() {
+        var text = new StringBuilder();
+        text.append("<!-- Written by tests/corpora/run; do not edit. -->\n# ")
+                .append(corpus.repository())
+                .append("\n\n");
+        text.append(summary()).append(". Revision ").append(revision).append(".\n\n");
+        row(text, List.of("program", "arguments", "state", "exit", "kernels", "launches", "what stands in the way"));
+        row(text, List.of("---", "---", "---", "---:", "---:", "---:", "---"));
+        measured.forEach((program, result) ->
+                row(
+                        text,
+                        List.of(
+                                program,
+                                String.join(" ", corpus.settingsOf(program).arguments()),
+                                result.state(),
+                                result.exit(),
+                                Long.toString(result.kernels()),
+                                Long.toString(result.launches()),
+                                result.isVerified() ? "" : result.reason())));
+        if (!left.isEmpty()) {
+            text.append("\nLeft out:\n\n");
+            row(text, List.of("program", "reason"));
+            row(text, List.of("---", "---"));
+            left.forEach((program, reason) -> row(text, List.of(program, reason)));
+        }
+        return text.toString();
+    }
+
+    String line(String program, Measured result) {
+        String reason = Optional.of(result.reason()).filter(some -> !result.isVerified()).orElse("");
+        return String.format(Locale.ROOT, "%-14s %6.1f s  %s  %s", result.state(), result.seconds(), program, reason);
+    }
+
+    private static void row(StringBuilder text, List<String> cells) {
+        text.append('|');
+        for (String cell : cells) {
+            text.append(' ').append(cell.replace("|", "\\|").replace('\n', ' ')).append(" |");
+        }
+        text.append('\n');
+    }
+}
