@@ -20,6 +20,7 @@ import port.report.ProgramReport;
 import port.report.RunReport;
 import port.report.VerificationReport;
 import port.source.Span;
+import port.translate.Fingerprints;
 import port.translate.Request;
 import port.translate.Translation;
 import port.translate.Translator;
@@ -130,7 +131,10 @@ final class Pipeline implements Stages {
                 all.add(Diagnostic.error(Code.MISMATCH, Span.NONE, program.name() + ": " + why));
             }
             ExitCode code = result.verdict().isEquivalent() ? ExitCode.OK : ExitCode.DIFFERENT;
-            return new Outcome(report.with(verification(result, translation.original().orElseThrow())), code, all);
+            ProgramReport done =
+                    report.with(verification(result, translation.original().orElseThrow()))
+                            .withListings(Listings.of(translation));
+            return new Outcome(done, code, all);
         } catch (PortNotCompiled e) {
             return notCompiled(report, translation, e);
         }
@@ -215,17 +219,26 @@ final class Pipeline implements Stages {
                         .flatMap(original -> original.files().stream())
                         .mapToInt(port.source.SourceFile::lineCount)
                         .sum();
+        Map<String, String> fingerprints = translation.original().map(Fingerprints::ofKernels).orElse(Map.of());
         List<KernelReport> kernels =
                 translation.original().stream()
                         .flatMap(original -> original.functions().stream())
                         .filter(Function::isKernel)
-                        .map(kernel -> new KernelReport(kernel.sourceName(), place(kernel), true, List.of()))
+                        .map(kernel ->
+                                new KernelReport(
+                                        kernel.sourceName(),
+                                        place(kernel),
+                                        true,
+                                        List.of(),
+                                        kernel.span().endLine(),
+                                        fingerprints.getOrDefault(kernel.sourceName(), "")))
                         .toList();
         return new ProgramReport(
                 program.name(),
                 files,
                 lines,
                 kernels,
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -8,10 +8,14 @@ import java.util.Objects;
 /// @param place `file:line`
 /// @param isSupported whether it can be ported
 /// @param reasons why not, one sentence each
-public record KernelReport(String name, String place, boolean isSupported, List<String> reasons) {
+/// @param endLine the line of its closing brace
+/// @param fingerprint equal as long as the kernel, what it calls and the variables it uses mean the same; empty where that is not known
+public record KernelReport(
+        String name, String place, boolean isSupported, List<String> reasons, int endLine, String fingerprint) {
     public KernelReport {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(place, "place");
         reasons = List.copyOf(reasons);
+        Objects.requireNonNull(fingerprint, "fingerprint");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param name of the program, usually its folder or its file without the ending
 /// @param files its translation units, as the user would name them
 /// @param lines of source in the user's files, headers included
+/// @param listings the texts of the user's files and of the Java that was written; empty where the command does not need them
 /// @param translation present after `translate`
 /// @param run present after `run`
 /// @param verification present after `verify`
@@ -18,6 +19,7 @@ public record ProgramReport(
         int lines,
         List<KernelReport> kernels,
         List<CallReport> calls,
+        List<Listing> listings,
         Optional<TranslationReport> translation,
         Optional<RunReport> run,
         Optional<VerificationReport> verification,
@@ -27,6 +29,7 @@ public record ProgramReport(
         files = List.copyOf(files);
         kernels = List.copyOf(kernels);
         calls = List.copyOf(calls);
+        listings = List.copyOf(listings);
         Objects.requireNonNull(translation, "translation");
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(verification, "verification");
@@ -36,20 +39,35 @@ public record ProgramReport(
     /// A program of which only this much is known.
     public static ProgramReport of(String name, List<String> files, List<Finding> findings) {
         return new ProgramReport(
-                name, files, 0, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), findings);
+                name,
+                files,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                findings);
     }
 
     public ProgramReport with(TranslationReport result) {
-        return new ProgramReport(name, files, lines, kernels, calls, Optional.of(result), run, verification, findings);
+        return new ProgramReport(
+                name, files, lines, kernels, calls, listings, Optional.of(result), run, verification, findings);
     }
 
     public ProgramReport with(RunReport result) {
         return new ProgramReport(
-                name, files, lines, kernels, calls, translation, Optional.of(result), verification, findings);
+                name, files, lines, kernels, calls, listings, translation, Optional.of(result), verification, findings);
     }
 
     public ProgramReport with(VerificationReport result) {
-        return new ProgramReport(name, files, lines, kernels, calls, translation, run, Optional.of(result), findings);
+        return new ProgramReport(
+                name, files, lines, kernels, calls, listings, translation, run, Optional.of(result), findings);
+    }
+
+    public ProgramReport withListings(List<Listing> texts) {
+        return new ProgramReport(name, files, lines, kernels, calls, texts, translation, run, verification, findings);
     }
 
     /// Whether everything in it can be ported.

@@ -30,7 +30,8 @@ final class FakeStages implements Stages {
         if (broken) {
             throw new IllegalStateException("oops\nmore");
         }
-        var kernel = new KernelReport("k", "x.cu:1", !unsupported, unsupported ? List.of("texture") : List.of());
+        var kernel =
+                new KernelReport("k", "x.cu:1", !unsupported, unsupported ? List.of("texture") : List.of(), 3, "f00d");
         List<Diagnostic> diagnostics =
                 unsupported ? List.of(Diagnostic.error(Code.UNSUPPORTED, Span.NONE, "texture")) : List.of();
         var report =
@@ -39,6 +40,7 @@ final class FakeStages implements Stages {
                         List.of("x.cu"),
                         1,
                         List.of(kernel),
+                        List.of(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),

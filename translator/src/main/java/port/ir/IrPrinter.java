@@ -19,6 +19,18 @@ public final class IrPrinter {
         return printer.out.toString();
     }
 
+    public static String print(GlobalVariable global) {
+        var printer = new IrPrinter();
+        printer.global(global);
+        return printer.out.toString();
+    }
+
+    public static String print(StructDefinition struct) {
+        var printer = new IrPrinter();
+        printer.struct(struct);
+        return printer.out.toString();
+    }
+
     public static String print(Function function) {
         var printer = new IrPrinter();
         printer.function(function);

@@ -42,6 +42,21 @@ public record Translation(
         return texts;
     }
 
+    /// Every Java file with the lines of CUDA that it came from.
+    public List<PortedText> ported() {
+        return files.stream()
+                .map(file ->
+                        new PortedText(
+                                file.path(),
+                                file.text(),
+                                file.links().stream()
+                                        .map(link ->
+                                                new PortedText.Origin(
+                                                        link.javaLine(), link.source(), link.sourceLine()))
+                                        .toList()))
+                .toList();
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
