@@ -3,6 +3,7 @@ package port.lower.expression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import port.diagnostic.Code;
 import port.ir.AddressOf;
 import port.ir.Aggregate;
@@ -42,10 +43,14 @@ import port.lower.symbol.TypeSymbol;
 import port.lower.symbol.VariableSymbol;
 import port.lower.symbol.VariableTemplateSymbol;
 import port.source.Span;
+import port.syntax.CharacterEncoding;
 import port.syntax.QualifiedName;
+import port.syntax.StringLiteral;
 
 /// Names in expressions.
 public final class NameOperands {
+    private static final Set<String> FUNCTION_NAMES = Set.of("__func__", "__FUNCTION__", "__PRETTY_FUNCTION__");
+
     private final Body body;
 
     NameOperands(Body body) {
@@ -54,7 +59,18 @@ public final class NameOperands {
 
     public Operand lower(QualifiedName name, Span span) {
         return find(name, span)
+                .or(() -> functionName(name, span))
                 .orElseThrow(() -> LoweringFailure.of(Code.UNKNOWN_NAME, span, "'" + name + "' is not declared"));
+    }
+
+    /// The variable that every function has: its own name.
+    private Optional<Operand> functionName(QualifiedName name, Span span) {
+        if (!name.isPlain() || !FUNCTION_NAMES.contains(name.toString())) {
+            return Optional.empty();
+        }
+        return body.function()
+                .map(function -> new StringLiteral(function.name(), CharacterEncoding.ORDINARY, span))
+                .map(literal -> new Literals(body).string(literal));
     }
 
     /// What a name means; empty if it is not declared.
