@@ -177,10 +177,8 @@ final class SpecialBodies {
         var id = new GlobalId("virtual functions of " + unit.storage().struct(owner()).name());
         List<Expr> entries = new ArrayList<>();
         for (FunctionSymbol function : virtuals) {
-            boolean isPure =
-                    function.definition().filter(syntax -> syntax.body() instanceof port.syntax.PureBody).isPresent();
             entries.add(
-                    isPure
+                    function.isPure()
                             ? new port.ir.NullPointer(entry, span)
                             : new Convert(
                                     new FunctionAddress(

@@ -166,10 +166,16 @@ public final class FunctionSymbol implements Symbol, Callable {
         return declarationScopes;
     }
 
-    /// The declaration with a body, `= default`, `= delete` or `= 0`.
+    /// The declaration with a body, `= default` or `= delete`.
     public Optional<FunctionDeclaration> definition() {
         int index = definitionIndex();
         return index < 0 ? Optional.empty() : Optional.of(declarations.get(index));
+    }
+
+    /// Whether it is declared with `= 0` and has no body.
+    public boolean isPure() {
+        return definition().isEmpty()
+                && declarations.stream().anyMatch(declaration -> declaration.body() instanceof port.syntax.PureBody);
     }
 
     public Scope definitionScope() {
