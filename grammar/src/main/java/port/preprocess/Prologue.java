@@ -25,7 +25,7 @@ final class Prologue {
     private final SourceFile common = load("predefined.h", "<predefined>");
     private final SourceFile cuda = load("predefined-cuda.h", "<predefined for CUDA>");
     private final SourceFile device = load("predefined-device.h", "<predefined for the device>");
-    private final SourceFile implicit = load("implicit-cuda.h", "<implicit includes>");
+    private final SourceFile implicit = load("implicit.h", "<implicit includes>");
 
     /// Whether `file` is text that no file holds.
     static boolean isPart(SourceFile file) {
@@ -52,9 +52,7 @@ final class Prologue {
         if (!options.macros().isEmpty()) {
             texts.add(commandLine(options));
         }
-        if (isCuda) {
-            texts.add(implicit);
-        }
+        texts.add(implicit);
         if (!options.forcedIncludes().isEmpty()) {
             texts.add(forcedIncludes(options));
         }

@@ -7,8 +7,7 @@
 [[port::builtin("grid_dim")]] extern const dim3 gridDim;
 [[port::builtin("warp_size")]] extern const int warpSize;
 typedef dim3 __port_dimensions;
-[[port::intrinsic("memory.allocate"), port::shim("CStdlib#malloc")]] __host__ __device__ void *__port_new(unsigned long bytes);
-[[port::intrinsic("memory.free"), port::shim("CStdlib#free")]] __host__ __device__ void __port_delete(void *p);
+#include <port/allocation.h>
 // Threads of a block and of a warp
 [[port::intrinsic("barrier.block"), port::shim("ctx#syncThreads")]] __device__ void __syncthreads();
 [[port::intrinsic("barrier.block.count"), port::shim("ctx#syncThreadsCount")]] __device__ int __syncthreads_count(int predicate);
