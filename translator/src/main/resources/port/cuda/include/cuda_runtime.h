@@ -1,4 +1,5 @@
 #pragma once
+#define __CUDA_RUNTIME_H__
 // What nvcc includes into every CUDA file.
 #include <device_functions.h>
 #include <driver_types.h>

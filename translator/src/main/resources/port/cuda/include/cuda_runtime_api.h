@@ -1,4 +1,5 @@
 #pragma once
+#define __CUDA_RUNTIME_API_H__
 #include <driver_types.h>
 #include <string.h>
 // The CUDA runtime API. Every call says success, or notes its error as the last one and gives it.

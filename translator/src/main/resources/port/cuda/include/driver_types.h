@@ -1,4 +1,5 @@
 #pragma once
+#define __DRIVER_TYPES_H__
 #include <stddef.h>
 #include <vector_types.h>
 enum cudaError {
