@@ -1,9 +1,10 @@
 package port.runtime;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Optional;
 
-/// Read access to one piece of device memory, for verification.
+/// Access to one piece of device memory, for verification.
 public final class DeviceBuffer {
     private final Allocation allocation;
     private final Optional<String> global;
@@ -36,5 +37,12 @@ public final class DeviceBuffer {
     /// Its bytes, in little-endian order, read only and not copied.
     public MemorySegment bytes() {
         return allocation.segment().asReadOnly();
+    }
+
+    /// Replaces `length` bytes from `offset` on by those at the start of `source`.
+    ///
+    /// @throws IndexOutOfBoundsException if they do not fit
+    public void write(long offset, byte[] source, int length) {
+        MemorySegment.copy(source, 0, allocation.segment(), ValueLayout.JAVA_BYTE, offset, length);
     }
 }

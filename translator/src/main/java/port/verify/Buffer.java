@@ -2,7 +2,7 @@ package port.verify;
 
 import java.util.Optional;
 
-/// Read access to one piece of device memory of one engine, while that engine waits.
+/// Access to one piece of device memory of one engine, while that engine waits.
 public interface Buffer {
     long address();
 
@@ -17,4 +17,7 @@ public interface Buffer {
 
     /// Copies `length` bytes from `offset` on to the start of `target`.
     void read(long offset, byte[] target, int length);
+
+    /// Replaces `length` bytes from `offset` on by those at the start of `source`.
+    void write(long offset, byte[] source, int length);
 }

@@ -42,7 +42,7 @@ final class BufferComparison {
         return found;
     }
 
-    private static String identity(Buffer buffer) {
+    static String identity(Buffer buffer) {
         return buffer.name().map(name -> "variable " + name).orElse("at " + buffer.address());
     }
 

@@ -6,31 +6,46 @@ import java.util.Map;
 
 /// What has been found about each kernel so far.
 ///
-/// The device memory that follows a difference is not trusted: until the program ends, later differences are put down to the
-/// first one, and launches without a difference still count as compared.
+/// Memory is made equal again after a difference, so that each launch is judged by itself. Only where that is not possible,
+/// because one side has buffers that the other one lacks, nothing more can be said about the launches that follow.
 final class KernelTallies {
     private static final class Tally {
         private Verdict verdict = Verdict.EXACT;
         private long launches;
+        private long different;
         private String detail = "";
+
+        String detail() {
+            return different < 2
+                    ? detail
+                    : detail + "; %d of %d launches differ, each from equal memory".formatted(different, launches);
+        }
     }
 
     private final Map<String, Tally> byKernel = new LinkedHashMap<>();
-    private String firstDifference = "";
+    private String parted = "";
 
-    void compared(LaunchEvent event, List<Difference> differences) {
+    /// @param equalAgain whether the memory of both sides has been made equal after the differences
+    void compared(LaunchEvent event, List<Difference> differences, boolean equalAgain) {
         Tally tally = tally(event);
         tally.launches++;
-        if (differences.isEmpty()) {
-            return;
+        String launch = "launch %d, %s".formatted(event.sequence(), event);
+        if (!parted.isEmpty()) {
+            notJudged(tally, differences);
+        } else if (!differences.isEmpty()) {
+            tally.different++;
+            if (tally.verdict != Verdict.MISMATCH) {
+                tally.verdict = Verdict.MISMATCH;
+                tally.detail = launch + ", " + differences.getFirst();
+            }
+            parted = equalAgain ? "" : launch;
         }
-        if (firstDifference.isEmpty()) {
-            firstDifference = "launch %d, %s".formatted(event.sequence(), event);
-            tally.verdict = Verdict.MISMATCH;
-            tally.detail = firstDifference + ", " + differences.getFirst();
-        } else if (tally.verdict != Verdict.MISMATCH) {
+    }
+
+    private void notJudged(Tally tally, List<Difference> differences) {
+        if (!differences.isEmpty() && tally.verdict != Verdict.MISMATCH) {
             tally.verdict = Verdict.NOT_RUN;
-            tally.detail = "its input already differed, since " + firstDifference;
+            tally.detail = "its input already differed, since " + parted;
         }
     }
 
@@ -57,7 +72,7 @@ final class KernelTallies {
                                 entry.getKey(),
                                 entry.getValue().verdict,
                                 entry.getValue().launches,
-                                entry.getValue().detail))
+                                entry.getValue().detail()))
                 .toList();
     }
 

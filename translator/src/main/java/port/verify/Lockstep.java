@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Makes the two engines meet after every launch and compares their device memory there.
 ///
+/// Where it differs, the reference's is copied over the port's, so that every launch starts from equal memory.
 /// An engine that has ended, or whose launches no longer fit, lets the other one run on alone.
 final class Lockstep {
     /// Which engine a thread runs.
@@ -25,6 +26,7 @@ final class Lockstep {
     private final Map<Side, Arrival> waiting = new EnumMap<>(Side.class);
     private final Map<Side, Boolean> ended = new EnumMap<>(Side.class);
     private final BufferComparison comparison = new BufferComparison();
+    private final Resynchronisation resynchronisation = new Resynchronisation();
     private final KernelTallies tallies = new KernelTallies();
     private final List<String> unmatched = new ArrayList<>();
     private boolean apart;
@@ -91,7 +93,9 @@ final class Lockstep {
                             .formatted(expected.event().sequence(), expected.event(), actual.event()));
             tallies.launchDiffers(expected.event(), actual.event());
         } else {
-            tallies.compared(expected.event(), comparison.compare(expected.buffers(), actual.buffers()));
+            List<Difference> differences = comparison.compare(expected.buffers(), actual.buffers());
+            boolean equalAgain = differences.isEmpty() || resynchronisation.copy(expected.buffers(), actual.buffers());
+            tallies.compared(expected.event(), differences, equalAgain);
         }
         waiting.clear();
         meetings++;

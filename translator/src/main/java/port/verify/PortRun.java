@@ -21,6 +21,8 @@ import port.runtime.HostProcess;
 import port.runtime.HostProcessBuilder;
 import port.runtime.LaunchRecord;
 import port.runtime.ProcessTime;
+import port.runtime.emulator.EmulatedAccelerator;
+import port.runtime.emulator.EmulatorOptions;
 import port.source.Span;
 
 /// A port, compiled, on the emulated device.
@@ -62,6 +64,7 @@ public final class PortRun {
                         .stdin(new ByteArrayInputStream(settings.input()))
                         .stdout(output)
                         .time(ProcessTime.counting(CLOCK_START))
+                        .accelerator(() -> new EmulatedAccelerator(EmulatorOptions.sequential()))
                         .listener((launch, buffers) -> {
                             launches[0]++;
                             lockstep.arrive(Lockstep.Side.PORT, event(launch), views(buffers));
@@ -170,6 +173,11 @@ public final class PortRun {
         @Override
         public void read(long offset, byte[] target, int length) {
             MemorySegment.copy(buffer.bytes(), ValueLayout.JAVA_BYTE, offset, target, 0, length);
+        }
+
+        @Override
+        public void write(long offset, byte[] source, int length) {
+            buffer.write(offset, source, length);
         }
     }
 }

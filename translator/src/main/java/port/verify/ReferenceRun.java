@@ -80,5 +80,10 @@ final class ReferenceRun {
         public void read(long offset, byte[] target, int length) {
             buffer.read(offset, target, 0, length);
         }
+
+        @Override
+        public void write(long offset, byte[] source, int length) {
+            buffer.write(offset, source, 0, length);
+        }
     }
 }

@@ -268,5 +268,10 @@ final class KernelLauncher implements Launcher {
         public void read(long offset, byte[] target, int start, int length) {
             allocation.read(offset, target, start, length);
         }
+
+        @Override
+        public void write(long offset, byte[] source, int start, int length) {
+            System.arraycopy(source, start, allocation.bytes(), Math.toIntExact(offset), length);
+        }
     }
 }

@@ -2,7 +2,7 @@ package port.reference.launch;
 
 import java.util.Optional;
 
-/// Read access to one device allocation.
+/// Access to one device allocation.
 public interface DeviceBuffer {
     long address();
 
@@ -14,4 +14,7 @@ public interface DeviceBuffer {
 
     /// Copies `length` bytes from `offset` on to `target[start]` and following.
     void read(long offset, byte[] target, int start, int length);
+
+    /// Copies `length` bytes, from `source[start]` on, to `offset` and following.
+    void write(long offset, byte[] source, int start, int length);
 }

@@ -1,0 +1,65 @@
+package port.verdicts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import port.verify.KernelResult;
+import port.verify.PortNotCompiled;
+import port.verify.Verification;
+import port.verify.VerifySettings;
+
+/// Every folder under `verdicts` holds a program, what to change in its port, and the verdicts that follow.
+///
+/// `program.cu` is ported. Each line `old => new` of `edits.txt` replaces a text that must stand in the Java. `expect.txt` has a line for the program and
+/// one for each kernel.
+final class VerdictFoldersTest {
+    private static final Path FOLDERS = Path.of("src/test/resources/verdicts");
+
+    @TestFactory
+    Stream<DynamicTest> verdictsAreAsExpected() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDERS)) {
+            List<Path> all = folders.filter(Files::isDirectory).sorted().toList();
+            return all.stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        }
+    }
+
+    private static void check(Path folder) throws IOException, PortNotCompiled {
+        Ported ported = Ported.of(folder.resolve("program.cu"));
+        Path edits = folder.resolve("edits.txt");
+        for (String edit : Files.exists(edits) ? Files.readAllLines(edits) : List.<String>of()) {
+            String[] sides = edit.split(" => ", -1);
+            ported = ported.with(java -> replace(java, sides[0], sides[1]));
+        }
+
+        Verification found = ported.verify(VerifySettings.of("program"));
+
+        assertEquals(Files.readString(folder.resolve("expect.txt")), text(found));
+    }
+
+    private static String replace(String java, String old, String other) {
+        assertTrue(java.contains(old), "no '" + old + "' in\n" + java);
+        return java.replace(old, other);
+    }
+
+    private static String text(Verification found) {
+        var text = new StringBuilder();
+        line(text, "program", found.verdict() + "", found.comparedLaunches(), found.reason());
+        for (KernelResult kernel : found.kernels()) {
+            line(text, kernel.kernel(), kernel.verdict() + "", kernel.launches(), kernel.detail());
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String verdict, long launches, String detail) {
+        text.append(
+                "%s: %s, %d launches%s\n".formatted(name, verdict, launches, detail.isEmpty() ? "" : ": " + detail));
+    }
+}

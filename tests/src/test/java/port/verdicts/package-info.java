@@ -1,0 +1,2 @@
+/// What `port verify` says of ports with planted differences. Uses the translator and the verifier; nothing uses it.
+package port.verdicts;

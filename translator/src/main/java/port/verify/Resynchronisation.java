@@ -1,0 +1,38 @@
+package port.verify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the device memory of two engines equal again, so that what follows a difference is judged on equal inputs.
+final class Resynchronisation {
+    private static final int CHUNK = 1 << 16;
+
+    private final byte[] chunk = new byte[CHUNK];
+
+    /// Copies the contents of `expected` into the buffers of `actual` at the same places.
+    ///
+    /// @return whether both have the same buffers, so that all memory is equal now
+    boolean copy(List<Buffer> expected, List<Buffer> actual) {
+        Map<String, Buffer> others = new HashMap<>();
+        actual.forEach(buffer -> others.put(BufferComparison.identity(buffer), buffer));
+        boolean complete = expected.size() == actual.size();
+        for (Buffer source : expected) {
+            Buffer target = others.get(BufferComparison.identity(source));
+            if (target == null || target.size() != source.size()) {
+                complete = false;
+            } else {
+                copy(source, target);
+            }
+        }
+        return complete;
+    }
+
+    private void copy(Buffer source, Buffer target) {
+        for (long offset = 0; offset < source.size(); offset += CHUNK) {
+            int length = (int) Math.min(CHUNK, source.size() - offset);
+            source.read(offset, chunk, length);
+            target.write(offset, chunk, length);
+        }
+    }
+}
