@@ -68,7 +68,12 @@ public final class Variables {
 
     /// A variable that the user wrote comes into the program, used or not.
     void remember(VariableSymbol symbol) {
-        if (!symbol.span().file().isHeaderModel() && symbol.syntax().filter(this::isDefinition).isPresent()) {
+        boolean isDefined =
+                symbol.syntax()
+                        .filter(this::isDefinition)
+                        .filter(syntax -> !syntax.specifiers().has(Specifier.SHARED))
+                        .isPresent();
+        if (!symbol.span().file().isHeaderModel() && isDefined) {
             written.add(symbol);
         }
     }

@@ -64,6 +64,7 @@ public final class Body implements Scope.FunctionContext {
     private final List<Pending> pending = new ArrayList<>();
     private int conditional;
     private final List<Stmt> hoisted = new ArrayList<>();
+    private final FileScopeShared fileScopeShared = new FileScopeShared(this);
 
     /// A hidden variable that has to be destroyed at the end of the full expression.
     private record Pending(Local local, Optional<Local> alive, CxxType type) {}
@@ -99,6 +100,11 @@ public final class Body implements Scope.FunctionContext {
     /// What the lambda whose body this is takes from the function around it.
     public Optional<Captures> captures() {
         return captures;
+    }
+
+    /// The shared memory declared outside functions that this one uses.
+    public FileScopeShared fileScopeShared() {
+        return fileScopeShared;
     }
 
     public boolean isRun() {

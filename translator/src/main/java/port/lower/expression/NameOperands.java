@@ -182,6 +182,9 @@ public final class NameOperands {
                 case Place other -> other;
             };
         }
+        if (FileScopeShared.contains(symbol)) {
+            return body.fileScopeShared().place(symbol, span);
+        }
         return body.unit().storage().global(symbol, span);
     }
 

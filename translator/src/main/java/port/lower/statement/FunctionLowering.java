@@ -190,7 +190,7 @@ public final class FunctionLowering {
                 unit.storage().ir(symbol.type().result()),
                 parameters,
                 symbol.type().variadic(),
-                block,
+                block.map(body.fileScopeShared()::declaredIn),
                 symbol.owner().map(unit.storage()::struct),
                 role(),
                 mapping(),

@@ -16,10 +16,14 @@ final class FloatFormat {
     static String format(FormatSpec spec, double value) {
         boolean upper = Character.isUpperCase(spec.conversion());
         boolean negative = (Double.doubleToRawLongBits(value) >>> 63) != 0;
+        if (Double.isNaN(value)) {
+            // The device makes NaNs without a sign (PTX ISA, canonical NaN); which one Java makes depends on the
+            // machine.
+            return spec.pad(spec.sign(false), upper ? "NAN" : "nan", false);
+        }
         String sign = spec.sign(negative);
-        if (!Double.isFinite(value)) {
-            String word = Double.isNaN(value) ? "nan" : "inf";
-            return spec.pad(sign, upper ? word.toUpperCase(Locale.ROOT) : word, false);
+        if (Double.isInfinite(value)) {
+            return spec.pad(sign, upper ? "INF" : "inf", false);
         }
         double magnitude = Math.abs(value);
         char conversion = Character.toLowerCase(spec.conversion());
