@@ -42,6 +42,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, message, span, help, all);
     }
 
+    /// The same at another place.
+    public Diagnostic at(Span place) {
+        return new Diagnostic(code, severity, message, place, help, notes);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -9,6 +9,7 @@ import port.source.SourceFile;
 /// One translation unit after preprocessing, in one pass.
 ///
 /// @param file the file that was given
+/// @param language what it is written in
 /// @param tokens all tokens of the unit, macros expanded, those of included files and header models in place
 /// @param pragmas what the preprocessor did not act upon, in order
 /// @param constants the user's macros with constant bodies, in the order of their definitions
@@ -19,6 +20,7 @@ import port.source.SourceFile;
 /// @param diagnostics what was found wrong; the tokens are as good as they can be nonetheless
 public record Preprocessed(
         SourceFile file,
+        Language language,
         List<SourceToken> tokens,
         List<Pragma> pragmas,
         List<ConstantMacro> constants,
@@ -28,6 +30,7 @@ public record Preprocessed(
         List<Diagnostic> diagnostics) {
     public Preprocessed {
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(language, "language");
         tokens = List.copyOf(tokens);
         pragmas = List.copyOf(pragmas);
         constants = List.copyOf(constants);
@@ -40,6 +43,6 @@ public record Preprocessed(
     Preprocessed with(List<Diagnostic> more) {
         var all = new ArrayList<>(more);
         all.addAll(diagnostics);
-        return new Preprocessed(file, tokens, pragmas, constants, comments, files, dependsOnPass, all);
+        return new Preprocessed(file, language, tokens, pragmas, constants, comments, files, dependsOnPass, all);
     }
 }

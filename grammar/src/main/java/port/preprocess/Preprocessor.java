@@ -37,7 +37,15 @@ public final class Preprocessor {
                 Diagnostic.error(
                         Code.FILE_NOT_FOUND, Span.NONE, "file '" + path + "' does not exist or cannot be read");
         return new Preprocessed(
-                missing, List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of(diagnostic));
+                missing,
+                options.language(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(diagnostic));
     }
 
     /// Preprocesses `file`, whose name is the path from which relative includes are looked up.
@@ -48,7 +56,7 @@ public final class Preprocessor {
         unit.open(file);
         prologue.texts(options).reversed().forEach(unit::open);
         unit.run();
-        Preprocessed result = unit.result(file);
+        Preprocessed result = unit.result(file, options.language());
         List<Diagnostic> encoding = result.files().stream().filter(files::isFaulty).map(this::faultyEncoding).toList();
         return encoding.isEmpty() ? result : result.with(encoding);
     }

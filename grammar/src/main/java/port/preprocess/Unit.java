@@ -77,10 +77,11 @@ final class Unit implements Input {
     }
 
     /// What came of `file`, the unit's own.
-    Preprocessed result(SourceFile file) {
+    Preprocessed result(SourceFile file, Language language) {
         var files = comments.keySet().stream().filter(read -> !Prologue.isPart(read)).toList();
         return new Preprocessed(
                 file,
+                language,
                 out,
                 pragmas,
                 directives.constants(),

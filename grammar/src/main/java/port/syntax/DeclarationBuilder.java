@@ -208,6 +208,7 @@ final class DeclarationBuilder {
                 result,
                 type.parameters(),
                 type.isVariadic(),
+                type.isUnspecified(),
                 type.qualifiers(),
                 type.reference(),
                 type.noexceptCondition(),

@@ -129,6 +129,7 @@ final class DeclaratorBuilder {
                 trailing.orElse(result),
                 parameters(tree.parameters()),
                 isVariadic(tree.parameters()),
+                tree.parameters() == null,
                 qualifiers,
                 reference,
                 noexcept,

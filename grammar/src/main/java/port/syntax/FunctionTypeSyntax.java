@@ -13,12 +13,14 @@ import port.source.Span;
 /// @param returnType `void` for constructors and destructors, the target of a conversion function
 /// @param parameters none for `()` and `(void)`
 /// @param isVariadic whether `...` ends the parameters
+/// @param isUnspecified whether nothing stands in the parentheses, which in C leaves open what the parameters are
 /// @param qualifiers `const` and `volatile` of a method
 /// @param noexceptCondition `true` for a plain `noexcept` or `throw()`
 public record FunctionTypeSyntax(
         TypeSyntax returnType,
         List<ParameterDeclaration> parameters,
         boolean isVariadic,
+        boolean isUnspecified,
         Set<TypeQualifier> qualifiers,
         ReferenceQualifier reference,
         Optional<Expression> noexceptCondition,

@@ -44,7 +44,7 @@ final class Calls {
         if (shim.isPresent()) {
             return shim(shim.get(), function, call.arguments());
         }
-        if (function.body().isEmpty()) {
+        if (function.body().isEmpty() && !function.isMissing()) {
             scope.unsupported(call.span(), "call of '" + function.sourceName() + "', which has no translation");
             return Term.primary("unsupported()");
         }

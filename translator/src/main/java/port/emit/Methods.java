@@ -36,6 +36,10 @@ final class Methods {
 
     /// Writes the method with its documentation.
     void write(Function function, List<Comment> documentation, JavaWriter out) {
+        if (function.isMissing()) {
+            writeMissing(function, documentation, out);
+            return;
+        }
         Block body = function.body().orElseThrow();
         boolean instance = Scope.isInstanceMethod(function, types);
         var locals = new LocalNames(reserved(function, body));
@@ -59,6 +63,20 @@ final class Methods {
         if (constructor && Flow.completes(body)) {
             out.line("return this;");
         }
+        out.close();
+    }
+
+    /// A method that says that there is no translation, so that the rest can be compiled.
+    private void writeMissing(Function function, List<Comment> documentation, JavaWriter out) {
+        boolean instance = Scope.isInstanceMethod(function, types);
+        var locals = new LocalNames(reserved(function, new Block(List.of(), function.span())));
+        var scope = new Scope(program, types, function, locals, owner, shared);
+        document(function, documentation, out);
+        out.link(function.span());
+        out.open(head(function, scope, instance));
+        String place = function.span().file().name() + ":" + function.span().line();
+        String reason = Literals.quote("'" + function.sourceName() + "' is not translated, see " + place);
+        out.line("throw new UnsupportedOperationException(" + reason + ");");
         out.close();
     }
 
@@ -173,7 +191,7 @@ final class Methods {
                 function.owner().filter(types::isShim).isPresent()
                         && function.role() != Function.Role.STATIC_METHOD
                         && function.span().file().isHeaderModel();
-        return function.body().isPresent()
+        return (function.body().isPresent() || function.isMissing())
                 && calls.shim(function.id(), CallFacts.isDeviceCode(function)).isEmpty()
                 && !ofShimStruct;
     }

@@ -3,6 +3,7 @@ package port.ir;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import port.source.Span;
 
 /// A function, instantiated and non-overloaded. A method has its object's address, a reference named `this`, as its first parameter.
@@ -59,6 +60,22 @@ public record Function(
     /// Whether `port` brought it along, as opposed to the user having written it.
     public boolean isHeaderModel() {
         return span.file().isHeaderModel();
+    }
+
+    /// Whether the user wrote it, but its body could not be lowered, or stands nowhere: the diagnostics say why.
+    public boolean isMissing() {
+        return body.isEmpty() && mapping.shim().isEmpty() && mapping.intrinsic().isEmpty() && !isHeaderModel();
+    }
+
+    public Function withoutBody() {
+        return new Function(
+                id, sourceName, kind, result, parameters, variadic, Optional.empty(), owner, role, mapping, span);
+    }
+
+    /// The same with another body, where there is one.
+    public Function withBody(UnaryOperator<Block> change) {
+        return new Function(
+                id, sourceName, kind, result, parameters, variadic, body.map(change), owner, role, mapping, span);
     }
 
     public FunctionType signature() {

@@ -19,6 +19,10 @@ public record GlobalVariable(
         Objects.requireNonNull(span, "span");
     }
 
+    public GlobalVariable withInitializer(Optional<Expr> value) {
+        return new GlobalVariable(id, sourceName, type, space, value, span);
+    }
+
     /// Which memory a global variable lives in.
     public enum Space {
         HOST,

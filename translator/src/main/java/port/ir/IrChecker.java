@@ -15,6 +15,7 @@ public final class IrChecker {
     private final Map<FunctionId, Function> functions = new HashMap<>();
     private final Map<GlobalId, GlobalVariable> globals = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Set<FunctionId> faulty = new HashSet<>();
 
     private IrChecker(Program program) {
         this.program = program;
@@ -23,19 +24,31 @@ public final class IrChecker {
     /// The faults, each with the function and the place; empty if all is well.
     public static List<String> check(Program program) {
         var checker = new IrChecker(program);
-        checker.names();
-        var types = new TypeChecker(program.types(), checker.functions, checker.globals);
-        for (Function function : program.functions()) {
-            function.body()
-                    .ifPresent(body -> {
-                        checker.locals(function, body);
-                        types.check(function, body).forEach(fault -> checker.report(function, fault));
-                    });
-        }
+        checker.run();
         return List.copyOf(checker.faults);
     }
 
+    private void run() {
+        names();
+        var types = new TypeChecker(program.types(), functions, globals);
+        for (Function function : program.functions()) {
+            function.body()
+                    .ifPresent(body -> {
+                        locals(function, body);
+                        types.check(function, body).forEach(fault -> report(function, fault));
+                    });
+        }
+    }
+
+    /// The functions that have faults.
+    public static Set<FunctionId> faulty(Program program) {
+        var checker = new IrChecker(program);
+        checker.run();
+        return Set.copyOf(checker.faulty);
+    }
+
     private void report(Function function, String fault) {
+        faulty.add(function.id());
         faults.add("in " + function.id() + ": " + fault);
     }
 

@@ -22,6 +22,7 @@ import port.ir.FunctionId;
 import port.ir.GlobalId;
 import port.ir.GlobalVariable;
 import port.ir.IntConstant;
+import port.ir.IrChecker;
 import port.ir.IrWalk;
 import port.ir.NamedConstant;
 import port.ir.Program;
@@ -46,18 +47,32 @@ final class Linker {
     static Program link(List<UnitParts> parts, List<TranslationUnit> units, Diagnostics diagnostics) {
         var linker = new Linker(diagnostics);
         parts.forEach(linker::add);
+        parts.forEach(linker::addExterns);
+        var symbols = new LinkedSymbols(linker.functions, linker.globals, diagnostics);
+        symbols.resolve();
         linker.reportUndefined();
         List<FunctionId> initializers = parts.stream().flatMap(part -> part.initializer().stream()).toList();
         Optional<FunctionId> main = Optional.of(new FunctionId("main")).filter(linker.functions::containsKey);
-        return new Program(
-                List.copyOf(linker.structs.values()),
-                List.copyOf(linker.globals.values()),
-                List.copyOf(linker.functions.values()),
-                linker.constants(),
-                initializers,
-                main,
-                comments(units),
-                files(units));
+        var program =
+                new Program(
+                        List.copyOf(linker.structs.values()),
+                        List.copyOf(linker.globals.values()),
+                        List.copyOf(linker.functions.values()),
+                        linker.constants(),
+                        initializers,
+                        main,
+                        comments(units),
+                        files(units));
+        return diagnostics.hasErrors() ? sound(program) : program;
+    }
+
+    /// Where something could not be lowered, functions may refer to what is not there: they lose their bodies.
+    private static Program sound(Program program) {
+        Set<FunctionId> faulty = IrChecker.faulty(program);
+        return program.withFunctions(
+                program.functions().stream()
+                        .map(function -> faulty.contains(function.id()) ? function.withoutBody() : function)
+                        .toList());
     }
 
     private void add(UnitParts part) {
@@ -74,6 +89,10 @@ final class Linker {
                 functions.put(function.id(), function);
             }
         }
+    }
+
+    private void addExterns(UnitParts part) {
+        part.externs().forEach(global -> globals.putIfAbsent(global.id(), global));
     }
 
     /// A function that is called but has neither a body nor a meaning of its own.

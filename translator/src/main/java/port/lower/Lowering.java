@@ -24,6 +24,7 @@ import port.lower.symbol.Callable;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
 import port.lower.symbol.VariableSymbol;
@@ -37,6 +38,7 @@ import port.syntax.TranslationUnit;
 public final class Lowering {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<UnitParts> parts = new ArrayList<>();
+    private final StructNames structNames = new StructNames();
 
     private Lowering() {}
 
@@ -51,7 +53,7 @@ public final class Lowering {
     }
 
     private UnitParts lower(TranslationUnit syntax, String name) {
-        var unit = new Unit(name, false, diagnostics);
+        var unit = new Unit(name, syntax.source().language(), false, structNames, diagnostics);
         if (syntax.source().dependsOnPass()) {
             diagnostics.add(
                     Diagnostic.error(
@@ -63,6 +65,7 @@ public final class Lowering {
         unit.declarations().declareAll(syntax.declarations());
         requireWritten(unit);
         List<GlobalVariable> globals = new ArrayList<>();
+        List<GlobalVariable> externs = new ArrayList<>();
         List<Stmt> initial = new ArrayList<>();
         var body = initializer(unit);
         unit.variables()
@@ -71,14 +74,15 @@ public final class Lowering {
         while (true) {
             Optional<FunctionSymbol> next = unit.nextRequired();
             if (next.isPresent()) {
-                unit.attempt(() -> FunctionLowering.of(unit, next.get()));
+                lower(unit, next.get());
                 continue;
             }
             List<VariableSymbol> pending = unit.storage().takePendingGlobals();
             if (pending.isEmpty()) {
                 break;
             }
-            pending.forEach(variable -> unit.attempt(() -> globals.add(global(unit, body, variable, initial))));
+            pending.forEach(
+                    variable -> global(unit, body, variable, initial, isExtern(unit, variable) ? externs : globals));
         }
         globals.addAll(unit.storage().tables().values());
         List<Function> functions = new ArrayList<>(unit.bodies().values());
@@ -100,7 +104,17 @@ public final class Lowering {
                             Mapping.NONE,
                             new Span(syntax.source().file(), 0, 0)));
         }
-        return new UnitParts(unit.storage().structs(), globals, functions, start);
+        return new UnitParts(unit.storage().structs(), globals, externs, functions, start);
+    }
+
+    /// What cannot be lowered costs the function its body; those that call it are none the worse.
+    private static void lower(Unit unit, FunctionSymbol function) {
+        try {
+            FunctionLowering.of(unit, function);
+        } catch (LoweringFailure failure) {
+            unit.report(failure.at(function.span()));
+            unit.attempt(() -> FunctionLowering.withoutBody(unit, function));
+        }
     }
 
     private static void requireWritten(Unit unit) {
@@ -129,6 +143,27 @@ public final class Lowering {
                 Optional.empty());
     }
 
+    private static boolean isExtern(Unit unit, VariableSymbol variable) {
+        return variable.syntax().filter(syntax -> !unit.variables().isDefinition(syntax)).isPresent();
+    }
+
+    /// A variable with static storage goes to `into`, even if its value cannot be lowered.
+    private static void global(
+            Unit unit, Body body, VariableSymbol variable, List<Stmt> initial, List<GlobalVariable> into) {
+        try {
+            into.add(global(unit, body, variable, initial));
+        } catch (LoweringFailure failure) {
+            unit.report(failure.at(variable.span()));
+            var place = (GlobalPlace) unit.storage().global(variable, variable.span());
+            into.add(global(place, variable, Optional.empty()));
+        }
+    }
+
+    private static GlobalVariable global(GlobalPlace place, VariableSymbol variable, Optional<Expr> value) {
+        return new GlobalVariable(
+                place.global(), variable.name(), place.type(), space(variable), value, variable.span());
+    }
+
     /// A variable with static storage; what its initialisation needs in code goes to `initial`.
     private static GlobalVariable global(Unit unit, Body body, VariableSymbol variable, List<Stmt> initial) {
         var place = (GlobalPlace) unit.storage().global(variable, variable.span());
@@ -136,8 +171,7 @@ public final class Lowering {
         if (!variable.isLocal() && variable.syntax().isPresent()) {
             value = initialise(unit, body, variable, place, initial);
         }
-        return new GlobalVariable(
-                place.global(), variable.name(), place.type(), space(variable), value, variable.span());
+        return global(place, variable, value);
     }
 
     private static Optional<Expr> initialise(

@@ -8,14 +8,19 @@ import port.ir.GlobalVariable;
 import port.ir.StructDefinition;
 
 /// What one translation unit gives to the program.
+///
+/// @param globals the variables that it defines
+/// @param externs those that another unit defines
 record UnitParts(
         List<StructDefinition> structs,
         List<GlobalVariable> globals,
+        List<GlobalVariable> externs,
         List<Function> functions,
         Optional<FunctionId> initializer) {
     UnitParts {
         structs = List.copyOf(structs);
         globals = List.copyOf(globals);
+        externs = List.copyOf(externs);
         functions = List.copyOf(functions);
     }
 }

@@ -54,18 +54,7 @@ final class DropUnreachableFunctions implements Rewrite {
         if (function.mapping().shim().isEmpty() || function.body().isEmpty()) {
             return function;
         }
-        return new Function(
-                function.id(),
-                function.sourceName(),
-                function.kind(),
-                function.result(),
-                function.parameters(),
-                function.variadic(),
-                java.util.Optional.empty(),
-                function.owner(),
-                function.role(),
-                function.mapping(),
-                function.span());
+        return function.withoutBody();
     }
 
     private static void use(Expr expr, Deque<FunctionId> into) {

@@ -106,12 +106,12 @@ public final class Classes {
             ClassSymbol symbol, ClassDeclaration syntax, List<ClassTemplateSymbol.OutOfLine> outOfLine) {
         Scope scope = symbol.members();
         scope.declare(symbol.name(), symbol);
-        resolveBases(symbol, syntax);
+        unit.attempt(() -> resolveBases(symbol, syntax));
         var usings = new ArrayList<Declaration>();
         for (Member member : syntax.members()) {
-            declareMember(symbol, member.declaration(), scope, usings);
+            unit.attempt(() -> declareMember(symbol, member.declaration(), scope, usings));
         }
-        usings.forEach(using -> unit.declarations().declare(using, scope));
+        usings.forEach(using -> unit.attempt(() -> unit.declarations().declare(using, scope)));
         for (ClassTemplateSymbol.OutOfLine definition : outOfLine) {
             unit.attempt(() -> defineOutOfLine(symbol, definition));
         }

@@ -18,6 +18,7 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.NamespaceSymbol;
 import port.lower.symbol.Scope;
 import port.lower.symbol.Symbol;
+import port.lower.symbol.TypeSymbol;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
 import port.syntax.AliasDeclaration;
@@ -57,7 +58,7 @@ public final class Declarations {
 
     /// Enters all declarations of a translation unit.
     public void declareAll(List<Declaration> declarations) {
-        declarations.forEach(declaration -> declare(declaration, unit.global()));
+        declarations.forEach(declaration -> unit.attempt(() -> declare(declaration, unit.global())));
         runAll(specialisations);
         runAll(deferred);
         runAll(checks);
@@ -98,7 +99,7 @@ public final class Declarations {
 
     public void declare(Declaration declaration, Scope scope) {
         switch (declaration) {
-            case AliasDeclaration alias -> scope.declare(alias(alias, scope));
+            case AliasDeclaration alias -> declareAlias(alias, scope);
             case AsmDeclaration asm ->
                     unit.report(LoweringFailure.unsupported(asm.span(), "inline assembly outside functions"));
             case ClassDeclaration type -> declareClass(type, scope);
@@ -124,6 +125,13 @@ public final class Declarations {
         }
     }
 
+    /// A type of the same name is the same type: `typedef struct A A`, or a `typedef` that is repeated.
+    private void declareAlias(AliasDeclaration alias, Scope scope) {
+        if (!(scope.findType(alias.name().text()).orElse(unit.noSymbol()) instanceof TypeSymbol)) {
+            scope.declare(alias(alias, scope));
+        }
+    }
+
     AliasSymbol alias(AliasDeclaration alias, Scope scope) {
         return new AliasSymbol(alias.name().text(), unit.types().later(alias.type(), scope), scope, alias.span());
     }
@@ -131,7 +139,7 @@ public final class Declarations {
     private void declareLinkage(String language, List<Declaration> inner, Scope scope) {
         int step = language.equals("C") ? 1 : 0;
         languageC += step;
-        inner.forEach(declaration -> declare(declaration, scope));
+        inner.forEach(declaration -> unit.attempt(() -> declare(declaration, scope)));
         languageC -= step;
     }
 
@@ -170,7 +178,7 @@ public final class Declarations {
                 unit.markUnnamed(members);
             }
         }
-        syntax.declarations().forEach(declaration -> declare(declaration, members));
+        syntax.declarations().forEach(declaration -> unit.attempt(() -> declare(declaration, members)));
     }
 
     private void declareUsing(QualifiedName name, Scope scope) {
@@ -325,6 +333,7 @@ public final class Declarations {
                     return;
                 }
                 known.defineBy(syntax, scope);
+                unit.variables().remember(known);
             }
             return;
         }

@@ -46,7 +46,7 @@ public final class Functions {
                         ? scope.enclosingNamespace()
                         : scope;
         FunctionSymbol symbol = create(syntax, home, scope, Optional.empty(), FunctionSymbol.Role.FREE);
-        if (languageC) {
+        if (languageC || unit.isC() && !syntax.span().file().isHeaderModel()) {
             symbol.markLanguageC();
         }
         FunctionGroup group = add(symbol, home);
@@ -101,11 +101,17 @@ public final class Functions {
                         nameOf(syntax),
                         role,
                         owner,
-                        Lazy.of(() -> unit.types().function(syntax.type(), lookup)),
+                        Lazy.of(() -> typeOf(syntax, lookup)),
                         scope,
                         syntax.name().span());
         symbol.declareBy(syntax, lookup);
         return symbol;
+    }
+
+    /// In C, a definition whose parentheses are empty has no parameters; elsewhere they may be any.
+    private FunctionOf typeOf(FunctionDeclaration syntax, Scope lookup) {
+        FunctionOf type = unit.types().function(syntax.type(), lookup);
+        return unit.isC() && syntax.isDefinition() && syntax.type().isUnspecified() ? type.fixed() : type;
     }
 
     static FunctionSymbol.Role roleOf(FunctionDeclaration syntax) {

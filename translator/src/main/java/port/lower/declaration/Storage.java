@@ -79,14 +79,20 @@ public final class Storage {
 
     public StructType struct(ClassSymbol symbol) {
         StructType type = symbol.irType();
-        ClassSymbol known = classes.putIfAbsent(type, symbol);
+        if (classes.get(type) == symbol) {
+            return type;
+        }
         int number = 2;
-        while (known != null && known != symbol) {
+        while (classes.containsKey(type) || !isFree(type, symbol)) {
             symbol.setUniqueName(symbol.sourceName() + "$" + number++);
             type = symbol.irType();
-            known = classes.putIfAbsent(type, symbol);
         }
+        classes.put(type, symbol);
         return type;
+    }
+
+    private boolean isFree(StructType type, ClassSymbol symbol) {
+        return symbol.definition().isEmpty() || unit.structNames().claim(type, symbol.definition().get().span());
     }
 
     public FunctionType functionType(FunctionOf function) {
@@ -120,9 +126,7 @@ public final class Storage {
     }
 
     private void define(ClassSymbol symbol, Map<StructType, StructDefinition> done) {
-        if (done.containsKey(symbol.irType())
-                || !symbol.declareMembers()
-                || !symbol.isLayoutKnown() && !canLayOut(symbol)) {
+        if (done.containsKey(symbol.irType()) || !canLayOut(symbol)) {
             return;
         }
         ClassLayout layout = symbol.layout();
@@ -156,6 +160,9 @@ public final class Storage {
 
     private boolean canLayOut(ClassSymbol symbol) {
         try {
+            if (!symbol.declareMembers()) {
+                return false;
+            }
             symbol.layout();
             return true;
         } catch (LoweringFailure failure) {
@@ -194,6 +201,7 @@ public final class Storage {
         return symbol.syntax().filter(syntax -> syntax.specifiers().has(Specifier.STATIC)).isPresent();
     }
 
+    /// Variables of the device are known to their unit alone, unless one says `extern`: the linker looks for them then.
     private boolean isInternal(VariableSymbol symbol) {
         if (unit.isUnnamed(symbol.scope())) {
             return true;
@@ -203,8 +211,14 @@ public final class Storage {
             return false;
         }
         var words = syntax.get().specifiers();
+        boolean isOnDevice =
+                words.has(Specifier.DEVICE) || words.has(Specifier.CONSTANT) || words.has(Specifier.MANAGED);
         return words.has(Specifier.STATIC)
-                || symbol.type().isConst() && !words.has(Specifier.EXTERN) && !words.has(Specifier.INLINE);
+                || isOnDevice && !words.has(Specifier.EXTERN)
+                || !unit.isC()
+                        && symbol.type().isConst()
+                        && !words.has(Specifier.EXTERN)
+                        && !words.has(Specifier.INLINE);
     }
 
     /// The variables that have been asked for since the last time.

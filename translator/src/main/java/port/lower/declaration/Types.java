@@ -216,7 +216,6 @@ public final class Types {
     public FunctionOf function(FunctionTypeSyntax syntax, Scope scope) {
         var parameters = new ArrayList<CxxType>();
         Scope inner = syntax.hasTrailingReturn() ? scope.child(Scope.Kind.FUNCTION, "") : scope;
-        boolean[] variadic = {syntax.isVariadic()};
         for (ParameterDeclaration parameter : syntax.parameters()) {
             if (parameter.isPack() || parameter.type() instanceof PackExpansionTypeSyntax) {
                 var elements = new ArrayList<Symbol>();
@@ -245,7 +244,7 @@ public final class Types {
         return new FunctionOf(
                 resolve(syntax.returnType(), inner),
                 parameters.stream().map(CxxType::unqualified).toList(),
-                variadic[0],
+                syntax.isVariadic() || syntax.isUnspecified() && unit.isC(),
                 syntax.qualifiers().contains(TypeQualifier.CONST),
                 reference(syntax.reference()));
     }

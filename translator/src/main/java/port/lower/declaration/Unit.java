@@ -22,6 +22,7 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Scope;
 import port.lower.symbol.Symbol;
 import port.lower.symbol.VariableSymbol;
+import port.preprocess.Language;
 import port.source.Span;
 import port.syntax.ClassDeclaration;
 import port.syntax.ConversionName;
@@ -35,6 +36,8 @@ public final class Unit {
 
     private final String name;
     private final boolean devicePass;
+    private final Language language;
+    private final ClaimedNames structNames;
     private final Scope global = Scope.global();
     private final Diagnostics diagnostics;
     private final Names names = new Names(this);
@@ -57,14 +60,25 @@ public final class Unit {
     private final Map<port.ir.GlobalId, port.ir.Expr> initialValues = new HashMap<>();
 
     /// @param name tells the units of a program apart
-    public Unit(String name, boolean devicePass, Diagnostics diagnostics) {
+    public Unit(String name, Language language, boolean devicePass, ClaimedNames structNames, Diagnostics diagnostics) {
         this.name = name;
+        this.language = language;
+        this.structNames = structNames;
         this.devicePass = devicePass;
         this.diagnostics = diagnostics;
     }
 
     public String name() {
         return name;
+    }
+
+    ClaimedNames structNames() {
+        return structNames;
+    }
+
+    /// Whether the rules of C hold, where they differ from those of C++.
+    public boolean isC() {
+        return language == Language.C;
     }
 
     /// Whether the text was preprocessed for the device.

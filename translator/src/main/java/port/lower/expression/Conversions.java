@@ -298,6 +298,22 @@ public final class Conversions {
     }
 
     private Optional<Conversion> standardTypes(CxxType from, CxxType target) {
+        Optional<Conversion> strict = standardInBoth(from, target);
+        return strict.isEmpty() && body.unit().isC() ? inC(from, target) : strict;
+    }
+
+    /// C converts between all pointers, as compilers do that merely warn, and from integers to enumerations and pointers.
+    private static Optional<Conversion> inC(CxxType from, CxxType target) {
+        boolean isAddress = from instanceof PointerTo || from instanceof ArrayOf || from instanceof FunctionOf;
+        boolean isInteger = Arithmetic.isIntegral(from) || from instanceof EnumType;
+        boolean converts =
+                target instanceof PointerTo && (isAddress || isInteger)
+                        || target instanceof EnumType && Arithmetic.isIntegral(from)
+                        || target instanceof Fundamental kind && kind.isIntegral() && isAddress;
+        return converts ? Optional.of(Conversion.of(Conversion.STANDARD + 90)) : Optional.empty();
+    }
+
+    private Optional<Conversion> standardInBoth(CxxType from, CxxType target) {
         if (from.equals(target)) {
             return Optional.of(Conversion.of(Conversion.EXACT));
         }

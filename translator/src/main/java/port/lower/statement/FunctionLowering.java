@@ -58,6 +58,14 @@ public final class FunctionLowering {
         }
     }
 
+    /// Leaves a function whose body cannot be lowered as a declaration.
+    public static void withoutBody(Unit unit, FunctionSymbol symbol) {
+        var lowering = new FunctionLowering(unit, symbol, symbol.definitionScope(), Optional.empty());
+        List<Local> parameters = lowering.parameters(symbol.parameterSyntax());
+        Span span = symbol.definition().map(FunctionDeclaration::span).orElse(symbol.span());
+        unit.bodies().put(symbol, lowering.function(parameters, Optional.empty(), span));
+    }
+
     /// Lowers the call operator of a lambda, which finds out what it captures.
     public static void lambda(Unit unit, FunctionSymbol symbol, LambdaExpression lambda, Captures captures) {
         var lowering = new FunctionLowering(unit, symbol, captures.closure().members(), Optional.of(captures));

@@ -77,9 +77,18 @@ public final class FunctionGroup implements Symbol {
         merged = declared.size();
     }
 
+    /// A function whose signature cannot be read is none that is known; it is reported where it is lowered or called.
     private static boolean isSame(Callable known, Callable next) {
+        try {
+            return isSameReadable(known, next);
+        } catch (LoweringFailure _) {
+            return false;
+        }
+    }
+
+    private static boolean isSameReadable(Callable known, Callable next) {
         if (known instanceof FunctionSymbol first && next instanceof FunctionSymbol second) {
-            return first.mayRedeclare(second) && first.hasSignatureOf(second);
+            return first.isSameByLinkage(second) || first.mayRedeclare(second) && first.hasSignatureOf(second);
         }
         if (known instanceof FunctionTemplateSymbol first && next instanceof FunctionTemplateSymbol second) {
             return first.hasSignatureOf(second);

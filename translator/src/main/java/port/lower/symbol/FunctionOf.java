@@ -33,6 +33,11 @@ public record FunctionOf(
         return new FunctionOf(other, parameters, variadic, isConstMember, reference);
     }
 
+    /// The same without `...`.
+    public FunctionOf fixed() {
+        return new FunctionOf(result, parameters, false, isConstMember, reference);
+    }
+
     /// The same without what only member functions have.
     public FunctionOf free() {
         return new FunctionOf(result, parameters, variadic, false, RefQualifier.NONE);

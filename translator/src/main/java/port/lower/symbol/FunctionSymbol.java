@@ -27,7 +27,7 @@ public final class FunctionSymbol implements Symbol, Callable {
     private final String name;
     private final Role role;
     private final Optional<ClassSymbol> owner;
-    private final Lazy<FunctionOf> type;
+    private Lazy<FunctionOf> type;
     private final Scope scope;
     private final Span span;
     private final Set<Specifier> words = EnumSet.noneOf(Specifier.class);
@@ -76,6 +76,9 @@ public final class FunctionSymbol implements Symbol, Callable {
         for (int i = 0; i < again.declarations.size(); i++) {
             declareBy(again.declarations.get(i), again.declarationScopes.get(i));
         }
+        if (again.isBetterKnown(this)) {
+            type = again.type;
+        }
         languageC |= again.languageC;
         friendOnly &= again.friendOnly;
     }
@@ -93,6 +96,21 @@ public final class FunctionSymbol implements Symbol, Callable {
                 mine.type().parameters().stream().anyMatch(ParameterDeclaration::isPack)
                         || theirs.type().parameters().stream().anyMatch(ParameterDeclaration::isPack);
         return !bothInClass && (packs || mine.type().parameters().size() == theirs.type().parameters().size());
+    }
+
+    /// Whether both names go to the linker as they are, so that there is but one function, however it is declared.
+    boolean isSameByLinkage(FunctionSymbol other) {
+        return languageC && other.languageC && scope == other.scope;
+    }
+
+    /// Whether this declaration tells more about the parameters than the other one does.
+    private boolean isBetterKnown(FunctionSymbol other) {
+        return languageC && !isUnspecified() && (other.isUnspecified() || definition().isPresent());
+    }
+
+    private boolean isUnspecified() {
+        return definition().isEmpty()
+                && declarations.stream().allMatch(declaration -> declaration.type().isUnspecified());
     }
 
     /// Whether the parameters (and `const`, `&`) are the same.

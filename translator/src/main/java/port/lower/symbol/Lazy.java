@@ -1,6 +1,8 @@
 package port.lower.symbol;
 
 import java.util.function.Supplier;
+import port.diagnostic.Code;
+import port.source.Span;
 
 /// A value computed when first asked for.
 public final class Lazy<T> {
@@ -35,12 +37,12 @@ public final class Lazy<T> {
         return value != Empty.EMPTY;
     }
 
-    /// @throws IllegalStateException if the value is needed to compute itself
+    /// @throws LoweringFailure if the value is needed to compute itself
     @SuppressWarnings("unchecked")
     public T get() {
         if (value == Empty.EMPTY) {
             if (running) {
-                throw new IllegalStateException("a declaration needs itself");
+                throw LoweringFailure.of(Code.UNKNOWN_TYPE, Span.NONE, "a declaration needs itself");
             }
             running = true;
             try {

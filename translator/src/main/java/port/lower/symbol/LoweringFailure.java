@@ -35,6 +35,11 @@ public final class LoweringFailure extends RuntimeException {
         return new LoweringFailure(Optional.empty());
     }
 
+    /// The same with a place, if it has none.
+    public LoweringFailure at(Span span) {
+        return new LoweringFailure(diagnostic.map(found -> found.span().equals(Span.NONE) ? found.at(span) : found));
+    }
+
     /// Empty if the reason has been reported.
     public Optional<Diagnostic> diagnostic() {
         return diagnostic;

@@ -1,0 +1,2 @@
+/// Programs of several files, each in a folder of `src/test/resources/trees`, found and run as a user's folder is.
+package port.trees;
