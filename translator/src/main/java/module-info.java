@@ -8,6 +8,7 @@ module port.translator {
     exports port.ir;
     exports port.lower;
     exports port.reference;
+    exports port.reference.check;
     exports port.reference.launch;
     exports port.reference.process;
     exports port.project;

@@ -11,13 +11,20 @@ import java.util.Optional;
 ///
 /// @param arguments behind the program's name
 /// @param timeout after which it is stopped
+/// @param checks which faults of the original are looked for
 public record Invocation(
-        List<String> arguments, InputStream in, PrintStream out, PrintStream err, Optional<Duration> timeout) {
+        List<String> arguments,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Optional<Duration> timeout,
+        CheckChoice checks) {
     public Invocation {
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(timeout, "timeout");
+        Objects.requireNonNull(checks, "checks");
     }
 }

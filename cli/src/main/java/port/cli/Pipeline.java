@@ -126,6 +126,7 @@ final class Pipeline implements Stages {
                             settings(program, invocation, new byte[0]));
             List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
             result.reference().fault().ifPresent(all::add);
+            all.addAll(result.reference().findings());
             if (result.verdict() == Verdict.MISMATCH) {
                 String why = result.reason().isEmpty() ? firstDetail(result) : result.reason();
                 all.add(Diagnostic.error(Code.MISMATCH, Span.NONE, program.name() + ": " + why));
@@ -208,7 +209,13 @@ final class Pipeline implements Stages {
 
     private static VerifySettings settings(ProgramInput program, Invocation invocation, byte[] input) {
         return new VerifySettings(
-                program.name(), invocation.arguments(), input, Path.of(""), System.getenv(), invocation.timeout());
+                program.name(),
+                invocation.arguments(),
+                input,
+                Path.of(""),
+                System.getenv(),
+                invocation.timeout(),
+                invocation.checks().checks());
     }
 
     private static ProgramReport report(ProgramInput program, Translation translation) {

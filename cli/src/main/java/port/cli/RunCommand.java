@@ -51,7 +51,13 @@ final class RunCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         Optional<Duration> limit = Timeouts.of(timeout);
         var invocation =
-                new Invocation(session.programArguments(), terminal.in(), terminal.out(), terminal.err(), limit);
+                new Invocation(
+                        session.programArguments(),
+                        terminal.in(),
+                        terminal.out(),
+                        terminal.err(),
+                        limit,
+                        CheckChoice.NONE);
         Outcome outcome = session.stages().run(programs.getFirst(), session.compiler(), engine, invocation);
         terminal.out().flush();
         run.add(outcome);

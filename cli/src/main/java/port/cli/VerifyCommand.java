@@ -22,6 +22,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up on a program after this time.")
     private Optional<Double> timeout = Optional.empty();
 
+    @Option(
+            names = "--check",
+            paramLabel = "WHAT",
+            description = "Faults of the original to look for: none, memory, race or all (default).")
+    private CheckChoice checks = CheckChoice.ALL;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "CUDA files, or folders that hold programs.")
     private List<Path> paths;
 
@@ -41,7 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
             run.progress().show("verifying " + program.name() + " (" + (i + 1) + " of " + programs.size() + ")");
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             var invocation =
-                    new Invocation(session.programArguments(), InputStream.nullInputStream(), nowhere, nowhere, limit);
+                    new Invocation(
+                            session.programArguments(), InputStream.nullInputStream(), nowhere, nowhere, limit, checks);
             run.add(session.stages().verify(program, session.compiler(), invocation));
         }
         run.say(VerifyText.render(run.programs(), run.outPalette()));

@@ -24,13 +24,20 @@ final class ReferenceRun {
         ProcessSettings process =
                 settings(settings, output, errors)
                         .withInput(new ByteArrayInputStream(settings.input()))
-                        .withClock(ProcessClock.counting(PortRun.CLOCK_START));
+                        .withClock(ProcessClock.counting(PortRun.CLOCK_START))
+                        .withChecks(settings.checks());
         Outcome outcome =
                 Reference.run(
                         program,
                         process,
                         (launch, buffers) -> lockstep.arrive(Lockstep.Side.REFERENCE, event(launch), views(buffers)));
-        return new Execution(outcome.exitCode(), Texts.decode(output), outcome.fault(), outcome.launches());
+        return new Execution(
+                outcome.exitCode(),
+                Texts.decode(output),
+                outcome.fault(),
+                outcome.launches(),
+                outcome.findings(),
+                outcome.undefinedReads());
     }
 
     static ProcessSettings settings(VerifySettings settings, OutputStream out, OutputStream err) {

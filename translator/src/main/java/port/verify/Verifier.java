@@ -37,16 +37,21 @@ public final class Verifier {
                         });
         reference.start();
         ported.start();
-        return judge(reference.result(), ported.result(), lockstep);
+        Execution original = reference.result();
+        Execution result = ported.result();
+        if (!original.undefinedReads().isEmpty()) {
+            original = original.with(UndefinedReads.thatMatter(program, settings, original.undefinedReads()));
+        }
+        return judge(original, result, lockstep);
     }
 
     private static Verification judge(Execution reference, Execution port, Lockstep lockstep) {
         var kernels = lockstep.tallies().results();
         Verdict verdict = kernels.stream().map(KernelResult::verdict).reduce(Verdict.EXACT, Verdict::and);
         String reason = "";
-        if (reference.fault().isPresent()) {
+        if (reference.firstFault().isPresent()) {
             verdict = Verdict.SOURCE_FAULTY;
-            reason = reference.fault().get().message();
+            reason = reference.firstFault().get().message();
         } else if (port.fault().isPresent()) {
             verdict = Verdict.MISMATCH;
             reason = "the port faults: " + port.fault().get().message();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import port.reference.check.Checks;
 
 /// What both executions of a program find when they start.
 ///
@@ -13,13 +14,15 @@ import java.util.Optional;
 /// @param arguments behind the program's name
 /// @param input all of standard input
 /// @param timeout after which a run ends with a fault
+/// @param checks which faults of the original are looked for beyond those that end it
 public record VerifySettings(
         String programName,
         List<String> arguments,
         byte[] input,
         Path workingDirectory,
         Map<String, String> environment,
-        Optional<Duration> timeout) {
+        Optional<Duration> timeout,
+        Checks checks) {
     public VerifySettings {
         Objects.requireNonNull(programName, "programName");
         arguments = List.copyOf(arguments);
@@ -27,15 +30,32 @@ public record VerifySettings(
         Objects.requireNonNull(workingDirectory, "workingDirectory");
         environment = Map.copyOf(environment);
         Objects.requireNonNull(timeout, "timeout");
+        Objects.requireNonNull(checks, "checks");
     }
 
-    /// No arguments, no input, no time limit.
+    /// With all checks.
+    public VerifySettings(
+            String programName,
+            List<String> arguments,
+            byte[] input,
+            Path workingDirectory,
+            Map<String, String> environment,
+            Optional<Duration> timeout) {
+        this(programName, arguments, input, workingDirectory, environment, timeout, Checks.ALL);
+    }
+
+    /// No arguments, no input, no time limit, all checks.
     public static VerifySettings of(String programName) {
-        return new VerifySettings(programName, List.of(), new byte[0], Path.of(""), Map.of(), Optional.empty());
+        return new VerifySettings(
+                programName, List.of(), new byte[0], Path.of(""), Map.of(), Optional.empty(), Checks.ALL);
     }
 
     @Override
     public byte[] input() {
         return input.clone();
+    }
+
+    VerifySettings with(Checks wanted) {
+        return new VerifySettings(programName, arguments, input, workingDirectory, environment, timeout, wanted);
     }
 }

@@ -198,6 +198,9 @@ final class Calls {
             method.pushFrameEnd();
             parameters.add(ConstantDescs.CD_long);
         }
+        if (intrinsic.needsContext()) {
+            method.announce(call.span(), intrinsic.name().startsWith("atomic."));
+        }
         boolean rounded = widened && function.result() == ScalarType.FLOAT;
         method.at(call.span());
         code.invokestatic(

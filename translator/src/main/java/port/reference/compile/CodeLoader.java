@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import port.ir.Function;
+import port.reference.check.Watch;
 import port.reference.gang.LaneCode;
 import port.reference.intrinsic.Intrinsics;
 import port.reference.machine.Context;
@@ -26,7 +27,7 @@ final class CodeLoader extends ClassLoader {
         this.program = program;
         Module ours = CodeLoader.class.getModule();
         // The classes made here live in this loader's unnamed module and use these packages.
-        for (Class<?> used : List.of(Context.class, Access.class, LaneCode.class, Intrinsics.class)) {
+        for (Class<?> used : List.of(Context.class, Access.class, Watch.class, LaneCode.class, Intrinsics.class)) {
             if (ours.isNamed()) {
                 ours.addExports(used.getPackageName(), getUnnamedModule());
             }

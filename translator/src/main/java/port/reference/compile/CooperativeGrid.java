@@ -40,7 +40,7 @@ final class CooperativeGrid {
         for (int block = 0; block < ended.length; block++) {
             turns.add(new Semaphore(0));
             Context context = newContext.get();
-            LaunchLayout.enterBlock(context, shape.grid(), block);
+            LaunchLayout.enterBlock(context, shape.grid(), block, true);
             contexts.add(context);
         }
         var threads = new ArrayList<Thread>();

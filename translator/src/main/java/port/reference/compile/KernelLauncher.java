@@ -7,6 +7,9 @@ import java.util.Set;
 import port.diagnostic.Code;
 import port.ir.Function;
 import port.ir.FunctionId;
+import port.ir.PointerType;
+import port.reference.check.Geometry;
+import port.reference.check.Watch;
 import port.reference.gang.Gang;
 import port.reference.gang.GangFunction;
 import port.reference.gang.LoneThreads;
@@ -24,6 +27,7 @@ import port.reference.memory.Fault;
 import port.reference.memory.Memory;
 import port.reference.memory.Side;
 import port.reference.memory.Space;
+import port.reference.memory.Watcher;
 import port.reference.process.Process;
 
 /// Carries out launches: checks their shape, lays out memory, runs block after block.
@@ -145,6 +149,7 @@ final class KernelLauncher implements Launcher {
             Function function, GangFunction code, LaunchShape shape, long[] arguments, Set<FunctionId> reachable) {
         var layout = new LaunchLayout(program, shape, code, reachable, stackNeeds.ofCallees(function.id()));
         memory.reset(Space.SHARED);
+        begin(function, shape, arguments);
         long[] uniforms = layout.passStructs(function, arguments, process.orElseThrow().host());
         if (shape.cooperative()) {
             memory.reset(Space.LOCAL);
@@ -164,6 +169,22 @@ final class KernelLauncher implements Launcher {
         }
     }
 
+    /// Tells those who watch what runs now, and what the kernel calls the memory that it is given.
+    private void begin(Function function, LaunchShape shape, long[] arguments) {
+        program.timeline().start();
+        Dim grid = shape.grid();
+        Dim block = shape.block();
+        program.findings().setGeometry(new Geometry(function.sourceName(), grid.x(), grid.y(), block.x(), block.y()));
+        for (int i = 0; i < arguments.length; i++) {
+            if (function.parameters().get(i).type() instanceof PointerType) {
+                Allocation found = memory.containing(arguments[i]);
+                if (!found.isNone()) {
+                    found.setLabel(function.parameters().get(i).name());
+                }
+            }
+        }
+    }
+
     /// Runs a kernel whose threads may wait for each other in loops: block after block as usual, and where that does not come to an
     /// end, once more with threads that run by themselves.
     private void runPatiently(
@@ -180,6 +201,7 @@ final class KernelLauncher implements Launcher {
             done = true;
         } catch (Spinning _) {
             before.restore();
+            program.timeline().start();
         } finally {
             running.setPatience(-1);
             running.releaseOutput(done);
@@ -203,7 +225,7 @@ final class KernelLauncher implements Launcher {
         for (long block = 0; block < shape.grid().count(); block++) {
             Context fresh = newContext();
             layout.prepare(fresh);
-            LaunchLayout.enterBlock(fresh, shape.grid(), block);
+            LaunchLayout.enterBlock(fresh, shape.grid(), block, true);
             contexts.add(fresh);
         }
         var kernel = new LoneKernel(program, function, uniforms);
@@ -228,16 +250,17 @@ final class KernelLauncher implements Launcher {
         long blocks = shape.grid().count();
         for (long block = 0; block < blocks; block++) {
             running.checkpoint();
-            LaunchLayout.enterBlock(running, shape.grid(), block);
+            LaunchLayout.enterBlock(running, shape.grid(), block, false);
             LaunchLayout.runBlock(running, lanes, code, uniforms);
         }
     }
 
     private Context newContext() {
         Process started = process.orElseThrow();
-        var access = new Access(memory, Side.DEVICE);
+        var watch = new Watch(program.timeline(), program.findings(), program.checks());
+        var access = new Access(memory, Side.DEVICE, program.checks().watch() ? watch : Watcher.none());
         var functions = new ProgramFunctions(program, Side.DEVICE);
-        return new Context(access, started, functions, this, program.exceptionTypes());
+        return new Context(access, started, watch, functions, this, program.exceptionTypes());
     }
 
     private List<DeviceBuffer> buffers() {
@@ -272,6 +295,15 @@ final class KernelLauncher implements Launcher {
         @Override
         public void write(long offset, byte[] source, int start, int length) {
             System.arraycopy(source, start, allocation.bytes(), Math.toIntExact(offset), length);
+        }
+
+        @Override
+        public void blank(long offset, byte[] target, int length) {
+            for (int i = 0; i < length && allocation.shadow.defined.length > 0; i++) {
+                if (!allocation.shadow.isDefined(offset + i, 1)) {
+                    target[i] = 0;
+                }
+            }
         }
     }
 }

@@ -129,11 +129,14 @@ final class LaunchLayout {
     }
 
     /// Goes to the block with this number, x fastest.
-    static void enterBlock(Context running, Dim grid, long block) {
+    ///
+    /// @param turns whether other blocks run before it has ended
+    static void enterBlock(Context running, Dim grid, long block, boolean turns) {
         running.blockX = (int) (block % grid.x());
         running.blockY = (int) (block / grid.x() % grid.y());
         running.blockZ = (int) (block / ((long) grid.x() * grid.y()));
         running.clearShared();
+        running.watch.enterBlock((int) block, running.threadX.length, turns);
     }
 
     static void runBlock(Context running, Gang lanes, GangFunction code, long[] uniforms) {

@@ -7,6 +7,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import port.ir.Local;
 import port.reference.memory.Side;
 import port.source.Span;
@@ -33,6 +34,7 @@ final class Method {
     private final Builtins builtins;
     private final Map<Integer, Storage> storage = new HashMap<>();
     private final int ticks;
+    private final Optional<Watching> watching;
     private long frameTop;
     private int variadic = -1;
 
@@ -59,6 +61,9 @@ final class Method {
         this.ticks = code.allocateLocal(TypeKind.INT);
         code.aload(context).getfield(Names.CONTEXT, "access", Names.ACCESS).astore(access);
         code.iconst_0().istore(ticks);
+        boolean watched = side == Side.DEVICE && program.checks().watch();
+        this.watching =
+                watched ? Optional.of(new Watching(code, context, lane, program.findings().sites())) : Optional.empty();
     }
 
     /// The JVM local with the address of the variadic arguments.
@@ -141,17 +146,18 @@ final class Method {
     /// Loads; the address is on the stack.
     void callLoad(String accessor, TypeKind kind, Span span) {
         at(span);
-        sites.load(code, access, scratch, accessor, kind);
+        sites.load(code, access, scratch, accessor, kind, watching, span);
     }
 
     /// Stores; address and value are on the stack.
     void callStore(String accessor, TypeKind kind, Span span) {
         at(span);
-        sites.store(code, access, scratch, accessor, kind);
+        sites.store(code, access, scratch, accessor, kind, watching, span);
     }
 
     /// Copies bytes; target, source and their number are on the stack.
     void callCopy(Span span) {
+        announce(span, false);
         at(span);
         code.aload(access);
         code.invokestatic(
@@ -162,12 +168,18 @@ final class Method {
 
     /// Sets bytes; target, value and their number are on the stack.
     void callFill(Span span) {
+        announce(span, false);
         at(span);
         code.aload(access);
         code.invokestatic(
                 Names.ACCESS,
                 "fill",
                 Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_int, ConstantDescs.CD_long, Names.ACCESS));
+    }
+
+    /// Says that the call that follows may access memory.
+    void announce(Span span, boolean atomic) {
+        watching.ifPresent(watch -> watch.announce(span, atomic));
     }
 
     /// Stands on the way back of every loop.

@@ -3,6 +3,8 @@ package port.reference.compile;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import port.reference.check.Watch;
+import port.reference.check.Watched;
 import port.reference.gang.Frame;
 import port.reference.gang.LaneCode;
 import port.reference.gang.Mask;
@@ -18,6 +20,8 @@ final class Names {
     static final ClassDesc CONTEXT = Context.class.describeConstable().orElseThrow();
     static final ClassDesc ALLOCATION = Allocation.class.describeConstable().orElseThrow();
     static final ClassDesc ACCESS = Access.class.describeConstable().orElseThrow();
+    static final ClassDesc WATCH = Watch.class.describeConstable().orElseThrow();
+    static final ClassDesc WATCHED = Watched.class.describeConstable().orElseThrow();
     static final ClassDesc ARITHMETIC = Arithmetic.class.describeConstable().orElseThrow();
     static final ClassDesc CPP_EXCEPTION = CppException.class.describeConstable().orElseThrow();
     static final ClassDesc FAULT = Fault.class.describeConstable().orElseThrow();

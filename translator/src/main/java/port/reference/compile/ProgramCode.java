@@ -21,6 +21,9 @@ import port.ir.Program;
 import port.ir.StructType;
 import port.ir.Type;
 import port.ir.TypeTable;
+import port.reference.check.Checks;
+import port.reference.check.Findings;
+import port.reference.check.Timeline;
 import port.reference.intrinsic.Intrinsic;
 import port.reference.intrinsic.Intrinsics;
 import port.reference.machine.ExceptionTypes;
@@ -36,6 +39,9 @@ final class ProgramCode {
     private final Program program;
     private final TypeTable types;
     private final Memory memory;
+    private final Checks checks;
+    private final Timeline timeline = new Timeline();
+    private final Findings findings = new Findings(new port.reference.check.Sites());
     private final ExceptionTypes exceptionTypes;
     private final Map<FunctionId, Integer> numbers = new HashMap<>();
     private final Map<GlobalId, Allocation> globals = new LinkedHashMap<>();
@@ -51,8 +57,9 @@ final class ProgramCode {
     /// A `__shared__` variable.
     record SharedKey(FunctionId function, Local local) {}
 
-    ProgramCode(Program program, Memory memory) {
+    ProgramCode(Program program, Memory memory, Checks checks) {
         this.program = program;
+        this.checks = checks;
         this.types = program.types();
         this.memory = memory;
         this.exceptionTypes = new ExceptionTypes(types);
@@ -96,6 +103,19 @@ final class ProgramCode {
 
     Memory memory() {
         return memory;
+    }
+
+    /// What is looked for while the program runs.
+    Checks checks() {
+        return checks;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Findings findings() {
+        return findings;
     }
 
     ExceptionTypes exceptionTypes() {

@@ -11,6 +11,8 @@ import port.diagnostic.Diagnostic;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.Program;
+import port.reference.check.Checks;
+import port.reference.check.Watch;
 import port.reference.launch.LaunchListener;
 import port.reference.machine.Context;
 import port.reference.machine.CppException;
@@ -44,13 +46,17 @@ public final class ProgramRun {
         this.program = program;
         this.settings = settings;
         this.memory = new Memory(settings.deviceBytes());
-        this.code = new ProgramCode(program, memory);
+        Checks checks = settings.checks();
+        if (checks.watch()) {
+            memory.watch(checks.memory(), (byte) checks.fill());
+        }
+        this.code = new ProgramCode(program, memory, checks);
         this.launcher = new KernelLauncher(code, listener);
         var access = new Access(memory, Side.HOST);
         this.process = new Process(settings, access);
         launcher.setProcess(process);
         var functions = new ProgramFunctions(code, Side.HOST);
-        this.context = new Context(access, process, functions, launcher, code.exceptionTypes());
+        this.context = new Context(access, process, Watch.none(), functions, launcher, code.exceptionTypes());
         this.stack = memory.allocate(Space.HOST_STACK, HOST_STACK_BYTES, 16, "").address();
     }
 
@@ -83,7 +89,7 @@ public final class ProgramRun {
         var places = new FaultPlaces(code);
         try {
             int exitCode = untilExit(main);
-            return new Outcome(exitCode, Optional.empty(), launcher.launches());
+            return new Outcome(exitCode, Optional.empty(), launcher.launches(), found(), undefinedReads());
         } catch (Fault fault) {
             return failed(places.diagnostic(fault), fault.code());
         } catch (CppException exception) {
@@ -104,8 +110,16 @@ public final class ProgramRun {
         }
     }
 
-    private Outcome failed(Diagnostic fault, Code code) {
-        return new Outcome(ExitCodes.of(code), Optional.of(fault), launcher.launches());
+    private Outcome failed(Diagnostic fault, Code reason) {
+        return new Outcome(ExitCodes.of(reason), Optional.of(fault), launcher.launches(), found(), undefinedReads());
+    }
+
+    private List<Diagnostic> found() {
+        return code.findings().all();
+    }
+
+    private List<Diagnostic> undefinedReads() {
+        return code.findings().undefinedReads();
     }
 
     private int untilExit(FunctionId main) {

@@ -7,6 +7,10 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.source.Span;
 
 /// The places of a class that access memory: each has a static field with the allocation that it used last.
 ///
@@ -23,28 +27,56 @@ final class Sites {
     }
 
     /// Replaces the address on the stack by what stands there.
-    void load(CodeBuilder code, int access, Scratch scratch, String accessor, TypeKind kind) {
+    void load(
+            CodeBuilder code,
+            int access,
+            Scratch scratch,
+            String accessor,
+            TypeKind kind,
+            Optional<Watching> watching,
+            Span span) {
         int address = scratch.slot(TypeKind.LONG, false);
         code.lstore(address);
         String field = check(code, access, address, accessor, "findForLoad");
         code.getstatic(owner, field, Names.ALLOCATION).lload(address);
+        watching.ifPresent(watch -> watch.push(span));
         code.invokestatic(
-                Names.ACCESS,
+                owner(watching),
                 "get" + accessor,
-                MethodTypeDesc.of(Kinds.descriptor(kind), Names.ALLOCATION, ConstantDescs.CD_long));
+                type(Kinds.descriptor(kind), watching, Names.ALLOCATION, ConstantDescs.CD_long));
     }
 
     /// Stores the value on the stack at the address below it.
-    void store(CodeBuilder code, int access, Scratch scratch, String accessor, TypeKind kind) {
+    void store(
+            CodeBuilder code,
+            int access,
+            Scratch scratch,
+            String accessor,
+            TypeKind kind,
+            Optional<Watching> watching,
+            Span span) {
         int value = scratch.slot(kind, true);
         int address = scratch.slot(TypeKind.LONG, false);
         code.storeLocal(kind, value).lstore(address);
         String field = check(code, access, address, accessor, "findForStore");
         code.getstatic(owner, field, Names.ALLOCATION).lload(address).loadLocal(kind, value);
+        watching.ifPresent(watch -> watch.push(span));
         code.invokestatic(
-                Names.ACCESS,
+                owner(watching),
                 "put" + accessor,
-                Names.procedure(Names.ALLOCATION, ConstantDescs.CD_long, Kinds.descriptor(kind)));
+                type(ConstantDescs.CD_void, watching, Names.ALLOCATION, ConstantDescs.CD_long, Kinds.descriptor(kind)));
+    }
+
+    private static ClassDesc owner(Optional<Watching> watching) {
+        return watching.isPresent() ? Names.WATCHED : Names.ACCESS;
+    }
+
+    private static MethodTypeDesc type(ClassDesc result, Optional<Watching> watching, ClassDesc... operands) {
+        var all = new ArrayList<>(List.of(operands));
+        if (watching.isPresent()) {
+            all.addAll(List.of(Names.WATCH, ConstantDescs.CD_int, ConstantDescs.CD_int));
+        }
+        return MethodTypeDesc.of(result, all);
     }
 
     private String check(CodeBuilder code, int access, int address, String accessor, String finder) {

@@ -24,9 +24,11 @@ public record BlockBarrier(Vote vote, Optional<LaneSlot> predicate, Optional<Lan
     public void run(Gang gang, Frame frame, Mask active) {
         if (vote == Vote.NAMED) {
             checkCount(gang, frame, active);
+            gang.context().watch.passBarrier();
             return;
         }
         checkAllHere(gang, active);
+        gang.context().watch.passBarrier();
         if (predicate.isPresent() && result.isPresent()) {
             int outcome = count(frame, active);
             int[] lanes = active.lanes();

@@ -9,5 +9,6 @@ public record GridBarrier(Span span) implements GangNode {
     public void run(Gang gang, Frame frame, Mask active) {
         new BlockBarrier(BlockBarrier.Vote.NONE, Optional.empty(), Optional.empty(), span).run(gang, frame, active);
         gang.waitForGrid(span);
+        gang.context().watch.passGrid();
     }
 }

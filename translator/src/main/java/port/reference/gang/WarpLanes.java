@@ -12,6 +12,18 @@ import port.source.Span;
 record WarpLanes(Gang gang, int warp, int here, Span span) {
     static final int SIZE = 32;
 
+    /// Runs `action` for each warp that has active lanes, which meet.
+    static void meet(Gang gang, Mask active, Span span, Consumer<WarpLanes> action) {
+        each(
+                gang,
+                active,
+                span,
+                warp -> {
+                    action.accept(warp);
+                    gang.context().watch.passWarp(warp.warp(), warp.here());
+                });
+    }
+
     /// Runs `action` for each warp that has active lanes.
     static void each(Gang gang, Mask active, Span span, Consumer<WarpLanes> action) {
         int warps = (gang.width() + SIZE - 1) / SIZE;

@@ -10,7 +10,7 @@ public record WarpMatch(LaneSlot mask, LaneSlot value, Optional<LaneSlot> predic
         implements GangNode {
     @Override
     public void run(Gang gang, Frame frame, Mask active) {
-        WarpLanes.each(gang, active, span, warp -> match(gang, frame, warp));
+        WarpLanes.meet(gang, active, span, warp -> match(gang, frame, warp));
     }
 
     private void match(Gang gang, Frame frame, WarpLanes warp) {

@@ -17,7 +17,7 @@ public record WarpReduce(Mode mode, boolean unsigned, LaneSlot mask, LaneSlot va
 
     @Override
     public void run(Gang gang, Frame frame, Mask active) {
-        WarpLanes.each(gang, active, span, warp -> reduce(frame, warp));
+        WarpLanes.meet(gang, active, span, warp -> reduce(frame, warp));
     }
 
     private void reduce(Frame frame, WarpLanes warp) {

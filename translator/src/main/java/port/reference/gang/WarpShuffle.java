@@ -16,7 +16,7 @@ public record WarpShuffle(
 
     @Override
     public void run(Gang gang, Frame frame, Mask active) {
-        WarpLanes.each(gang, active, span, warp -> shuffle(frame, warp));
+        WarpLanes.meet(gang, active, span, warp -> shuffle(frame, warp));
     }
 
     private void shuffle(Frame frame, WarpLanes warp) {

@@ -18,7 +18,7 @@ public record WarpVote(Mode mode, LaneSlot mask, Optional<LaneSlot> predicate, O
 
     @Override
     public void run(Gang gang, Frame frame, Mask active) {
-        WarpLanes.each(gang, active, span, warp -> vote(frame, warp));
+        WarpLanes.meet(gang, active, span, warp -> vote(frame, warp));
     }
 
     private void vote(Frame frame, WarpLanes warp) {

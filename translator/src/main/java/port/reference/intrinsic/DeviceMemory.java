@@ -131,6 +131,7 @@ public final class DeviceMemory {
             int start = (int) (from + row * fromPitch - source.address());
             int end = (int) (to + row * toPitch - target.address());
             System.arraycopy(source.bytes(), start, target.bytes(), end, (int) width);
+            target.defineAs(end, source, start, width);
         }
         return 0;
     }
@@ -180,6 +181,7 @@ public final class DeviceMemory {
         for (long row = 0; row < height; row++) {
             int start = (int) (to + row * pitch - target.address());
             Arrays.fill(target.bytes(), start, start + (int) width, (byte) value);
+            target.define(start, width);
         }
         return 0;
     }

@@ -17,4 +17,7 @@ public interface DeviceBuffer {
 
     /// Copies `length` bytes, from `source[start]` on, to `offset` and following.
     void write(long offset, byte[] source, int start, int length);
+
+    /// Sets those of `length` bytes from `offset` on to zero that have no value yet, as far as that is tracked.
+    void blank(long offset, byte[] target, int length);
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.reference.check.Watch;
 import port.reference.launch.Dim;
 import port.reference.launch.LaunchShape;
 import port.reference.memory.Access;
@@ -21,6 +22,9 @@ public final class Context {
 
     public final Access access;
     public final Process process;
+
+    /// Sees what the threads do.
+    public final Watch watch;
 
     /// `threadIdx` of each lane.
     public int[] threadX = NO_LANES;
@@ -55,9 +59,15 @@ public final class Context {
     private int patience = -1;
 
     public Context(
-            Access access, Process process, FunctionTable functions, Launcher launcher, ExceptionTypes exceptionTypes) {
+            Access access,
+            Process process,
+            Watch watch,
+            FunctionTable functions,
+            Launcher launcher,
+            ExceptionTypes exceptionTypes) {
         this.access = access;
         this.process = process;
+        this.watch = watch;
         this.functions = functions;
         this.launcher = launcher;
         this.exceptionTypes = exceptionTypes;

@@ -18,9 +18,16 @@ public final class Access {
     private static final VarHandle DOUBLES = view(double[].class);
 
     private final Lookup lookup;
+    private final Watcher watcher;
 
     public Access(Memory memory, Side side) {
+        this(memory, side, Watcher.none());
+    }
+
+    /// @param watcher is told of all accesses but those of compiled code
+    public Access(Memory memory, Side side, Watcher watcher) {
         this.lookup = new Lookup(memory, side);
+        this.watcher = watcher;
     }
 
     private static VarHandle view(Class<?> arrayType) {
@@ -145,60 +152,78 @@ public final class Access {
 
     // For everybody else.
 
+    private Allocation reading(long address, int bytes) {
+        Allocation found = lookup.load(address, bytes);
+        watcher.read(found, address, bytes);
+        return found;
+    }
+
     public int loadI8(long address) {
-        return getI8(lookup.load(address, 1), address);
+        return getI8(reading(address, 1), address);
     }
 
     public int loadU8(long address) {
-        return getU8(lookup.load(address, 1), address);
+        return getU8(reading(address, 1), address);
     }
 
     public int loadI16(long address) {
-        return getI16(lookup.load(address, 2), address);
+        return getI16(reading(address, 2), address);
     }
 
     public int loadU16(long address) {
-        return getU16(lookup.load(address, 2), address);
+        return getU16(reading(address, 2), address);
     }
 
     public int loadI32(long address) {
-        return getI32(lookup.load(address, 4), address);
+        return getI32(reading(address, 4), address);
     }
 
     public long loadI64(long address) {
-        return getI64(lookup.load(address, 8), address);
+        return getI64(reading(address, 8), address);
     }
 
     public float loadF32(long address) {
-        return getF32(lookup.load(address, 4), address);
+        return getF32(reading(address, 4), address);
     }
 
     public double loadF64(long address) {
-        return getF64(lookup.load(address, 8), address);
+        return getF64(reading(address, 8), address);
     }
 
     public void storeI8(long address, int value) {
-        putI8(lookup.store(address, 1), address, value);
+        Allocation found = lookup.store(address, 1);
+        watcher.write(found, address, 1, getI8(found, address) != (byte) value);
+        putI8(found, address, value);
     }
 
     public void storeI16(long address, int value) {
-        putI16(lookup.store(address, 2), address, value);
+        Allocation found = lookup.store(address, 2);
+        watcher.write(found, address, 2, getI16(found, address) != (short) value);
+        putI16(found, address, value);
     }
 
     public void storeI32(long address, int value) {
-        putI32(lookup.store(address, 4), address, value);
+        Allocation found = lookup.store(address, 4);
+        watcher.write(found, address, 4, getI32(found, address) != value);
+        putI32(found, address, value);
     }
 
     public void storeI64(long address, long value) {
-        putI64(lookup.store(address, 8), address, value);
+        Allocation found = lookup.store(address, 8);
+        watcher.write(found, address, 8, getI64(found, address) != value);
+        putI64(found, address, value);
     }
 
     public void storeF32(long address, float value) {
-        putF32(lookup.store(address, 4), address, value);
+        Allocation found = lookup.store(address, 4);
+        watcher.write(found, address, 4, getI32(found, address) != Float.floatToRawIntBits(value));
+        putF32(found, address, value);
     }
 
     public void storeF64(long address, double value) {
-        putF64(lookup.store(address, 8), address, value);
+        Allocation found = lookup.store(address, 8);
+        watcher.write(found, address, 8, getI64(found, address) != Double.doubleToRawLongBits(value));
+        putF64(found, address, value);
     }
 
     /// Copies bytes, which may overlap.
@@ -208,7 +233,15 @@ public final class Access {
         }
         Allocation source = lookup.range(from, bytes, false);
         Allocation target = lookup.range(to, bytes, true);
-        System.arraycopy(source.data, (int) (from - source.base), target.data, (int) (to - target.base), (int) bytes);
+        int start = (int) (from - source.base);
+        int end = (int) (to - target.base);
+        watcher.read(source, from, bytes);
+        watcher.write(target, to, bytes, isOther(source, start, target, end, (int) bytes));
+        System.arraycopy(source.data, start, target.data, end, (int) bytes);
+    }
+
+    private static boolean isOther(Allocation left, int leftStart, Allocation right, int rightStart, int bytes) {
+        return !Arrays.equals(left.data, leftStart, leftStart + bytes, right.data, rightStart, rightStart + bytes);
     }
 
     /// Sets bytes.
@@ -216,6 +249,7 @@ public final class Access {
         if (bytes != 0) {
             Allocation target = lookup.range(to, bytes, true);
             int start = (int) (to - target.base);
+            watcher.write(target, to, bytes, true);
             Arrays.fill(target.data, start, start + (int) bytes, (byte) value);
         }
     }

@@ -20,6 +20,17 @@ public final class Allocation {
 
     byte[] data = NOTHING;
 
+    /// Who accessed the bytes last, and which have values.
+    public Shadow shadow = Shadow.UNWATCHED;
+
+    /// What stands where nothing has been written yet.
+    private byte fill;
+
+    private boolean tracked;
+
+    /// The variable through which a kernel knows it, for messages.
+    private String label = "";
+
     private final Space space;
     private final long size;
     private final String name;
@@ -74,26 +85,70 @@ public final class Allocation {
 
     /// Lets both sides use it (`true`), or only the side of its space.
     public void share(boolean both) {
+        if (both && shadow != Shadow.UNWATCHED) {
+            // What the host does to it is not seen.
+            defineAll();
+        }
         host = both || space.host();
         device = both || space.device();
     }
 
     public void makeReadOnly() {
         writable = false;
+        shadow = Shadow.UNWATCHED;
     }
 
     /// Copies `length` bytes from `offset` on into `target`.
     public void read(long offset, byte[] target, int start, int length) {
         if (data.length == 0) {
-            Arrays.fill(target, start, start + length, (byte) 0);
+            Arrays.fill(target, start, start + length, fill);
         } else {
             System.arraycopy(data, Math.toIntExact(offset), target, start, length);
         }
     }
 
-    /// Sets every byte to zero.
+    /// Takes away the values of all bytes.
     public void clear() {
-        Arrays.fill(data, (byte) 0);
+        Arrays.fill(data, fill);
+        if (tracked) {
+            shadow.undefine();
+        }
+    }
+
+    /// Notes accesses from now on.
+    ///
+    /// @param undefined whether the bytes have no values yet
+    void watch(boolean undefined, byte content) {
+        shadow = new Shadow(size);
+        if (undefined && size > 0) {
+            shadow.undefine();
+            fill = content;
+            tracked = true;
+        }
+    }
+
+    /// Gives values to bytes, as far as that is tracked.
+    public void define(long offset, long bytes) {
+        if (shadow.defined.length != 0) {
+            shadow.define(offset, bytes);
+        }
+    }
+
+    /// Gives values to bytes that are copied from `source`, where those have values.
+    public void defineAs(long offset, Allocation source, long sourceOffset, long bytes) {
+        if (shadow.defined.length != 0) {
+            shadow.defineAs(offset, source.shadow, sourceOffset, bytes);
+        }
+    }
+
+    private void defineAll() {
+        shadow.define(0, size);
+        fill = 0;
+    }
+
+    /// Says under which name a kernel knows it.
+    public void setLabel(String variable) {
+        label = variable;
     }
 
     /// The bytes themselves, for bulk work on checked ranges.
@@ -106,6 +161,9 @@ public final class Allocation {
         if (open < 0 && alive) {
             if (data.length != size) {
                 data = new byte[Math.toIntExact(size)];
+                if (fill != 0) {
+                    Arrays.fill(data, fill);
+                }
             }
             open = size;
         }
@@ -119,7 +177,13 @@ public final class Allocation {
 
     /// `'tile' (1024 bytes at 0x500000000000)`.
     String describe() {
-        String what = name.isEmpty() ? space.description() : "'" + name + "'";
+        String known = name.isEmpty() ? label : name;
+        String what = known.isEmpty() ? space.description() : "'" + known + "'";
         return what + " (" + size + (size == 1 ? " byte" : " bytes") + " at 0x" + Long.toHexString(base) + ")";
+    }
+
+    /// `byte 16 of 'tile' (1024 bytes at 0x500000000000)`.
+    public String describe(long offset) {
+        return "byte " + offset + " of " + describe();
     }
 }

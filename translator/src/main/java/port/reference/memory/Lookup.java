@@ -87,7 +87,7 @@ final class Lookup {
             return new Fault(Code.WRONG_SPACE, "%s of %s by %s".formatted(what, found.describe(), side));
         }
         if (offset + bytes <= found.size() && store && !found.isWritable()) {
-            return new Fault(Code.WRONG_SPACE, "%s to %s, which is constant".formatted(what, found.describe()));
+            return new Fault(Code.CONSTANT_WRITTEN, "%s to %s, which is constant".formatted(what, found.describe()));
         }
         if (found.space() == Space.HOST_STACK || found.space() == Space.LOCAL) {
             return new Fault(Code.STACK_OVERFLOW, "the stack is full: %d bytes".formatted(found.size()));

@@ -15,6 +15,9 @@ public final class Memory {
     private final Region[] byIndex = new Region[16];
     private final long deviceBytes;
     private long deviceBytesUsed;
+    private boolean watched;
+    private boolean definedness;
+    private byte fill;
 
     /// @param deviceBytes how much device memory there is
     public Memory(long deviceBytes) {
@@ -24,6 +27,16 @@ public final class Memory {
             regions.put(space, region);
             byIndex[(int) (space.base() >>> Space.SHIFT)] = region;
         }
+    }
+
+    /// Notes accesses to what several threads can reach, from the next allocation on.
+    ///
+    /// @param tracksValues whether to track which bytes have values
+    /// @param content what stands in bytes without a value
+    public void watch(boolean tracksValues, byte content) {
+        watched = true;
+        definedness = tracksValues;
+        fill = content;
     }
 
     public long deviceBytes() {
@@ -48,6 +61,9 @@ public final class Memory {
             throw new Fault(Code.OUT_OF_MEMORY, "an allocation of " + size + " bytes is not possible");
         }
         Allocation made = regions.get(space).append(size, alignment, name);
+        if (watched && space.isReachedByMany()) {
+            made.watch(definedness && space.startsUndefined(), fill);
+        }
         if (space == Space.DEVICE) {
             deviceBytesUsed += size;
         }

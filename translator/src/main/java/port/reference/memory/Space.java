@@ -33,6 +33,19 @@ public enum Space {
         return base;
     }
 
+    /// Whether several threads of the device can use it.
+    boolean isReachedByMany() {
+        return switch (this) {
+            case SHARED, DEVICE_GLOBAL, DEVICE, DEVICE_HEAP, HOST_HEAP -> true;
+            case HOST_STACK, HOST_GLOBAL, FUNCTION, LOCAL, PARAMETER, STRING -> false;
+        };
+    }
+
+    /// Whether its bytes have no values at first, as far as the engine sees who gives them values.
+    boolean startsUndefined() {
+        return this == SHARED || this == DEVICE || this == DEVICE_HEAP;
+    }
+
     /// Words for messages: `device memory`.
     public String description() {
         return description;

@@ -1,5 +1,6 @@
 package port.reference.process;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import port.diagnostic.Diagnostic;
@@ -9,8 +10,22 @@ import port.diagnostic.Diagnostic;
 /// @param exitCode what `main` returned or `exit` was given; 128 plus the signal's number where the program would have been killed
 /// @param fault why the program could not go on, if so
 /// @param launches how many kernels were run
-public record Outcome(int exitCode, Optional<Diagnostic> fault, long launches) {
+/// @param findings faults that did not end the program: errors, and warnings where they are without effect
+/// @param undefinedReads where memory was read that had no value yet: whether that has an effect is open
+public record Outcome(
+        int exitCode,
+        Optional<Diagnostic> fault,
+        long launches,
+        List<Diagnostic> findings,
+        List<Diagnostic> undefinedReads) {
     public Outcome {
         Objects.requireNonNull(fault, "fault");
+        findings = List.copyOf(findings);
+        undefinedReads = List.copyOf(undefinedReads);
+    }
+
+    /// A run in which nothing else was found.
+    public Outcome(int exitCode, Optional<Diagnostic> fault, long launches) {
+        this(exitCode, fault, launches, List.of(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import port.reference.check.Checks;
 
 /// What a program finds when it starts.
 ///
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param environment what `getenv` sees
 /// @param timeout after which the program ends with a fault
 /// @param deviceBytes how much memory the device has
+/// @param checks what faults are looked for beyond those that end the program
 public record ProcessSettings(
         String programName,
         List<String> arguments,
@@ -27,7 +29,8 @@ public record ProcessSettings(
         Map<String, String> environment,
         ProcessClock clock,
         Optional<Duration> timeout,
-        long deviceBytes) {
+        long deviceBytes,
+        Checks checks) {
     private static final long DEFAULT_DEVICE_BYTES = 16L << 30;
 
     public ProcessSettings {
@@ -40,6 +43,7 @@ public record ProcessSettings(
         environment = Map.copyOf(environment);
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(timeout, "timeout");
+        Objects.requireNonNull(checks, "checks");
     }
 
     /// No input, no environment, no time limit, output to the two streams.
@@ -54,12 +58,23 @@ public record ProcessSettings(
                 Map.of(),
                 ProcessClock.system(),
                 Optional.empty(),
-                DEFAULT_DEVICE_BYTES);
+                DEFAULT_DEVICE_BYTES,
+                Checks.NONE);
     }
 
     public ProcessSettings withArguments(String name, List<String> values) {
         return new ProcessSettings(
-                name, values, stdin, stdout, stderr, workingDirectory, environment, clock, timeout, deviceBytes);
+                name,
+                values,
+                stdin,
+                stdout,
+                stderr,
+                workingDirectory,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                checks);
     }
 
     public ProcessSettings withInput(InputStream input) {
@@ -73,12 +88,23 @@ public record ProcessSettings(
                 environment,
                 clock,
                 timeout,
-                deviceBytes);
+                deviceBytes,
+                checks);
     }
 
     public ProcessSettings withWorkingDirectory(Path directory) {
         return new ProcessSettings(
-                programName, arguments, stdin, stdout, stderr, directory, environment, clock, timeout, deviceBytes);
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                directory,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                checks);
     }
 
     public ProcessSettings withEnvironment(Map<String, String> variables) {
@@ -92,7 +118,8 @@ public record ProcessSettings(
                 variables,
                 clock,
                 timeout,
-                deviceBytes);
+                deviceBytes,
+                checks);
     }
 
     public ProcessSettings withClock(ProcessClock other) {
@@ -106,7 +133,8 @@ public record ProcessSettings(
                 environment,
                 other,
                 timeout,
-                deviceBytes);
+                deviceBytes,
+                checks);
     }
 
     public ProcessSettings withTimeout(Duration limit) {
@@ -120,6 +148,22 @@ public record ProcessSettings(
                 environment,
                 clock,
                 Optional.of(limit),
-                deviceBytes);
+                deviceBytes,
+                checks);
+    }
+
+    public ProcessSettings withChecks(Checks wanted) {
+        return new ProcessSettings(
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                workingDirectory,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                wanted);
     }
 }

@@ -1,0 +1,31 @@
+package port.reference.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import port.source.Span;
+
+/// Numbers for the places in the source that access memory.
+public final class Sites {
+    private final List<Span> spans = new ArrayList<>();
+    private final Map<Span, Integer> numbers = new HashMap<>();
+
+    /// The number of a place; 0 for all behind the last one that there is room for.
+    public int number(Span span) {
+        if (spans.size() >= Stamp.MOST_SITES) {
+            return numbers.getOrDefault(span, 0);
+        }
+        return numbers.computeIfAbsent(
+                span,
+                key -> {
+                    spans.add(key);
+                    return spans.size();
+                });
+    }
+
+    Optional<Span> span(int number) {
+        return number == 0 ? Optional.empty() : Optional.of(spans.get(number - 1));
+    }
+}

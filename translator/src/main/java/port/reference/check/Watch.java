@@ -1,0 +1,314 @@
+package port.reference.check;
+
+import java.util.Arrays;
+import port.reference.memory.Allocation;
+import port.reference.memory.Shadow;
+import port.reference.memory.Space;
+import port.reference.memory.Watcher;
+
+/// Sees the accesses of one block at a time, and finds those that nothing orders.
+///
+/// Two accesses are ordered if one thread makes both, if a barrier that both threads pass lies between them, or if a kernel ends between
+/// them. What lanes of a warp do is ordered by warp operations alone: no lockstep is assumed.
+public final class Watch implements Watcher {
+    private static final int WARP_BITS = 5;
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final Timeline timeline;
+    private final Findings findings;
+    private final boolean races;
+    private final boolean on;
+    private final Fences fences;
+
+    private int block;
+    private boolean interleaved;
+    private int gridPhase;
+
+    /// The stamp of each lane.
+    private long[] now = {};
+
+    /// The first stamps of the block, of the stretch since its last barrier, and of that since the last operation of each warp.
+    private long blockStart;
+
+    private long phaseStart;
+    private long[] warpStart = {};
+
+    // The access that an intrinsic is about to make.
+    private int callLane;
+    private int callSite;
+    private boolean callAtomic;
+
+    public Watch(Timeline timeline, Findings findings, Checks checks) {
+        this.timeline = timeline;
+        this.findings = findings;
+        this.races = checks.races();
+        this.on = checks.watch();
+        this.fences = new Fences(timeline);
+    }
+
+    /// A watch for code that is not watched.
+    public static Watch none() {
+        return new Watch(new Timeline(), new Findings(new Sites()), Checks.NONE);
+    }
+
+    // What happens to threads.
+
+    /// A block of `threads` threads begins.
+    ///
+    /// @param turns whether other blocks run before it has ended
+    public void enterBlock(int number, int threads, boolean turns) {
+        if (!on) {
+            return;
+        }
+        block = number;
+        interleaved = turns;
+        gridPhase = 0;
+        if (now.length != threads) {
+            now = new long[threads];
+            warpStart = new long[(threads + 31) / 32];
+        }
+        fences.clear();
+        passBarrier();
+        blockStart = turns ? NEVER : phaseStart;
+    }
+
+    /// All threads of the block have met.
+    public void passBarrier() {
+        if (!on) {
+            return;
+        }
+        phaseStart = timeline.begin(block);
+        for (int lane = 0; lane < now.length; lane++) {
+            now[lane] = phaseStart | lane;
+        }
+        Arrays.fill(warpStart, phaseStart);
+        fences.meet();
+    }
+
+    /// Lanes of a warp have met.
+    ///
+    /// @param lanes as 32 bits
+    public void passWarp(int warp, int lanes) {
+        if (!on) {
+            return;
+        }
+        long start = timeline.begin(block);
+        for (int rest = lanes; rest != 0; rest &= rest - 1) {
+            int lane = (warp << WARP_BITS) + Integer.numberOfTrailingZeros(rest);
+            now[lane] = start | lane;
+        }
+        warpStart[warp] = start;
+    }
+
+    /// All blocks of the grid have met.
+    public void passGrid() {
+        if (on) {
+            gridPhase++;
+            timeline.passGrid(gridPhase);
+            passBarrier();
+        }
+    }
+
+    /// A thread has carried out a fence.
+    public void fence() {
+        if (races) {
+            fences.fence();
+        }
+    }
+
+    // What intrinsics do.
+
+    /// Says who is about to access memory through an intrinsic, and where.
+    public void enter(int lane, int site, boolean atomic) {
+        callLane = lane;
+        callSite = site;
+        callAtomic = atomic;
+    }
+
+    @Override
+    public void read(Allocation found, long address, long bytes) {
+        if (!callAtomic) {
+            pieces(found, address, bytes, (at, size) -> read(found, at, size, callLane, callSite));
+        }
+    }
+
+    @Override
+    public void write(Allocation found, long address, long bytes, boolean changes) {
+        if (found.shadow == Shadow.UNWATCHED) {
+            return;
+        }
+        long flags = (changes ? Stamp.CHANGED : 0) | (callAtomic ? Stamp.ATOMIC : 0);
+        pieces(found, address, bytes, (at, size) -> write(found, at, size, callLane, callSite, flags));
+        if (callAtomic && races && fences.anyYet()) {
+            now[callLane] = fences.meetAt(address, now[callLane], block, phaseStart);
+        }
+    }
+
+    /// A part of an access.
+    @FunctionalInterface
+    private interface Piece {
+        void access(long address, int bytes);
+    }
+
+    /// Takes a range of bytes apart into words and what is left at its ends.
+    private static void pieces(Allocation found, long address, long bytes, Piece piece) {
+        if (found.shadow == Shadow.UNWATCHED) {
+            return;
+        }
+        long at = address;
+        long end = address + bytes;
+        while (at < end) {
+            int size = (at & 3) == 0 && end - at >= 4 ? 4 : 1;
+            piece.access(at, size);
+            at += size;
+        }
+    }
+
+    // What compiled code does.
+
+    /// A thread reads `bytes` bytes, a power of 2.
+    void read(Allocation found, long address, int bytes, int lane, int site) {
+        Shadow shadow = found.shadow;
+        if (shadow == Shadow.UNWATCHED) {
+            return;
+        }
+        long offset = address - found.address();
+        if (shadow.defined.length != 0 && !shadow.isDefined(offset, bytes)) {
+            findings.undefined(found, offset, bytes, block, lane, site);
+        }
+        if (races) {
+            if (bytes < 1 << shadow.shift) {
+                shadow.refine(bytes);
+            }
+            int cell = (int) (offset >>> shadow.shift);
+            int end = cell + (bytes >>> shadow.shift);
+            do {
+                readCell(found, shadow, cell, lane, site);
+                cell++;
+            } while (cell < end);
+        }
+    }
+
+    private void readCell(Allocation found, Shadow shadow, int cell, int lane, int site) {
+        long me = now[lane];
+        long since = found.space() == Space.SHARED ? phaseStart : timeline.since();
+        if (shadow.writers.length != 0) {
+            long who = shadow.writers[cell] & Stamp.WHO;
+            if (who >= since && isConcurrent(who, me)) {
+                clash(Race.READ_AFTER_WRITE, found, cell, shadow.writers[cell], me, site, 0);
+            }
+        }
+        long[] readers = shadow.readers.length == 0 ? shadow.makeReaders() : shadow.readers;
+        readers[cell] = me | together(readers[cell], since, me) | (long) site << Stamp.SITE_SHIFT;
+    }
+
+    /// What must be remembered of earlier readers.
+    private long together(long reader, long since, long me) {
+        long who = reader & Stamp.WHO;
+        if (who < since) {
+            return 0;
+        }
+        if (who == me) {
+            return reader & (Stamp.BLOCKS | Stamp.MANY);
+        }
+        if (!isMine(who)) {
+            return Stamp.BLOCKS;
+        }
+        return reader & Stamp.BLOCKS | (isConcurrent(who, me) ? Stamp.MANY : 0);
+    }
+
+    /// A thread writes `bytes` bytes, a power of 2.
+    void write(Allocation found, long address, int bytes, int lane, int site, boolean changes) {
+        if (found.shadow != Shadow.UNWATCHED) {
+            write(found, address, bytes, lane, site, changes ? Stamp.CHANGED : 0);
+        }
+    }
+
+    private void write(Allocation found, long address, int bytes, int lane, int site, long flags) {
+        Shadow shadow = found.shadow;
+        long offset = address - found.address();
+        if (shadow.defined.length != 0) {
+            shadow.define(offset, bytes);
+        }
+        if (races) {
+            if (bytes < 1 << shadow.shift) {
+                shadow.refine(bytes);
+            }
+            if (fences.isFenced() && (flags & Stamp.ATOMIC) == 0) {
+                fences.releaseAt(address, now[lane], block, phaseStart);
+            }
+            int cell = (int) (offset >>> shadow.shift);
+            int end = cell + (bytes >>> shadow.shift);
+            do {
+                writeCell(found, shadow, cell, lane, site, flags);
+                cell++;
+            } while (cell < end);
+        }
+    }
+
+    private void writeCell(Allocation found, Shadow shadow, int cell, int lane, int site, long flags) {
+        long me = now[lane];
+        long since = found.space() == Space.SHARED ? phaseStart : timeline.since();
+        long[] writers = shadow.writers.length == 0 ? shadow.makeWriters() : shadow.writers;
+        long who = writers[cell] & Stamp.WHO;
+        long kept = 0;
+        if (who >= since) {
+            if (isConcurrent(who, me)) {
+                clash(Race.WRITE_AFTER_WRITE, found, cell, writers[cell], me, site, flags);
+            } else if (who == me) {
+                kept = writers[cell] & Stamp.CHANGED;
+            }
+        }
+        if (shadow.readers.length != 0 && (shadow.readers[cell] & Stamp.WHO) >= since) {
+            long reader = shadow.readers[cell];
+            if (isReadElsewhere(reader, me)) {
+                clash(Race.WRITE_AFTER_READ, found, cell, reader, me, site, flags);
+            }
+        }
+        writers[cell] = me | kept | flags | (long) site << Stamp.SITE_SHIFT;
+    }
+
+    private boolean isReadElsewhere(long reader, long me) {
+        long who = reader & Stamp.WHO;
+        if (isConcurrent(who, me)) {
+            return true;
+        }
+        if (fences.anyYet()) {
+            // Whether the earlier readers are ordered is not known.
+            return false;
+        }
+        boolean sameStretch = isMine(who) && who >= warpStart[Stamp.lane(me) >> WARP_BITS];
+        return (reader & Stamp.BLOCKS) != 0 || (reader & Stamp.MANY) != 0 && sameStretch;
+    }
+
+    private boolean isMine(long who) {
+        return interleaved ? timeline.owner(who) == block : who >= blockStart;
+    }
+
+    /// Whether nothing orders an access made since the launch before what is done now.
+    private boolean isConcurrent(long who, long me) {
+        if (!isMine(who)) {
+            return true;
+        }
+        long difference = (who ^ me) & Stamp.LANE;
+        if (who < phaseStart || difference == 0) {
+            return false;
+        }
+        return difference >>> WARP_BITS != 0 || who >= warpStart[Stamp.lane(me) >> WARP_BITS];
+    }
+
+    private void clash(Race race, Allocation found, int cell, long other, long me, int site, long flags) {
+        long offset = (long) cell << found.shadow.shift;
+        long who = other & Stamp.WHO;
+        if (fences.anyYet() && fences.knows(who, timeline.owner(who), Stamp.lane(me))) {
+            return;
+        }
+        boolean signalled = fences.anyYet() && fences.acquireAt(found.address() + offset, Stamp.lane(me));
+        var weight = RaceWeight.of(race, other, flags, found.space() == Space.SHARED, signalled || fences.isFenced());
+        if (weight != RaceWeight.NONE) {
+            var first = new Findings.Party(timeline.owner(who), Stamp.lane(who), Stamp.site(other));
+            var second = new Findings.Party(block, Stamp.lane(me), site);
+            findings.race(race, weight, found, offset, 1 << found.shadow.shift, first, second);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package port.reference.compile;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
+import port.reference.check.Sites;
+import port.source.Span;
+
+/// Lets compiled code tell of its accesses.
+final class Watching {
+    private final CodeBuilder code;
+    private final int lane;
+    private final int watch;
+    private final Sites places;
+
+    Watching(CodeBuilder code, int context, int lane, Sites places) {
+        this.code = code;
+        this.lane = lane;
+        this.places = places;
+        this.watch = code.allocateLocal(TypeKind.REFERENCE);
+        code.aload(context).getfield(Names.CONTEXT, "watch", Names.WATCH).astore(watch);
+    }
+
+    /// Pushes what every watched access takes behind its own operands: the watch, the lane, the place.
+    void push(Span span) {
+        code.aload(watch).iload(lane).loadConstant(places.number(span));
+    }
+
+    /// Says who is about to call something that may access memory.
+    void announce(Span span, boolean atomic) {
+        push(span);
+        code.loadConstant(atomic ? 1 : 0);
+        code.invokevirtual(
+                Names.WATCH,
+                "enter",
+                Names.procedure(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_boolean));
+    }
+}

@@ -1,0 +1,16 @@
+package port.reference.memory;
+
+/// Is told of accesses that compiled code does not make itself: atomics, copies, what intrinsics read and write.
+public interface Watcher {
+    void read(Allocation found, long address, long bytes);
+
+    /// Called before the bytes are written.
+    ///
+    /// @param changes whether the new bytes differ from the old ones
+    void write(Allocation found, long address, long bytes, boolean changes);
+
+    /// Nobody is interested.
+    static Watcher none() {
+        return NoWatcher.NONE;
+    }
+}

@@ -1,0 +1,77 @@
+package port.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+import port.diagnostic.Diagnostic;
+import port.diagnostic.Severity;
+import port.ir.Program;
+import port.reference.Reference;
+import port.reference.check.Checks;
+import port.reference.launch.DeviceBuffer;
+import port.reference.process.Outcome;
+import port.reference.process.ProcessClock;
+
+/// Decides whether reads of memory without a value matter: the program runs again with two different contents of such memory. If memory,
+/// output and exit code stay the same, no value that was not there has reached a branch, an address or an output.
+final class UndefinedReads {
+    private static final int CHUNK = 1 << 16;
+
+    /// Large as a float, an index and an address alike.
+    private static final int FILL = 0x4b;
+
+    private UndefinedReads() {}
+
+    /// The reads as errors if they matter, else as warnings.
+    static List<Diagnostic> thatMatter(Program program, VerifySettings settings, List<Diagnostic> reads) {
+        boolean same = trace(program, settings, 0).equals(trace(program, settings, FILL));
+        var judged = new ArrayList<Diagnostic>();
+        for (Diagnostic read : reads) {
+            judged.add(same ? asWarning(read) : read);
+        }
+        return judged;
+    }
+
+    private static Diagnostic asWarning(Diagnostic read) {
+        return new Diagnostic(
+                read.code(),
+                Severity.WARNING,
+                read.message() + "; no result depends on them",
+                read.span(),
+                read.help(),
+                read.notes());
+    }
+
+    /// Everything that a run lets the world see.
+    private static List<Object> trace(Program program, VerifySettings settings, int fill) {
+        var seen = new ArrayList<Object>();
+        var output = new ByteArrayOutputStream();
+        var process =
+                ReferenceRun.settings(settings, output, new ByteArrayOutputStream())
+                        .withInput(new ByteArrayInputStream(settings.input()))
+                        .withClock(ProcessClock.counting(PortRun.CLOCK_START))
+                        .withChecks(Checks.MEMORY.withFill(fill));
+        Outcome outcome = Reference.run(program, process, (_, buffers) -> seen.add(digest(buffers)));
+        seen.add(outcome.exitCode());
+        seen.add(outcome.fault().map(Diagnostic::message).orElse(""));
+        seen.add(Texts.decode(output));
+        return seen;
+    }
+
+    /// A sum over the bytes that have values, and over where they are.
+    private static long digest(List<DeviceBuffer> buffers) {
+        var sum = new CRC32C();
+        var chunk = new byte[CHUNK];
+        for (DeviceBuffer buffer : buffers) {
+            for (long offset = 0; offset < buffer.size(); offset += CHUNK) {
+                int length = (int) Math.min(CHUNK, buffer.size() - offset);
+                buffer.read(offset, chunk, 0, length);
+                buffer.blank(offset, chunk, length);
+                sum.update(chunk, 0, length);
+            }
+        }
+        return sum.getValue();
+    }
+}
