@@ -95,8 +95,9 @@ public final class Conversions {
             }
         }
         boolean takesTemporary = target.isRvalue() || isConst(referred);
+        int binding = target.isRvalue() ? 1 : 2;
         return takesTemporary
-                ? value(source, type, referred.unqualified(), mayUseUser).map(found -> found.plus(2))
+                ? value(source, type, referred.unqualified(), mayUseUser).map(found -> found.plus(binding))
                 : Optional.empty();
     }
 
