@@ -62,6 +62,19 @@ public final class SmallFloats {
         return Float.intBitsToFloat(bits << 16);
     }
 
+    /// `a * b + c` of numbers with 11 bits or fewer; where it is not exact, the last bit is 1: a later rounding to such a number is exact.
+    static double multiplyAddToOdd(float a, float b, float c) {
+        double product = (double) a * b;
+        double sum = product + c;
+        double part = sum - product;
+        double lost = (product - (sum - part)) + (c - part);
+        long bits = Double.doubleToRawLongBits(sum);
+        if (lost == 0 || !Double.isFinite(sum) || (bits & 1) != 0) {
+            return sum;
+        }
+        return Double.longBitsToDouble(lost > 0 == sum > 0 ? bits + 1 : bits - 1);
+    }
+
     /// Cuts a `double` to a `float` and marks in the last bit that something was lost: a later rounding is exact then.
     private static float toOdd(double x) {
         float cut = Conversions.toFloat(x, RoundingDirection.ZERO);
@@ -89,6 +102,18 @@ public final class SmallFloats {
         return full && grows ? near : (short) (grows ? near + 1 : near - 1);
     }
 
+    // products
+
+    /// `a * b + c` of halves with one rounding. CUDA: `__hfma`.
+    public static short fmaHalf(short a, short b, short c) {
+        return toHalf(multiplyAddToOdd(fromHalf(a), fromHalf(b), fromHalf(c)));
+    }
+
+    /// `a * b + c` of bfloats with one rounding. CUDA: `__hfma`.
+    public static short fmaBfloat16(short a, short b, short c) {
+        return toBfloat16(multiplyAddToOdd(fromBfloat16(a), fromBfloat16(b), fromBfloat16(c)));
+    }
+
     // 8 bits
 
     /// To `e4m3`, nearest even, the greatest finite number where it is too great. CUDA: `__nv_cvt_float_to_fp8`.
@@ -99,6 +124,16 @@ public final class SmallFloats {
     /// To `e5m2`, nearest even, the greatest finite number where it is too great. CUDA: `__nv_cvt_float_to_fp8`.
     public static byte toE5m2(float x) {
         return encode(x, 5, 2, 57344);
+    }
+
+    /// To `e4m3` with one rounding. CUDA: `__nv_cvt_double_to_fp8`.
+    public static byte toE4m3(double x) {
+        return toE4m3(toOdd(x));
+    }
+
+    /// To `e5m2` with one rounding. CUDA: `__nv_cvt_double_to_fp8`.
+    public static byte toE5m2(double x) {
+        return toE5m2(toOdd(x));
     }
 
     private static byte encode(float x, int exponentBits, int fractionBits, float greatest) {

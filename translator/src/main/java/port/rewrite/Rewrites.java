@@ -11,6 +11,8 @@ public final class Rewrites {
                     new DropUnreachableFunctions(),
                     new SimplifyConversions(),
                     new UseTypedMethods(),
+                    new PassReceiversByValue(),
+                    new InlineCompoundOperators(),
                     new PassReferencesByValue(),
                     new SplitSideEffects(),
                     new DropUnreachableStatements(),

@@ -22,8 +22,18 @@ import org.junit.jupiter.api.Test;
 class ShimTargetsTest {
     private static final Pattern SHIM = Pattern.compile("port::shim\\(\"([^\"]+)\"");
     private static final Pattern TYPED = Pattern.compile("(?:\\$\\d+=\\d+:)?\\s*(?:(?:\\$\\d+|cast)\\s*=)?\\s*(.*)");
-    private static final List<String> POINTERS =
-            List.of("BytePtr", "ShortPtr", "IntPtr", "LongPtr", "FloatPtr", "DoublePtr", "PointerPtr", "Pointer");
+    private static final List<String> RECEIVERS =
+            List.of(
+                    "BytePtr",
+                    "ShortPtr",
+                    "IntPtr",
+                    "LongPtr",
+                    "FloatPtr",
+                    "DoublePtr",
+                    "PointerPtr",
+                    "Pointer",
+                    "Half",
+                    "Fp8E4m3");
 
     @Test
     void noneDangles() throws IOException, URISyntaxException {
@@ -91,7 +101,7 @@ class ShimTargetsTest {
 
     private static boolean hasMethod(String owner, String method) {
         return switch (owner) {
-            case "" -> POINTERS.stream().anyMatch(pointer -> declares(pointer, method));
+            case "" -> RECEIVERS.stream().anyMatch(receiver -> declares(receiver, method));
             case "ctx" -> declares("KernelContext", method);
             case "device" -> declares("Device", method);
             default -> declares(owner, method);

@@ -58,6 +58,13 @@ public final class TypeGenerator {
                     new Vector("Float", "float", "Float"),
                     new Vector("Double", "double", "Double"));
 
+    private static final List<Small> SMALLS =
+            List.of(
+                    new Small("Half", "__half", "Short", "Half"),
+                    new Small("BFloat16", "__nv_bfloat16", "Short", "Bfloat16"),
+                    new Small("Fp8E4m3", "__nv_fp8_e4m3", "Byte", "E4m3"),
+                    new Small("Fp8E5m2", "__nv_fp8_e5m2", "Byte", "E5m2"));
+
     private TypeGenerator() {}
 
     /// Writes all files into `src/generated/java`.
@@ -85,6 +92,14 @@ public final class TypeGenerator {
                 String name = vector.name() + count;
                 files.put(name + ".java", expand("vector", vector.values(count), vector.words(count)));
                 files.put(name + "Ptr.java", expand("vectorpointer", vector.values(count), vector.words(count)));
+            }
+        }
+        for (Small small : SMALLS) {
+            files.put(small.name() + ".java", expand("small", small.values(), small.words()));
+            files.put(small.name() + "Ptr.java", expand("vectorpointer", small.values(), small.words()));
+            if (small.isArithmetic()) {
+                files.put(small.name() + "2.java", expand("pair", small.pairValues(), Set.of()));
+                files.put(small.name() + "2Ptr.java", expand("pairpointer", small.pairValues(), Set.of("only2")));
             }
         }
         Vector dim = new Vector("Dim", "dim", "Int");
@@ -164,6 +179,7 @@ public final class TypeGenerator {
             Map<String, String> values = primitive.values();
             values.put("Component", component);
             values.put("Name", name + count);
+            values.put("one", "new " + name + count);
             values.put("cuda", cuda + count);
             values.put("count", Integer.toString(count));
             values.put("bytes", Integer.toString(count * primitive.size()));
@@ -196,6 +212,34 @@ public final class TypeGenerator {
 
         private static String join(List<String> names, String format, String separator) {
             return String.join(separator, names.stream().map(name -> String.format(format, name)).toList());
+        }
+    }
+
+    /// A floating-point number of 16 or 8 bits: its Java and CUDA names, the primitive of its bits and its name in `SmallFloats`.
+    private record Small(String name, String cuda, String component, String format) {
+        boolean isArithmetic() {
+            return component.equals("Short");
+        }
+
+        Map<String, String> values() {
+            Map<String, String> values = new Vector(name, cuda, component).values(1);
+            int size = Integer.parseInt(values.get("size"));
+            values.put("Name", name);
+            values.put("cuda", cuda);
+            values.put("Format", format);
+            values.put("bits", Integer.toString(size * 8));
+            values.put("one", name + ".ofBits");
+            return values;
+        }
+
+        Map<String, String> pairValues() {
+            Map<String, String> values = new Vector(name, cuda, component).values(2);
+            values.put("Part", name);
+            return values;
+        }
+
+        Set<String> words() {
+            return isArithmetic() ? Set.of("only1", "has1", "arithmetic", "atomics") : Set.of("only1", "has1");
         }
     }
 }

@@ -61,6 +61,8 @@ final class BitsTable {
                     "f32.bf16.rd",
                     "f16.f32",
                     "bf16.f32",
+                    "fma.f16",
+                    "fma.bf16",
                     "f32.e4m3",
                     "f32.e5m2",
                     "e4m3.f32",

@@ -102,6 +102,22 @@ public final class SmallFloats {
         return directed(x, f32_bf16(x), Direction.DOWN, false);
     }
 
+    public static int fma_f16(int a, int b, int c) {
+        return f32_f16(fused(f16_f32(a), f16_f32(b), f16_f32(c)));
+    }
+
+    public static int fma_bf16(int a, int b, int c) {
+        return f32_bf16(fused(bf16_f32(a), bf16_f32(b), bf16_f32(c)));
+    }
+
+    /// `a * b + c`, its last bit set where something was lost: rounding it to fewer bits gives what one rounding would.
+    private static float fused(float a, float b, float c) {
+        Exact exact = Exact.fused(a, b, c);
+        float low = exact.toFloat(Direction.TO_ZERO);
+        boolean lost = exact.rest() != 0 || low != exact.near();
+        return !lost || !Float.isFinite(low) ? low : Float.intBitsToFloat(Float.floatToRawIntBits(low) | 1);
+    }
+
     /// All non-negative values of an 8-bit float, as IEEE would have them.
     private static float[] decode(int mantissaBits, int bias) {
         var values = new float[128];
