@@ -169,7 +169,7 @@ final class Expressions {
     private Term aggregate(Aggregate aggregate) {
         return switch (aggregate.type()) {
             case StructType struct -> {
-                List<Term> values = aggregate.elements().stream().map(this::assigned).toList();
+                List<Term> values = aggregate.elements().stream().map(assignments()::argument).toList();
                 String name = types.struct(struct);
                 yield values.isEmpty()
                         ? Term.primary("new " + name + "()")
