@@ -21,6 +21,9 @@ import port.lower.declaration.Unit;
 import port.lower.expression.Body;
 import port.lower.statement.FunctionLowering;
 import port.lower.symbol.Callable;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
@@ -199,6 +202,14 @@ public final class Lowering {
         return Optional.empty();
     }
 
+    /// Whether variables of the class are read by both sides, as a header model says.
+    private static boolean isManagedClass(CxxType type) {
+        return type.unqualified() instanceof ClassType(ClassSymbol symbol)
+                && symbol.definition().stream()
+                        .flatMap(syntax -> syntax.attributes().stream())
+                        .anyMatch(attribute -> attribute.scope().equals("port") && attribute.name().equals("managed"));
+    }
+
     private static GlobalVariable.Space space(VariableSymbol variable) {
         if (variable.syntax().isEmpty()) {
             return GlobalVariable.Space.HOST;
@@ -207,7 +218,7 @@ public final class Lowering {
         if (words.has(Specifier.CONSTANT)) {
             return GlobalVariable.Space.CONSTANT;
         }
-        if (words.has(Specifier.MANAGED)) {
+        if (words.has(Specifier.MANAGED) || isManagedClass(variable.type())) {
             return GlobalVariable.Space.MANAGED;
         }
         return words.has(Specifier.DEVICE) ? GlobalVariable.Space.DEVICE : GlobalVariable.Space.HOST;

@@ -13,3 +13,5 @@
 #include <cuda_runtime_api.h>
 #include <utility>
 #include <vector_functions.h>
+#include <texture_fetch_functions.h>
+#include <surface_functions.h>

@@ -1,0 +1,2 @@
+#pragma once
+#include <surface_functions.h>
