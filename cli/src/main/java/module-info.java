@@ -4,9 +4,11 @@ module port.cli {
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
+    requires java.xml;
 
     exports port.cli;
     exports port.report;
+    exports port.report.render;
 
     opens port.cli to
             info.picocli;

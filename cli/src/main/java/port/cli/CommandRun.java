@@ -1,10 +1,8 @@
 package port.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import port.cli.Stages.Discovery;
 import port.diagnostic.Diagnostic;
 import port.diagnostic.Severity;
@@ -51,7 +49,7 @@ final class CommandRun {
 
     void add(Outcome outcome) {
         print(outcome.diagnostics());
-        programs.add(outcome.report());
+        programs.add(outcome.report().withFindings(outcome.diagnostics().stream().map(Finding::of).toList()));
         exitCode = exitCode.and(outcome.exitCode());
     }
 
@@ -81,18 +79,29 @@ final class CommandRun {
     }
 
     int finish(int status) throws EnvironmentProblem {
+        return finish(status, new RenderOptions());
+    }
+
+    int finish(int status, RenderOptions renderings) throws EnvironmentProblem {
         progress.clear();
         session.terminal().out().flush();
-        Optional<Path> file = options.json();
-        if (file.isPresent()) {
-            var report = new Report(Report.SCHEMA, command, programs, findings, status);
-            try {
-                JsonReport.write(report, file.orElseThrow());
-            } catch (IOException e) {
-                throw new EnvironmentProblem("cannot write '" + file.orElseThrow() + "': " + Problems.reason(e), e);
-            }
+        Report report = report(status);
+        if (options.json().isPresent()) {
+            RenderOptions.write(JsonReport.render(report), options.json().get());
         }
+        renderings.write(report);
         return status;
+    }
+
+    /// Everything found, as one document.
+    Report report(int status) {
+        var paths = new RepositoryPaths(Path.of(""));
+        return new Report(
+                Report.SCHEMA,
+                command,
+                programs.stream().map(paths::applyTo).toList(),
+                findings.stream().map(paths::applyTo).toList(),
+                status);
     }
 
     ExitCode exitCode() {

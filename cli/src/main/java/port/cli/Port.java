@@ -50,6 +50,7 @@ public final class Port {
         root.addSubcommand(new TranslateCommand(session));
         root.addSubcommand(new RunCommand(session));
         root.addSubcommand(new VerifyCommand(session));
+        root.addSubcommand(new ReportCommand(session));
         root.addSubcommand(new ExplainCommand(session));
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setOut(new java.io.PrintWriter(terminal.out(), true));
@@ -71,6 +72,10 @@ public final class Port {
     private int failed(Exception problem, CommandLine command) {
         return switch (problem) {
             case UsageProblem usage -> usage(usage.getMessage(), command.getCommandSpec().qualifiedName() + " --help");
+            case UnreadableInput unreadable -> {
+                print(Diagnostic.error(unreadable.code(), Span.NONE, unreadable.getMessage()));
+                yield ExitCode.USAGE.status();
+            }
             case EnvironmentProblem environment -> {
                 print(Diagnostic.error(Code.ENVIRONMENT, Span.NONE, environment.getMessage()));
                 yield ExitCode.ENVIRONMENT.status();

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", description = "Runs both engines and compares every launch, the output and the exit status.")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin private CommonOptions options;
+    @Mixin private RenderOptions renderings;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up on a program after this time.")
     private Optional<Double> timeout = Optional.empty();
@@ -52,6 +53,6 @@ final class VerifyCommand implements Callable<Integer> {
             run.add(session.stages().verify(program, session.compiler(), invocation));
         }
         run.say(VerifyText.render(run.programs(), run.outPalette()));
-        return run.finish();
+        return run.finish(run.exitCode().status(), renderings);
     }
 }

@@ -13,4 +13,8 @@ public record KernelVerdict(String name, String place, String verdict, int launc
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(detail, "detail");
     }
+
+    public KernelVerdict withPlace(String other) {
+        return new KernelVerdict(name, other, verdict, launches, detail);
+    }
 }

@@ -70,6 +70,10 @@ public record ProgramReport(
         return new ProgramReport(name, files, lines, kernels, calls, texts, translation, run, verification, findings);
     }
 
+    public ProgramReport withFindings(List<Finding> found) {
+        return new ProgramReport(name, files, lines, kernels, calls, listings, translation, run, verification, found);
+    }
+
     /// Whether everything in it can be ported.
     public boolean isSupported() {
         return findings.stream().noneMatch(Finding::isError);

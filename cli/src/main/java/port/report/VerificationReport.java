@@ -24,4 +24,9 @@ public record VerificationReport(
         Objects.requireNonNull(reason, "reason");
         kernels = List.copyOf(kernels);
     }
+
+    public VerificationReport withKernels(List<KernelVerdict> judged) {
+        return new VerificationReport(
+                verdict, reason, launches, bytes, isOutputEqual, expectedExitCode, actualExitCode, judged);
+    }
 }

@@ -32,6 +32,7 @@ public enum Code {
     PARTIAL_SUPPORT("PORT4003", "partly supported"),
     USAGE("PORT5001", "wrong usage"),
     ENVIRONMENT("PORT5002", "environment"),
+    UNREADABLE_REPORT("PORT5003", "report cannot be read"),
     OUT_OF_BOUNDS("PORT6001", "access out of bounds"),
     MISALIGNED("PORT6002", "misaligned access"),
     USE_AFTER_FREE("PORT6003", "use after free"),
@@ -55,6 +56,7 @@ public enum Code {
     DEADLOCK("PORT6105", "deadlock"),
     MISMATCH("PORT7001", "the port computes something else"),
     OUTPUT_DIFFERS("PORT7002", "the port prints something else"),
+    NOT_VERIFIED("PORT7003", "not verified"),
     DEFECT("PORT9001", "defect in port");
 
     private final String id;

@@ -1,0 +1,113 @@
+package port.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import port.diagnostic.Code;
+
+/// Everything in a report that wants attention, gravest first and otherwise in the order of the report.
+public final class Issues {
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    private Issues() {}
+
+    public static List<Issue> of(Report report) {
+        var all = new Issues();
+        report.findings().forEach(finding -> all.add(finding, "", List.of()));
+        report.programs().forEach(all::add);
+        return all.issues.stream().sorted(Comparator.comparing(Issue::level)).toList();
+    }
+
+    private void add(ProgramReport program) {
+        program.findings().forEach(finding -> add(finding, program.name(), program.listings()));
+        program.verification().ifPresent(result -> result.kernels().forEach(kernel -> add(kernel, program)));
+    }
+
+    private void add(Finding finding, String subject, List<Listing> listings) {
+        // What stands in a header that several programs share is one finding.
+        if (!finding.file().isEmpty() && !findings.add(finding)) {
+            return;
+        }
+        Issue.Level level =
+                switch (finding.severity()) {
+                    case "error" -> Issue.Level.ERROR;
+                    case "warning" -> Issue.Level.WARNING;
+                    default -> Issue.Level.NOTE;
+                };
+        String fingerprint = fingerprint(finding.code(), subject, line(listings, finding.file(), finding.line()));
+        issues.add(
+                new Issue(
+                        finding.code(),
+                        level,
+                        finding.message(),
+                        subject,
+                        finding.file(),
+                        finding.line(),
+                        finding.column(),
+                        finding.help(),
+                        fingerprint));
+    }
+
+    private void add(KernelVerdict kernel, ProgramReport program) {
+        Code code;
+        Issue.Level level;
+        switch (kernel.verdict()) {
+            case "MISMATCH" -> {
+                code = Code.MISMATCH;
+                level = Issue.Level.ERROR;
+            }
+            case "SOURCE_FAULTY", "NOT_RUN", "ILL_CONDITIONED" -> {
+                code = Code.NOT_VERIFIED;
+                level = Issue.Level.WARNING;
+            }
+            default -> {
+                return;
+            }
+        }
+        String message = "kernel '%s' is %s".formatted(kernel.name(), kernel.verdict());
+        String detail = kernel.detail().isEmpty() ? "" : ": " + kernel.detail();
+        Place place = Place.of(kernel.place());
+        issues.add(
+                new Issue(
+                        code.id(),
+                        level,
+                        message + detail,
+                        kernel.name(),
+                        place.file(),
+                        place.line(),
+                        0,
+                        "",
+                        fingerprint(code.id(), program.name() + "/" + kernel.name(), "")));
+    }
+
+    private static String line(List<Listing> listings, String file, int line) {
+        return listings.stream()
+                .filter(listing -> listing.name().equals(file))
+                .flatMap(listing -> listing.text().lines().skip(Math.max(0, line - 1)).limit(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// A second issue with the same rule, subject and text gets a number.
+    private String fingerprint(String rule, String subject, String text) {
+        String key = rule + '\n' + subject + '\n' + text.strip().replaceAll("\\s+", " ");
+        int count = seen.merge(key, 1, Integer::sum);
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((key + '\n' + count).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 32);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

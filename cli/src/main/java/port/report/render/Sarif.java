@@ -1,0 +1,108 @@
+package port.report.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import port.diagnostic.Code;
+import port.report.Issue;
+import port.report.Issues;
+import port.report.JsonReport;
+import port.report.Report;
+
+/// SARIF 2.1.0, as code scanning reads it: one run, stable rule ids, fingerprints without line numbers.
+final class Sarif {
+    /// Code scanning takes no run with more results.
+    private static final int MAX_RESULTS = 25_000;
+
+    private static final Map<String, Code> CODES =
+            Arrays.stream(Code.values()).collect(Collectors.toMap(Code::id, code -> code));
+
+    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode results;
+
+    private Sarif(List<Issue> issues) {
+        root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        root.put("version", "2.1.0");
+        ObjectNode run = root.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "port");
+        driver.put("semanticVersion", "0.1.0");
+        List<Issue> shown = issues.subList(0, Math.min(issues.size(), MAX_RESULTS));
+        Map<String, Integer> rules = rules(shown, driver.putArray("rules"));
+        run.put("columnKind", "utf16CodeUnits");
+        if (shown.size() < issues.size()) {
+            ObjectNode invocation = run.putArray("invocations").addObject().put("executionSuccessful", true);
+            invocation
+                    .putArray("toolExecutionNotifications")
+                    .addObject()
+                    .put("level", "warning")
+                    .putObject("message")
+                    .put(
+                            "text",
+                            (issues.size() - shown.size())
+                                    + " lighter results are left out: a run holds "
+                                    + MAX_RESULTS);
+        }
+        results = run.putArray("results");
+        shown.forEach(issue -> add(issue, rules.get(issue.rule())));
+    }
+
+    static String render(Report report) {
+        return JsonReport.pretty(new Sarif(Issues.of(report)).root);
+    }
+
+    private static Map<String, Integer> rules(List<Issue> issues, ArrayNode into) {
+        var index = new TreeMap<String, Integer>();
+        issues.forEach(issue -> index.put(issue.rule(), 0));
+        int next = 0;
+        for (Map.Entry<String, Integer> rule : index.entrySet()) {
+            rule.setValue(next++);
+            ObjectNode node = into.addObject().put("id", rule.getKey());
+            String title = CODES.containsKey(rule.getKey()) ? CODES.get(rule.getKey()).title() : rule.getKey();
+            node.putObject("shortDescription").put("text", title);
+            node.putObject("help")
+                    .put("text", "Run 'port explain " + rule.getKey() + "' for what it means and what to do.");
+        }
+        return index;
+    }
+
+    private void add(Issue issue, int rule) {
+        ObjectNode result = results.addObject();
+        result.put("ruleId", issue.rule());
+        result.put("ruleIndex", rule);
+        result.put(
+                "level",
+                switch (issue.level()) {
+                    case ERROR -> "error";
+                    case WARNING -> "warning";
+                    case NOTE -> "note";
+                });
+        String help = issue.help().isEmpty() ? "" : ". " + issue.help();
+        result.putObject("message").put("text", issue.message() + help);
+        if (issue.hasPlace()) {
+            ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
+            place.putObject("artifactLocation").put("uri", uri(issue.file())).put("uriBaseId", "%SRCROOT%");
+            ObjectNode region = place.putObject("region").put("startLine", issue.line());
+            if (issue.column() > 0) {
+                region.put("startColumn", issue.column());
+            }
+        }
+        result.putObject("partialFingerprints").put("portIssue/v1", issue.fingerprint());
+    }
+
+    /// A relative reference: what a path may hold and a URI may not is escaped.
+    private static String uri(String path) {
+        var text = new StringBuilder();
+        for (byte b : path.replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~/+@!$&'()*,;=".indexOf(c) >= 0);
+            text.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+        }
+        return text.toString();
+    }
+}
