@@ -51,7 +51,7 @@ final class AuthorComments {
     }
 
     private void write(Comment comment, JavaWriter out) {
-        List<String> lines = new ArrayList<>(CommentText.wrapped(comment, out.room() - 3));
+        List<String> lines = new ArrayList<>(CommentText.wrapped(List.of(comment), out.room() - 3));
         if (lines.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import port.ir.Call;
+import port.ir.Conditional;
 import port.ir.Construct;
 import port.ir.Convert;
 import port.ir.Expr;
@@ -128,6 +129,11 @@ final class Calls {
     private Term shimArgument(Expr argument, Function function, int index) {
         if (argument instanceof StringConstant constant && function.variadic()) {
             return Literals.string(constant.bytes());
+        }
+        if (argument instanceof Conditional(Expr condition, StringConstant whenTrue, StringConstant whenFalse, var _)
+                && function.variadic()) {
+            return Term.conditional(
+                    expressions.of(condition), Literals.string(whenTrue.bytes()), Literals.string(whenFalse.bytes()));
         }
         if (argument instanceof Convert(Expr value, PointerType(var pointee, var _), var _, var _)
                 && pointee instanceof VoidType

@@ -1,6 +1,7 @@
 package port.emit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,11 @@ final class Classes {
 
     private void methods(String owner, JavaTypes types, SharedArrays shared, JavaWriter out) {
         var methods = new Methods(program, types, owner, shared);
-        for (Function function : program.program().functions()) {
+        List<Function> inOrder =
+                program.program().functions().stream()
+                        .sorted(Comparator.comparingInt(function -> function.span().start()))
+                        .toList();
+        for (Function function : inOrder) {
             boolean here = owner.equals(program.names().home(function.id()));
             if (here && Methods.isEmitted(function, types, program.calls())) {
                 out.blank();

@@ -26,18 +26,30 @@ final class CommentText {
         return lines;
     }
 
-    /// The same, broken between words where a line is wider than `width`.
-    static List<String> wrapped(Comment comment, int width) {
+    /// The words of comments that stand together, broken where a line is wider than `width`; what is left of it flows into the next.
+    static List<String> wrapped(List<Comment> comments, int width) {
         var wrapped = new ArrayList<String>();
-        for (String line : lines(comment)) {
-            String rest = line;
+        String carried = "";
+        for (String line : comments.stream().flatMap(comment -> lines(comment).stream()).toList()) {
+            boolean flows = !carried.isEmpty() && !line.isEmpty() && Character.isLetterOrDigit(line.charAt(0));
+            if (!flows && !carried.isEmpty()) {
+                wrapped.add(carried);
+            }
+            String rest = flows ? carried + " " + line : line;
+            boolean isBroken = rest.length() > width;
             while (rest.length() > width) {
                 int space = rest.lastIndexOf(' ', width);
                 int at = space > 0 ? space : width;
                 wrapped.add(rest.substring(0, at).stripTrailing());
                 rest = rest.substring(at).strip();
             }
-            wrapped.add(rest);
+            carried = isBroken ? rest : "";
+            if (!isBroken) {
+                wrapped.add(rest);
+            }
+        }
+        if (!carried.isEmpty()) {
+            wrapped.add(carried);
         }
         return wrapped;
     }

@@ -48,7 +48,7 @@ final class Documentation {
 
     /// What stands at the very top of a file, and where the class came from.
     List<String> ofFile(SourceFile file) {
-        var lines = new ArrayList<String>();
+        var comments = new ArrayList<Comment>();
         int line = 1;
         for (Comment comment : program.comments()) {
             boolean top =
@@ -58,9 +58,10 @@ final class Documentation {
             if (!top) {
                 continue;
             }
-            lines.addAll(CommentText.wrapped(comment, WIDTH));
+            comments.add(comment);
             line = comment.span().endLine() + 1;
         }
+        List<String> lines = new ArrayList<>(CommentText.wrapped(comments, WIDTH));
         if (!lines.isEmpty()) {
             lines.add("");
         }

@@ -50,6 +50,7 @@ final class LineWrapper {
     /// The offset at which the next line starts, or 0 where there is no place to break.
     private static int breakIn(String text, int width) {
         int best = 0;
+        int opened = 0;
         int bestDepth = Integer.MAX_VALUE;
         int depth = 0;
         char quote = 0;
@@ -67,6 +68,7 @@ final class LineWrapper {
                 case '"', '\'' -> quote = c;
                 case '(', '[', '{' -> {
                     depth++;
+                    opened = i + 1;
                 }
                 case ')', ']', '}' -> depth--;
                 case ' ' -> {
@@ -79,7 +81,7 @@ final class LineWrapper {
                 default -> {}
             }
         }
-        return best;
+        return best > 0 ? best : opened;
     }
 
     /// How good a break at the space at `i` is within its nesting: 0 best, 3 not possible.

@@ -57,7 +57,7 @@ final class LocalNames {
     }
 
     private static String clean(String name) {
-        String text = name.replace("$", "");
+        String text = name.replaceAll("\\$\\d*$", "").replace("$", "");
         return Identifiers.legal(text.isEmpty() || Character.isDigit(text.charAt(0)) ? "value" + text : text);
     }
 }

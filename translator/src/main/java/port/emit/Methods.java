@@ -131,7 +131,7 @@ final class Methods {
     private void document(Function function, List<Comment> comments, JavaWriter out) {
         int width = out.room() - 4;
         var lines = new ArrayList<String>();
-        comments.forEach(comment -> lines.addAll(CommentText.wrapped(comment, width)));
+        lines.addAll(CommentText.wrapped(comments, width));
         String source = Sources.cite(function.span());
         if (lines.isEmpty()) {
             lines.add(source);

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import port.ir.Declare;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.FunctionType;
 import port.ir.GlobalId;
 import port.ir.GlobalVariable;
+import port.ir.IrWalk;
 import port.ir.Local;
 import port.ir.NamedConstant;
 import port.ir.Program;
@@ -36,6 +37,8 @@ final class ProgramNames {
 
     private final Map<FunctionType, String> callables = new LinkedHashMap<>();
     private final Map<String, Integer> overloads = new HashMap<>();
+    private final Map<String, Integer> sharedNames = new HashMap<>();
+    private final TypeNames typeNames;
     private final String functionTypes;
 
     /// A static member of a class.
@@ -47,12 +50,21 @@ final class ProgramNames {
     ProgramNames(Program program) {
         program.files().forEach(this::addClass);
         functionTypes = unused("FunctionTypes");
+        typeNames =
+                new TypeNames(
+                        program.structs().stream()
+                                .filter(struct -> struct.span().file().isHeaderModel())
+                                .map(StructDefinition::sourceName)
+                                .toList());
         program.structs().forEach(this::addStruct);
         program.constants().forEach(this::addConstant);
         program.globals().forEach(this::addGlobal);
         var javaTypes = new JavaTypes(program.types(), this, new Imports());
-        var signatures = new HashSet<String>();
-        program.functions().forEach(function -> addFunction(function, javaTypes, signatures));
+        var methodNames = new MethodNames(typeNames);
+        program.functions().forEach(function -> addFunction(function, javaTypes, methodNames));
+        methods.putAll(methodNames.names());
+        methods.forEach((id, name) -> overloads.merge(homes.get(id) + "." + name, 1, Integer::sum));
+        program.functions().forEach(this::countShared);
     }
 
     /// The class that a file became.
@@ -146,7 +158,7 @@ final class ProgramNames {
         if (struct.kind() == StructDefinition.Kind.LAMBDA) {
             wanted = "Lambda";
         } else if (struct.span().file().isHeaderModel()) {
-            wanted = Identifiers.type(wanted);
+            wanted = typeNames.of(struct.sourceName());
         }
         structs.put(struct.type(), unused(ShimNames.isTaken(wanted) ? wanted + "Struct" : wanted));
     }
@@ -167,33 +179,34 @@ final class ProgramNames {
         globals.put(global.id(), new Member(owner, field(owner, onDevice ? Identifiers.constant(simple) : simple)));
     }
 
-    private void addFunction(Function function, JavaTypes javaTypes, Set<String> signatures) {
+    private void addFunction(Function function, JavaTypes javaTypes, MethodNames methodNames) {
         boolean inStruct = function.owner().filter(javaTypes::isView).isPresent();
         String owner = inStruct ? struct(function.owner().orElseThrow()) : classOf(function.span().file());
-        String wanted = methodName(function);
-        if (inStruct && STRUCT_METHODS.contains(wanted)) {
-            wanted = wanted + "_";
-        }
-        String parameters =
-                function.parameters().stream()
-                        .map(Local::type)
-                        .map(type -> javaTypes.of(type).replaceAll("<.*>", ""))
-                        .collect(Collectors.joining(","));
-        String unique = wanted;
-        for (int n = 2; !signatures.add(owner + "." + unique + "(" + parameters + ")"); n++) {
-            unique = wanted + n;
-        }
-        methods.put(function.id(), unique);
-        overloads.merge(owner + "." + unique, 1, Integer::sum);
+        methodNames.add(function, owner, inStruct && STRUCT_METHODS.contains(MethodNames.plain(function)), javaTypes);
         homes.put(function.id(), owner);
     }
 
-    private static String methodName(Function function) {
-        return switch (function.role()) {
-            case CONSTRUCTOR -> "construct";
-            case DESTRUCTOR -> "destroy";
-            case FREE, STATIC_METHOD, METHOD -> Identifiers.method(SourceNames.method(function.sourceName()));
-        };
+    private void countShared(Function function) {
+        String home = homes.get(function.id());
+        function.body()
+                .ifPresent(body ->
+                        IrWalk.stmts(
+                                body,
+                                stmt -> {
+                                    if (stmt instanceof Declare(Local local, _, _)
+                                            && local.storage() == Local.Storage.SHARED) {
+                                        sharedNames.merge(home + "." + local.name(), 1, Integer::sum);
+                                    }
+                                }));
+    }
+
+    /// Whether no other function of the class has a shared array of that name.
+    boolean isOnlyShared(String owner, Local local) {
+        return sharedNames.getOrDefault(owner + "." + local.name(), 0) <= 1;
+    }
+
+    boolean hasField(String owner, String name) {
+        return fields.getOrDefault(owner, Set.of()).contains(name);
     }
 
     /// The accessor name for a field of a generated struct.

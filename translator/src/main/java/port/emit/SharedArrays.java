@@ -2,6 +2,7 @@ package port.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import port.ir.FunctionId;
 import port.ir.Local;
 import port.ir.ScalarType;
 import port.ir.Type;
@@ -21,10 +22,12 @@ final class SharedArrays {
         this.extents = new Extents(names);
     }
 
-    /// Declares the array and gives the name of its field.
-    String declare(Local local, JavaTypes types) {
+    /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone.
+    String declare(Local local, FunctionId function, JavaTypes types) {
         String wanted = Identifiers.constant(local.name());
-        String name = names.field(owner, wanted.equals(local.name()) ? wanted + "_ARRAY" : wanted);
+        boolean isClear = names.isOnlyShared(owner, local) && !names.hasField(owner, wanted);
+        String name =
+                names.field(owner, isClear ? wanted : Identifiers.constant(names.method(function)) + "_" + wanted);
         Type element = JavaTypes.innermost(local.type());
         String count = count(local);
         if (element instanceof ScalarType scalar) {

@@ -55,22 +55,36 @@ final class SourceNames {
 
     private SourceNames() {}
 
-    /// The method name for a function: `reduce<float, 256>` becomes `reduceFloat256`, `operator+` becomes `plus`.
-    static String method(String sourceName) {
-        if (sourceName.startsWith("operator")) {
-            String symbol = sourceName.substring("operator".length()).strip();
-            String known = OPERATORS.get(symbol);
-            if (known != null) {
-                return known;
-            }
-            int angle = symbol.indexOf('<', 1);
-            if (angle > 0 && OPERATORS.containsKey(symbol.substring(0, angle))) {
-                return OPERATORS.get(symbol.substring(0, angle)) + suffix(symbol.substring(angle));
-            }
-            return "to" + suffix(symbol);
+    /// The method name for a function without its template arguments: `reduce<float>` becomes `reduce`, `operator+` `plus`.
+    static String plain(String sourceName) {
+        if (!sourceName.startsWith("operator")) {
+            int angle = sourceName.indexOf('<');
+            String name = angle < 0 ? sourceName : sourceName.substring(0, angle);
+            return name.startsWith("__") ? name.substring(2) : name;
         }
-        int angle = sourceName.indexOf('<');
-        return angle < 0 ? sourceName : sourceName.substring(0, angle) + suffix(sourceName.substring(angle));
+        String symbol = symbol(sourceName);
+        String known = OPERATORS.get(symbol);
+        return known != null ? known : "to" + suffix(symbol);
+    }
+
+    /// The template arguments in a function's name: `float` and `256` for `reduce<float, 256>`.
+    static List<String> argumentsOf(String sourceName) {
+        int start = sourceName.startsWith("operator") ? "operator".length() + 1 : 0;
+        int angle = sourceName.indexOf('<', start);
+        boolean isOperator = start > 0 && !OPERATORS.containsKey(symbol(sourceName));
+        boolean isPlain = start > 0 && OPERATORS.containsKey(sourceName.substring("operator".length()).strip());
+        return angle < 0 || isOperator || isPlain
+                ? List.of()
+                : arguments(sourceName.substring(angle + 1, sourceName.lastIndexOf('>')));
+    }
+
+    /// What stands behind `operator`, without template arguments.
+    private static String symbol(String sourceName) {
+        String symbol = sourceName.substring("operator".length()).strip();
+        int angle = symbol.indexOf('<', 1);
+        boolean hasArguments =
+                !OPERATORS.containsKey(symbol) && angle > 0 && OPERATORS.containsKey(symbol.substring(0, angle));
+        return hasArguments ? symbol.substring(0, angle) : symbol;
     }
 
     /// The class name for a struct of the user: `Grid<float>::Cell` becomes `GridFloat_Cell`, `par_str` stays.
@@ -83,7 +97,8 @@ final class SourceNames {
         return String.join("_", parts);
     }
 
-    private static List<String> splitScopes(String name) {
+    /// `a::b<c::d>::e` as `a`, `b<c::d>` and `e`.
+    static List<String> splitScopes(String name) {
         var parts = new ArrayList<String>();
         int depth = 0;
         int start = 0;
@@ -104,8 +119,28 @@ final class SourceNames {
         return parts;
     }
 
+    /// The template arguments of a list: `int, pair<int, int>` as two.
+    static List<String> arguments(String list) {
+        var found = new ArrayList<String>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == '<' || c == '(') {
+                depth++;
+            } else if (c == '>' || c == ')') {
+                depth--;
+            } else if (c == ',' && depth == 0) {
+                found.add(list.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        found.add(list.substring(start).strip());
+        return found;
+    }
+
     /// `<unsigned char, 256>` becomes `UnsignedChar256`.
-    private static String suffix(String arguments) {
+    static String suffix(String arguments) {
         var text = new StringBuilder();
         var words = WORD.matcher(arguments.replace("std::", ""));
         while (words.find() && text.length() < LONGEST) {

@@ -23,7 +23,7 @@ final class Structs {
     void write(StructDefinition struct, List<Comment> documentation, JavaWriter out, Runnable methods) {
         String name = types.struct(struct.type());
         int width = out.room() - 4;
-        documentation.forEach(comment -> CommentText.wrapped(comment, width).forEach(line -> out.line("/// " + line)));
+        CommentText.wrapped(documentation, width).forEach(line -> out.line("/// " + line));
         if (!documentation.isEmpty()) {
             out.line("///");
         }

@@ -44,6 +44,10 @@ public record Program(
                 .orElseThrow(() -> new IllegalArgumentException("no function " + id));
     }
 
+    public Program withGlobals(List<GlobalVariable> replaced) {
+        return new Program(structs, replaced, functions, constants, initializers, main, comments, files);
+    }
+
     public Program withFunctions(List<Function> replaced) {
         return new Program(structs, globals, replaced, constants, initializers, main, comments, files);
     }

@@ -3,6 +3,7 @@ package port.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import port.ir.Aggregate;
 import port.ir.Block;
 import port.ir.ConstantTruth;
@@ -13,8 +14,10 @@ import port.ir.FloatConstant;
 import port.ir.Flow;
 import port.ir.For;
 import port.ir.Function;
+import port.ir.If;
 import port.ir.IntConstant;
 import port.ir.IrMapper;
+import port.ir.IrWalk;
 import port.ir.NullPointer;
 import port.ir.PointerType;
 import port.ir.Program;
@@ -39,6 +42,7 @@ public final class DropUnreachableStatements implements Rewrite {
     private static List<Stmt> clean(Stmt stmt) {
         return switch (stmt) {
             case Block block -> List.of(reachable(block.statements(), block.span()));
+            case If branch when isSettled(branch.condition()) -> taken(branch);
             case While loop when isFalse(loop.condition()) -> List.of();
             case For loop when loop.condition().filter(DropUnreachableStatements::isFalse).isPresent() ->
                     List.of(new Block(loop.initializers(), loop.span()));
@@ -51,8 +55,25 @@ public final class DropUnreachableStatements implements Rewrite {
         };
     }
 
+    /// Whether a template argument settles the condition. What the author named, as `DEBUG`, stays to be changed.
+    private static boolean isSettled(Expr condition) {
+        var named = new AtomicBoolean();
+        IrWalk.exprs(
+                condition,
+                part -> named.compareAndSet(false, part instanceof IntConstant value && value.name().isPresent()));
+        return !named.get() && ConstantTruth.of(condition).isPresent();
+    }
+
+    private static List<Stmt> taken(If branch) {
+        boolean truth = ConstantTruth.of(branch.condition()).orElseThrow();
+        return truth
+                ? inlined(branch.whenTrue())
+                : branch.whenFalse().map(DropUnreachableStatements::inlined).orElse(List.of());
+    }
+
     private static List<Stmt> inlined(Stmt body) {
-        boolean plain = body instanceof Block block && block.statements().stream().noneMatch(Declare.class::isInstance);
+        boolean isBlock = body instanceof Block;
+        boolean plain = isBlock && ((Block) body).statements().stream().noneMatch(Declare.class::isInstance);
         return plain ? ((Block) body).statements() : List.of(body);
     }
 

@@ -8,7 +8,9 @@ import port.ir.Program;
 public final class Rewrites {
     private static final List<Rewrite> PIPELINE =
             List.of(
+                    new InlineForwarders(),
                     new DropUnreachableFunctions(),
+                    new DropReplacedConstants(),
                     new SimplifyConversions(),
                     new UseTypedMethods(),
                     new PassReceiversByValue(),

@@ -22,6 +22,7 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.ReferenceTo;
 import port.source.Span;
+import port.syntax.BlockStatement;
 import port.syntax.CallExpression;
 import port.syntax.Expression;
 import port.syntax.Identifier;
@@ -75,7 +76,7 @@ final class RangeLoops {
         } else {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + type + "' is nothing to loop over");
         }
-        NameExpression at = declare("begin", iterator, span);
+        NameExpression at = declare("at", iterator, span);
         Local beginLocal = local(at);
         NameExpression stop = declare("end", iterator, span);
         Local endLocal = local(stop);
@@ -105,7 +106,13 @@ final class RangeLoops {
                         Optional.empty(),
                         variable.span());
         var declaration = new port.syntax.DeclarationStatement(List.of(initialised), variable.span());
-        return new Block(statements.sequence(List.of(declaration, loop.body()), 0), loop.body().span());
+        var all = new ArrayList<port.syntax.Statement>(List.of(declaration));
+        if (loop.body() instanceof BlockStatement(var inner, _)) {
+            all.addAll(inner);
+        } else {
+            all.add(loop.body());
+        }
+        return new Block(statements.sequence(all, 0), loop.body().span());
     }
 
     /// The range under a hidden name; what is no variable gets one.
