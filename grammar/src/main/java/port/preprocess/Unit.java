@@ -124,8 +124,8 @@ final class Unit implements Input {
     public String builtin(String name, Span site) {
         return switch (name) {
             case "__LINE__" -> Integer.toString(line(site));
-            case "__FILE__" -> quote(presumedName(site));
-            case "__BASE_FILE__" -> quote(frames.isEmpty() ? "" : frames.getFirst().scanned().file().name());
+            case "__FILE__" -> quote(fromOwnFolder(presumedName(site)));
+            case "__BASE_FILE__" -> quote(fromOwnFolder(baseFile()));
             case "__COUNTER__" -> Integer.toString(counter++);
             case "__INCLUDE_LEVEL__" -> Integer.toString(Math.max(0, frames.size() - 1));
             case "__DATE__" -> "\"Jan  1 1970\"";
@@ -190,6 +190,16 @@ final class Unit implements Input {
             }
         }
         return site.line();
+    }
+
+    private String baseFile() {
+        return frames.isEmpty() ? "" : frames.getFirst().scanned().file().name();
+    }
+
+    /// The path as a compiler started in the folder of the unit names it: the text does not depend on where the tree lies.
+    private String fromOwnFolder(String path) {
+        String folder = baseFile().substring(0, baseFile().lastIndexOf('/') + 1);
+        return path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 
     private String presumedName(Span site) {

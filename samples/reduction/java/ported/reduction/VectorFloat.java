@@ -1,0 +1,155 @@
+package ported.reduction;
+
+import port.runtime.BytePtr;
+import port.runtime.CStdlib;
+import port.runtime.CString;
+import port.runtime.FloatPtr;
+import port.runtime.Kind;
+import port.runtime.Memory;
+import port.runtime.PointerType;
+import port.runtime.Struct;
+import port.runtime.StructPtr;
+import port.runtime.VoidPtr;
+
+/// From `<vector>`.
+final class VectorFloat extends Struct {
+    /// Size in bytes.
+    static final int SIZE = 24;
+
+    VectorFloat() {
+        super(SIZE);
+    }
+
+    VectorFloat(Memory memory, long byteOffset) {
+        super(memory, byteOffset);
+    }
+
+    /// New memory for `length` structs, zero at first.
+    static Ptr array(int length) {
+        return BytePtr.local(length * SIZE).as(Ptr.TYPE);
+    }
+
+    FloatPtr begin_() {
+        return getPointer(0, FloatPtr.TYPE);
+    }
+
+    void begin_(FloatPtr value) {
+        setPointer(0, value);
+    }
+
+    FloatPtr end_() {
+        return getPointer(8, FloatPtr.TYPE);
+    }
+
+    void end_(FloatPtr value) {
+        setPointer(8, value);
+    }
+
+    FloatPtr limit_() {
+        return getPointer(16, FloatPtr.TYPE);
+    }
+
+    void limit_(FloatPtr value) {
+        setPointer(16, value);
+    }
+
+    VectorFloat assign(VectorFloat other) {
+        copyFrom(other, SIZE);
+        return this;
+    }
+
+    VectorFloat copy() {
+        return new VectorFloat().assign(this);
+    }
+
+    Ptr ptr() {
+        return new Ptr(memory(), byteOffset());
+    }
+
+    /// From `<vector>`.
+    static FloatPtr allocate_(long n) {
+        return n == 0 ? FloatPtr.NULL : CStdlib.malloc(n * (long) Float.BYTES).asFloats();
+    }
+
+    /// From `<vector>`.
+    static void destroy_(FloatPtr first, FloatPtr last) {
+    }
+
+    /// From `<vector>`.
+    void make_(long n) {
+        begin_(allocate_(n));
+        end_(begin_());
+        limit_(begin_().plus(n));
+    }
+
+    /// From `<vector>`.
+    void append_default_(long n) {
+        if (n != 0) {
+            CString.memset(end_(), 0, n * (long) Float.BYTES);
+        }
+        end_(end_().plus(n));
+    }
+
+    /// From `<vector>`.
+    VectorFloat construct(long n) {
+        make_(n);
+        append_default_(n);
+        return this;
+    }
+
+    /// From `<vector>`.
+    void destroy() {
+        destroy_(begin_(), end_());
+        CStdlib.free(begin_());
+    }
+
+    /// From `<vector>`.
+    FloatPtr data() {
+        return begin_();
+    }
+
+    /// From `<vector>`.
+    FloatPtr begin() {
+        return begin_();
+    }
+
+    /// From `<vector>`.
+    FloatPtr end() {
+        return end_();
+    }
+
+    /// From `<vector>`.
+    FloatPtr element(long i) {
+        return begin_().plus(i);
+    }
+
+    /// A pointer to `std::vector<float, std::allocator<float>>`.
+    static final class Ptr extends StructPtr<VectorFloat> {
+        static final PointerType<Ptr> TYPE =
+                PointerType.of("std::vector<float, std::allocator<float>>*", Kind.BYTE, SIZE, Ptr::new);
+        static final Ptr NULL = VoidPtr.NULL.as(TYPE);
+
+        Ptr(Memory memory, long byteOffset) {
+            super(memory, byteOffset);
+        }
+
+        @Override
+        public VectorFloat at(long index) {
+            return new VectorFloat(memory(), byteOffset() + index * SIZE);
+        }
+
+        @Override
+        public Ptr plus(long elements) {
+            return new Ptr(memory(), byteOffset() + elements * SIZE);
+        }
+
+        Ptr minus(long elements) {
+            return plus(-elements);
+        }
+
+        @Override
+        public PointerType<Ptr> type() {
+            return TYPE;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The samples and their checked-in ports.
+package port.samples;
