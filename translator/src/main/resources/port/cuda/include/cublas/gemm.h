@@ -1,0 +1,142 @@
+#pragma once
+// Matrix products of cuBLAS.
+#include <cublas_api.h>
+namespace cublas {
+// c = alpha * op(a) * op(b) + beta * c, one thread an element: acc is the sum over p in order.
+template <class A, class B, class C, class S>
+__global__ void gemm(int m, int n, int k, S alpha, const A *a, long long aRow, long long aStep, long long aBatch, const B *b, long long bColumn,
+                     long long bStep, long long bBatch, S beta, C *c, long long ldc, long long cBatch) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i >= m) return;
+  for (int j = blockIdx.y; j < n; j += gridDim.y) {
+    const A *row = a + blockIdx.z * aBatch + i * aRow;
+    const B *column = b + blockIdx.z * bBatch + j * bColumn;
+    S sum = 0;
+    for (int p = 0; p < k; p++) sum += (S)row[p * aStep] * (S)column[p * bStep];
+    C *target = c + blockIdx.z * cBatch + j * ldc + i;
+    *target = beta == 0 ? (C)(alpha * sum) : (C)(alpha * sum + beta * (S)*target);
+  }
+}
+template <class S> S scalar(const S *p) {
+  S value;
+  cudaMemcpy(&value, p, sizeof(S), cudaMemcpyDefault);
+  return value;
+}
+template <class A, class B, class C, class S>
+cublasStatus_t multiply(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, S alpha, const A *a, int lda,
+                        long long aBatch, const B *b, int ldb, long long bBatch, S beta, C *c, int ldc, long long cBatch, int batches) {
+  if (m < 0 || n < 0 || k < 0 || batches < 0) return CUBLAS_STATUS_INVALID_VALUE;
+  if (m == 0 || n == 0 || batches == 0) return CUBLAS_STATUS_SUCCESS;
+  bool plainA = opA == CUBLAS_OP_N, plainB = opB == CUBLAS_OP_N;
+  if (lda < (plainA ? m : k) || ldb < (plainB ? k : n) || ldc < m) return CUBLAS_STATUS_INVALID_VALUE;
+  int threads = m < 128 ? m : 128;
+  dim3 grid((m + threads - 1) / threads, n < 65535 ? n : 65535, batches);
+  gemm<A, B, C, S><<<grid, threads, 0, handle->stream>>>(m, n, k, alpha, a, plainA ? 1 : lda, plainA ? lda : 1, aBatch, b, plainB ? ldb : 1,
+                                                         plainB ? 1 : ldb, bBatch, beta, c, ldc, cBatch);
+  return CUBLAS_STATUS_SUCCESS;
+}
+// A product of matrices whose element types are known when the program runs.
+inline cublasStatus_t multiplyTyped(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const void *alpha,
+                                    const void *a, cudaDataType aType, int lda, long long aBatch, const void *b, cudaDataType bType, int ldb,
+                                    long long bBatch, const void *beta, void *c, cudaDataType cType, int ldc, long long cBatch, int batches,
+                                    cublasComputeType_t compute) {
+  if (aType != bType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  if (aType == CUDA_R_64F && cType == CUDA_R_64F) {
+    return multiply(handle, opA, opB, m, n, k, scalar((const double *)alpha), (const double *)a, lda, aBatch, (const double *)b, ldb, bBatch,
+                    scalar((const double *)beta), (double *)c, ldc, cBatch, batches);
+  }
+  if (aType == CUDA_R_8I && cType == CUDA_R_32I) {
+    return multiply(handle, opA, opB, m, n, k, scalar((const int *)alpha), (const signed char *)a, lda, aBatch, (const signed char *)b, ldb,
+                    bBatch, scalar((const int *)beta), (int *)c, ldc, cBatch, batches);
+  }
+  bool halfScalars = compute == CUBLAS_COMPUTE_16F || compute == CUBLAS_COMPUTE_16F_PEDANTIC;
+  float x = halfScalars ? (float)scalar((const __half *)alpha) : scalar((const float *)alpha);
+  float y = halfScalars ? (float)scalar((const __half *)beta) : scalar((const float *)beta);
+  if (aType == CUDA_R_32F && cType == CUDA_R_32F) {
+    return multiply(handle, opA, opB, m, n, k, x, (const float *)a, lda, aBatch, (const float *)b, ldb, bBatch, y, (float *)c, ldc, cBatch, batches);
+  }
+  if (aType == CUDA_R_16F && cType == CUDA_R_16F) {
+    return multiply(handle, opA, opB, m, n, k, x, (const __half *)a, lda, aBatch, (const __half *)b, ldb, bBatch, y, (__half *)c, ldc, cBatch, batches);
+  }
+  if (aType == CUDA_R_16F && cType == CUDA_R_32F) {
+    return multiply(handle, opA, opB, m, n, k, x, (const __half *)a, lda, aBatch, (const __half *)b, ldb, bBatch, y, (float *)c, ldc, cBatch, batches);
+  }
+  if (aType == CUDA_R_16BF && cType == CUDA_R_16BF) {
+    return multiply(handle, opA, opB, m, n, k, x, (const __nv_bfloat16 *)a, lda, aBatch, (const __nv_bfloat16 *)b, ldb, bBatch, y, (__nv_bfloat16 *)c, ldc, cBatch, batches);
+  }
+  if (aType == CUDA_R_16BF && cType == CUDA_R_32F) {
+    return multiply(handle, opA, opB, m, n, k, x, (const __nv_bfloat16 *)a, lda, aBatch, (const __nv_bfloat16 *)b, ldb, bBatch, y, (float *)c, ldc, cBatch, batches);
+  }
+  if (aType == CUDA_R_8I && cType == CUDA_R_32F) {
+    return multiply(handle, opA, opB, m, n, k, x, (const signed char *)a, lda, aBatch, (const signed char *)b, ldb, bBatch, y, (float *)c, ldc, cBatch, batches);
+  }
+  return CUBLAS_STATUS_NOT_SUPPORTED;
+}
+} // namespace cublas
+inline cublasStatus_t cublasSgemm(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const float *alpha, const float *a, int lda, const float *b, int ldb, const float *beta, float *c, int ldc) {
+  return cublas::multiply(handle, opA, opB, m, n, k, cublas::scalar(alpha), a, lda, 0, b, ldb, 0, cublas::scalar(beta), c, ldc, 0, 1);
+}
+inline cublasStatus_t cublasSgemmStridedBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const float *alpha, const float *a, int lda, long long strideA, const float *b, int ldb,
+                                                long long strideB, const float *beta, float *c, int ldc, long long strideC, int batches) {
+  return cublas::multiply(handle, opA, opB, m, n, k, cublas::scalar(alpha), a, lda, strideA, b, ldb, strideB, cublas::scalar(beta), c, ldc, strideC, batches);
+}
+inline cublasStatus_t cublasSgemmBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const float *alpha, const float *const a[], int lda, const float *const b[], int ldb, const float *beta,
+                                         float *const c[], int ldc, int batches) {
+  for (int i = 0; i < batches; i++) {
+    cublasStatus_t status = cublas::multiply(handle, opA, opB, m, n, k, cublas::scalar(alpha), cublas::scalar(a + i), lda, 0, cublas::scalar(b + i), ldb, 0, cublas::scalar(beta),
+                                             cublas::scalar(c + i), ldc, 0, 1);
+    if (status != CUBLAS_STATUS_SUCCESS) return status;
+  }
+  return CUBLAS_STATUS_SUCCESS;
+}
+inline cublasStatus_t cublasDgemm(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const double *alpha, const double *a, int lda, const double *b, int ldb, const double *beta, double *c, int ldc) {
+  return cublas::multiply(handle, opA, opB, m, n, k, cublas::scalar(alpha), a, lda, 0, b, ldb, 0, cublas::scalar(beta), c, ldc, 0, 1);
+}
+inline cublasStatus_t cublasDgemmStridedBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const double *alpha, const double *a, int lda, long long strideA, const double *b, int ldb,
+                                                long long strideB, const double *beta, double *c, int ldc, long long strideC, int batches) {
+  return cublas::multiply(handle, opA, opB, m, n, k, cublas::scalar(alpha), a, lda, strideA, b, ldb, strideB, cublas::scalar(beta), c, ldc, strideC, batches);
+}
+inline cublasStatus_t cublasDgemmBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const double *alpha, const double *const a[], int lda, const double *const b[], int ldb, const double *beta,
+                                         double *const c[], int ldc, int batches) {
+  for (int i = 0; i < batches; i++) {
+    cublasStatus_t status = cublas::multiply(handle, opA, opB, m, n, k, cublas::scalar(alpha), cublas::scalar(a + i), lda, 0, cublas::scalar(b + i), ldb, 0, cublas::scalar(beta),
+                                             cublas::scalar(c + i), ldc, 0, 1);
+    if (status != CUBLAS_STATUS_SUCCESS) return status;
+  }
+  return CUBLAS_STATUS_SUCCESS;
+}
+inline cublasStatus_t cublasHgemm(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const __half *alpha, const __half *a, int lda, const __half *b, int ldb, const __half *beta, __half *c, int ldc) {
+  return cublas::multiply(handle, opA, opB, m, n, k, (float)cublas::scalar(alpha), a, lda, 0, b, ldb, 0, (float)cublas::scalar(beta), c, ldc, 0, 1);
+}
+inline cublasStatus_t cublasHgemmStridedBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const __half *alpha, const __half *a, int lda, long long strideA, const __half *b, int ldb,
+                                                long long strideB, const __half *beta, __half *c, int ldc, long long strideC, int batches) {
+  return cublas::multiply(handle, opA, opB, m, n, k, (float)cublas::scalar(alpha), a, lda, strideA, b, ldb, strideB, (float)cublas::scalar(beta), c, ldc, strideC, batches);
+}
+inline cublasStatus_t cublasHgemmBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const __half *alpha, const __half *const a[], int lda, const __half *const b[], int ldb, const __half *beta,
+                                         __half *const c[], int ldc, int batches) {
+  for (int i = 0; i < batches; i++) {
+    cublasStatus_t status = cublas::multiply(handle, opA, opB, m, n, k, (float)cublas::scalar(alpha), cublas::scalar(a + i), lda, 0, cublas::scalar(b + i), ldb, 0, (float)cublas::scalar(beta),
+                                             cublas::scalar(c + i), ldc, 0, 1);
+    if (status != CUBLAS_STATUS_SUCCESS) return status;
+  }
+  return CUBLAS_STATUS_SUCCESS;
+}
+inline cublasStatus_t cublasGemmEx(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const void *alpha, const void *a, cudaDataType aType, int lda, const void *b, cudaDataType bType,
+                                   int ldb, const void *beta, void *c, cudaDataType cType, int ldc, cublasComputeType_t compute, cublasGemmAlgo_t algorithm) {
+  return cublas::multiplyTyped(handle, opA, opB, m, n, k, alpha, a, aType, lda, 0, b, bType, ldb, 0, beta, c, cType, ldc, 0, 1, compute);
+}
+inline cublasStatus_t cublasGemmEx(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const void *alpha, const void *a, cudaDataType aType, int lda, const void *b, cudaDataType bType,
+                                   int ldb, const void *beta, void *c, cudaDataType cType, int ldc, cudaDataType compute, cublasGemmAlgo_t algorithm) {
+  cublasComputeType_t type = compute == CUDA_R_16F ? CUBLAS_COMPUTE_16F : CUBLAS_COMPUTE_32F;
+  return cublas::multiplyTyped(handle, opA, opB, m, n, k, alpha, a, aType, lda, 0, b, bType, ldb, 0, beta, c, cType, ldc, 0, 1, type);
+}
+inline cublasStatus_t cublasSgemmEx(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const float *alpha, const void *a, cudaDataType aType, int lda, const void *b, cudaDataType bType,
+                                    int ldb, const float *beta, void *c, cudaDataType cType, int ldc) {
+  return cublas::multiplyTyped(handle, opA, opB, m, n, k, alpha, a, aType, lda, 0, b, bType, ldb, 0, beta, c, cType, ldc, 0, 1, CUBLAS_COMPUTE_32F);
+}
+inline cublasStatus_t cublasGemmStridedBatchedEx(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const void *alpha, const void *a, cudaDataType aType, int lda, long long strideA, const void *b,
+                                                 cudaDataType bType, int ldb, long long strideB, const void *beta, void *c, cudaDataType cType,
+                                                 int ldc, long long strideC, int batches, cublasComputeType_t compute, cublasGemmAlgo_t algorithm) {
+  return cublas::multiplyTyped(handle, opA, opB, m, n, k, alpha, a, aType, lda, strideA, b, bType, ldb, strideB, beta, c, cType, ldc, strideC,
+                               batches, compute);
+}
