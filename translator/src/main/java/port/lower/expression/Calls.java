@@ -9,6 +9,7 @@ import port.ir.Call;
 import port.ir.Convert;
 import port.ir.Dereference;
 import port.ir.Expr;
+import port.ir.FunctionAddress;
 import port.ir.IndirectCall;
 import port.ir.IntConstant;
 import port.ir.Load;
@@ -270,7 +271,13 @@ public final class Calls {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "a value of type '" + type + "' cannot be called");
         }
         List<Expr> values = convertPlain(function, arguments, span);
-        return result(function.result(), resultType -> new IndirectCall(value.expr(), values, resultType, span), span);
+        return result(
+                function.result(),
+                resultType ->
+                        value.expr() instanceof FunctionAddress known
+                                ? new Call(known.function(), values, resultType, span)
+                                : new IndirectCall(value.expr(), values, resultType, span),
+                span);
     }
 
     private Optional<FunctionSymbol> toFunctionPointer(ClassSymbol symbol, Operand callee) {
