@@ -16,4 +16,5 @@ module port.translator {
     exports port.rewrite;
     exports port.emit;
     exports port.verify;
+    exports port.verify.invent;
 }

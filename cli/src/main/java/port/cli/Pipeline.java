@@ -13,6 +13,7 @@ import port.ir.Function;
 import port.ir.Program;
 import port.project.ProgramFinder;
 import port.reference.Reference;
+import port.reference.check.Checks;
 import port.report.Finding;
 import port.report.KernelReport;
 import port.report.KernelVerdict;
@@ -36,6 +37,11 @@ import port.verify.VerifySettings;
 
 /// The stages as they are built in.
 final class Pipeline implements Stages {
+    /// The first architecture on which threads of a warp do not run in lockstep.
+    private static final int FIRST_INDEPENDENT = 70;
+
+    private static final int WARP = 32;
+
     @Override
     public Discovery discover(List<Path> paths, CompilerOptions options) {
         port.project.Discovery found = ProgramFinder.find(paths);
@@ -79,7 +85,7 @@ final class Pipeline implements Stages {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        VerifySettings settings = settings(program, invocation, new byte[0]);
+        VerifySettings settings = settings(program, options, invocation);
         try {
             Execution execution =
                     switch (engine) {
@@ -123,7 +129,7 @@ final class Pipeline implements Stages {
                     Verifier.verify(
                             translation.original().orElseThrow(),
                             sources(translation),
-                            settings(program, invocation, new byte[0]));
+                            settings(program, options, invocation));
             List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
             result.reference().fault().ifPresent(all::add);
             all.addAll(result.reference().findings());
@@ -207,15 +213,17 @@ final class Pipeline implements Stages {
         return Outcome.of(report, all);
     }
 
-    private static VerifySettings settings(ProgramInput program, Invocation invocation, byte[] input) {
+    private static VerifySettings settings(ProgramInput program, CompilerOptions options, Invocation invocation) {
+        Checks wanted = invocation.checks().checks();
+        boolean lockstep = options.preprocessing().architecture() < FIRST_INDEPENDENT;
         return new VerifySettings(
                 program.name(),
                 invocation.arguments(),
-                input,
+                new byte[0],
                 Path.of(""),
                 System.getenv(),
                 invocation.timeout(),
-                invocation.checks().checks());
+                lockstep ? wanted.withLockstep(WARP) : wanted);
     }
 
     private static ProgramReport report(ProgramInput program, Translation translation) {

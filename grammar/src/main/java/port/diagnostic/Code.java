@@ -49,6 +49,7 @@ public enum Code {
     UNINITIALISED("PORT6014", "memory read before it has a value"),
     LEAK("PORT6015", "memory never freed"),
     CONSTANT_WRITTEN("PORT6016", "constant memory written"),
+    NO_FUNCTION("PORT6017", "call of what is no function"),
     DATA_RACE("PORT6101", "data race"),
     BARRIERS_APART("PORT6102", "threads meet at different barriers"),
     BARRIER_NOT_REACHED("PORT6103", "barrier not reached by all threads"),

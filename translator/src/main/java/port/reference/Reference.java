@@ -3,9 +3,11 @@ package port.reference;
 import java.util.List;
 import port.diagnostic.Diagnostic;
 import port.ir.Program;
+import port.reference.compile.KernelSession;
 import port.reference.compile.Preparation;
 import port.reference.compile.ProgramRun;
 import port.reference.launch.LaunchListener;
+import port.reference.launch.Session;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessSettings;
 
@@ -23,5 +25,10 @@ public final class Reference {
     /// @throws IllegalArgumentException if it has no `main`
     public static Outcome run(Program program, ProcessSettings settings, LaunchListener listener) {
         return new ProgramRun(program, settings, listener).run();
+    }
+
+    /// Prepares `program` for launches from outside, which needs no `main`.
+    public static Session session(Program program, ProcessSettings settings, LaunchListener listener) {
+        return new KernelSession(program, settings, listener);
     }
 }

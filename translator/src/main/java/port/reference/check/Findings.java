@@ -47,6 +47,13 @@ public final class Findings {
         }
     }
 
+    /// Forgets everything.
+    public void clear() {
+        races.clear();
+        undefined.clear();
+        others.clear();
+    }
+
     void race(Race race, RaceWeight weight, Allocation found, long offset, int bytes, Party first, Party second) {
         if (races.size() < MOST) {
             races.computeIfAbsent(

@@ -9,7 +9,7 @@ import port.reference.memory.Watcher;
 /// Sees the accesses of one block at a time, and finds those that nothing orders.
 ///
 /// Two accesses are ordered if one thread makes both, if a barrier that both threads pass lies between them, or if a kernel ends between
-/// them. What lanes of a warp do is ordered by warp operations alone: no lockstep is assumed.
+/// them. What lanes of a warp do is ordered by warp operations alone; no lockstep is assumed, unless the checks say so.
 public final class Watch implements Watcher {
     private static final int WARP_BITS = 5;
     private static final long NEVER = Long.MAX_VALUE;
@@ -17,6 +17,7 @@ public final class Watch implements Watcher {
     private final Timeline timeline;
     private final Findings findings;
     private final boolean races;
+    private final long lockstep;
     private final boolean on;
     private final Fences fences;
 
@@ -42,6 +43,7 @@ public final class Watch implements Watcher {
         this.timeline = timeline;
         this.findings = findings;
         this.races = checks.races();
+        this.lockstep = ~(checks.lockstep() - 1L);
         this.on = checks.watch();
         this.fences = new Fences(timeline);
     }
@@ -294,7 +296,8 @@ public final class Watch implements Watcher {
         if (who < phaseStart || difference == 0) {
             return false;
         }
-        return difference >>> WARP_BITS != 0 || who >= warpStart[Stamp.lane(me) >> WARP_BITS];
+        boolean sameWarp = difference >>> WARP_BITS == 0;
+        return (difference & lockstep) != 0 && (!sameWarp || who >= warpStart[Stamp.lane(me) >> WARP_BITS]);
     }
 
     private void clash(Race race, Allocation found, int cell, long other, long me, int site, long flags) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import port.diagnostic.Code;
 import port.reference.gang.Gang;
 import port.reference.gang.GangFunction;
 import port.reference.launch.LaunchShape;
 import port.reference.machine.Context;
+import port.reference.memory.Fault;
+import port.source.Span;
 
 /// Runs all blocks of a grid side by side: each on a virtual thread, one at a time, in turn from grid barrier to grid barrier.
 final class CooperativeGrid {
@@ -18,6 +21,7 @@ final class CooperativeGrid {
     private final List<Semaphore> turns = new ArrayList<>();
     private final List<Context> contexts = new ArrayList<>();
     private final boolean[] ended;
+    private final int[] arrivals;
     private Optional<Throwable> failure = Optional.empty();
 
     /// Ends a block because another one has failed.
@@ -34,6 +38,7 @@ final class CooperativeGrid {
         this.code = code;
         this.uniforms = uniforms;
         this.ended = new boolean[(int) shape.grid().count()];
+        this.arrivals = new int[ended.length];
     }
 
     void run(Supplier<Context> newContext) {
@@ -68,7 +73,7 @@ final class CooperativeGrid {
     private void runBlock(int number) {
         turns.get(number).acquireUninterruptibly();
         var gang = new Gang(contexts.get(number), (int) shape.block().count());
-        gang.setGrid(_ -> passTurn(number));
+        gang.setGrid(span -> passTurn(number, span));
         try {
             if (failure.isEmpty()) {
                 gang.run(code, uniforms);
@@ -83,7 +88,8 @@ final class CooperativeGrid {
     }
 
     /// Lets the others run up to the barrier.
-    private void passTurn(int number) {
+    private void passTurn(int number, Span span) {
+        arrivals[number]++;
         Optional<Integer> other = next(number);
         if (other.isPresent()) {
             turns.get(other.get()).release();
@@ -91,6 +97,12 @@ final class CooperativeGrid {
         }
         if (failure.isPresent()) {
             throw new Stopped();
+        }
+        for (int block = 0; block < ended.length; block++) {
+            if (ended[block] && arrivals[block] < arrivals[number]) {
+                String who = contexts.get(block).describe(-1);
+                throw new Fault(Code.BARRIER_NOT_REACHED, who + " has ended before this barrier of the grid").at(span);
+            }
         }
     }
 

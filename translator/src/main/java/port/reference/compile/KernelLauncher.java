@@ -66,6 +66,13 @@ final class KernelLauncher implements Launcher {
         return launches;
     }
 
+    /// Forgets the state of a launch that a fault has ended.
+    void abandon() {
+        context = Optional.empty();
+        gang = Optional.empty();
+        memory.reset(Space.LOCAL);
+    }
+
     private Function kernelAt(long address) {
         return program.functionAt(address)
                 .filter(Function::isKernel)

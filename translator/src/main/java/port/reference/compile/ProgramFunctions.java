@@ -41,8 +41,7 @@ final class ProgramFunctions implements FunctionTable {
                         .filter(candidate -> candidate.body().isPresent() && !candidate.isKernel())
                         .orElseThrow(() ->
                                 new Fault(
-                                        Code.OUT_OF_BOUNDS,
-                                        "call of 0x%x, where no function stands".formatted(address)));
+                                        Code.NO_FUNCTION, "call of 0x%x, where no function stands".formatted(address)));
         return handle(function);
     }
 

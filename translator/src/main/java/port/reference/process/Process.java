@@ -1,6 +1,7 @@
 package port.reference.process;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Process {
     private final Map<String, Long> texts = new HashMap<>();
     private final List<Long> atExit = new ArrayList<>();
     private final long startNanos;
-    private final long deadlineNanos;
+    private long deadlineNanos;
     private long errnoAddress;
     private int deviceError;
 
@@ -61,6 +62,11 @@ public final class Process {
     /// Functions to call at exit, the last one first.
     public List<Long> atExit() {
         return atExit;
+    }
+
+    /// Ends what runs in `limit` from now.
+    public void setTimeout(Duration limit) {
+        deadlineNanos = System.nanoTime() + limit.toNanos();
     }
 
     public boolean isOverdue() {

@@ -1,0 +1,15 @@
+/// Invents launches for kernels that come without a program.
+///
+/// In goes a kernel and how it may be launched ([Bounds]); out come [port.reference.launch.KernelCall]s for
+/// [port.reference.launch.Session]. What is there:
+///
+/// - [ScalarChoices]: values for the numbers among the parameters: boundary values, sizes of the launch, the constants of the kernel and
+///   their differences;
+/// - [Buffers]: memory for pointers, of one size for all, filled with one of several patterns; structs and pointers to pointers;
+/// - [LaunchInventor]: combinations of these, the simple ones first, in an order that a seed decides.
+///
+/// What is not there yet: sizes found by discovery runs, roles of parameters, feedback from coverage, the port's side. A fault on invented
+/// inputs is a note about an assumption, never a verdict.
+///
+/// Must not depend on the comparison in [port.verify].
+package port.verify.invent;
