@@ -7,6 +7,7 @@ module port.cli {
     requires java.xml;
 
     exports port.cli;
+    exports port.gate;
     exports port.report;
     exports port.report.render;
 

@@ -3,6 +3,7 @@ package port.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import port.cli.Stages.Discovery;
 import port.diagnostic.Diagnostic;
 import port.diagnostic.Severity;
@@ -10,6 +11,7 @@ import port.report.Finding;
 import port.report.JsonReport;
 import port.report.ProgramReport;
 import port.report.Report;
+import port.report.Shard;
 
 /// One execution of a command: prints findings as they come, gathers the report, and writes it at the end.
 final class CommandRun {
@@ -23,6 +25,7 @@ final class CommandRun {
     private final List<ProgramReport> programs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private ExitCode exitCode = ExitCode.OK;
+    private Optional<Shard> shard = Optional.empty();
 
     CommandRun(String command, Session session, CommonOptions options) {
         this.command = command;
@@ -93,6 +96,24 @@ final class CommandRun {
         return status;
     }
 
+    /// What is written is one part of several.
+    void isShard(Shard part) {
+        shard = Optional.of(part);
+    }
+
+    /// Takes over what another run found.
+    void take(Report report) {
+        programs.addAll(report.programs());
+        findings.addAll(report.findings());
+        shard = report.shard();
+    }
+
+    /// What the gate has against it.
+    void objections(List<Diagnostic> diagnostics) {
+        print(diagnostics);
+        diagnostics.stream().map(Finding::of).forEach(findings::add);
+    }
+
     /// Everything found, as one document.
     Report report(int status) {
         var paths = new RepositoryPaths(Path.of(""));
@@ -101,7 +122,8 @@ final class CommandRun {
                 command,
                 programs.stream().map(paths::applyTo).toList(),
                 findings.stream().map(paths::applyTo).toList(),
-                status);
+                status,
+                shard);
     }
 
     ExitCode exitCode() {

@@ -50,7 +50,9 @@ public final class Port {
         root.addSubcommand(new TranslateCommand(session));
         root.addSubcommand(new RunCommand(session));
         root.addSubcommand(new VerifyCommand(session));
+        root.addSubcommand(new CheckCommand(session));
         root.addSubcommand(new ReportCommand(session));
+        root.addSubcommand(new MergeCommand(session));
         root.addSubcommand(new ExplainCommand(session));
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setOut(new java.io.PrintWriter(terminal.out(), true));
@@ -124,7 +126,7 @@ public final class Port {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "missing command: scan, translate, run, verify or explain");
+                    spec.commandLine(), "missing command: scan, translate, run, verify, check or explain");
         }
     }
 }

@@ -41,7 +41,7 @@ public final class ReportFile {
     }
 
     /// Any JSON document.
-    static JsonNode tree(Path file) throws UnreadableDocument {
+    public static JsonNode tree(Path file) throws UnreadableDocument {
         try {
             JsonNode tree = MAPPER.readTree(Files.readString(file));
             if (tree == null || !tree.isObject()) {

@@ -3,7 +3,8 @@ package port.diagnostic;
 /// The stable codes of all findings. Codes are never renumbered or reused.
 ///
 /// `PORT1xxx` files and preprocessing, `PORT2xxx` syntax, `PORT3xxx` C++ meaning, `PORT4xxx` what is not supported,
-/// `PORT5xxx` environment and command line, `PORT6xxx` faults while a program runs, `PORT7xxx` comparison, `PORT9xxx` defects of ours.
+/// `PORT5xxx` environment and command line, `PORT6xxx` faults while a program runs, `PORT7xxx` comparison,
+/// `PORT8xxx` gate and re-porting, `PORT9xxx` defects of ours.
 public enum Code {
     FILE_NOT_FOUND("PORT1001", "file not found"),
     NO_CUDA_FILES("PORT1002", "no CUDA files"),
@@ -33,6 +34,8 @@ public enum Code {
     USAGE("PORT5001", "wrong usage"),
     ENVIRONMENT("PORT5002", "environment"),
     UNREADABLE_REPORT("PORT5003", "report cannot be read"),
+    UNREADABLE_BASELINE("PORT5004", "baseline cannot be read"),
+    SHARDS_DO_NOT_FIT("PORT5005", "shards do not fit together"),
     OUT_OF_BOUNDS("PORT6001", "access out of bounds"),
     MISALIGNED("PORT6002", "misaligned access"),
     USE_AFTER_FREE("PORT6003", "use after free"),
@@ -58,6 +61,12 @@ public enum Code {
     MISMATCH("PORT7001", "the port computes something else"),
     OUTPUT_DIFFERS("PORT7002", "the port prints something else"),
     NOT_VERIFIED("PORT7003", "not verified"),
+    GOT_WORSE("PORT8001", "verdict got worse"),
+    BELOW_FLOOR("PORT8002", "new and below the floor"),
+    PORT_IS_STALE("PORT8003", "CUDA changed, its port did not"),
+    ACCEPTANCE_EXPIRED("PORT8004", "acceptance has expired"),
+    NEEDLESS_ENTRY("PORT8005", "needless entry in the baseline"),
+    MERGE_CONFLICT("PORT8006", "both sides changed the same lines"),
     DEFECT("PORT9001", "defect in port");
 
     private final String id;
