@@ -72,6 +72,11 @@ public record Function(
                 id, sourceName, kind, result, parameters, variadic, Optional.empty(), owner, role, mapping, span);
     }
 
+    /// The same under another name.
+    public Function withId(FunctionId other) {
+        return new Function(other, sourceName, kind, result, parameters, variadic, body, owner, role, mapping, span);
+    }
+
     /// The same with another body, where there is one.
     public Function withBody(UnaryOperator<Block> change) {
         return new Function(

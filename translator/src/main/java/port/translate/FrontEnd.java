@@ -10,6 +10,7 @@ import port.preprocess.Pass;
 import port.preprocess.Preprocessed;
 import port.preprocess.Preprocessor;
 import port.preprocess.SourceFiles;
+import port.syntax.ParsedUnit;
 import port.syntax.Parser;
 import port.syntax.TranslationUnit;
 

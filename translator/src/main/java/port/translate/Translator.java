@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import port.diagnostic.Diagnostic;
 import port.emit.EmittedProgram;
 import port.emit.Emitter;
@@ -11,7 +12,6 @@ import port.ir.Program;
 import port.lower.Lowering;
 import port.lower.LoweringResult;
 import port.rewrite.Rewrites;
-import port.syntax.TranslationUnit;
 
 /// From CUDA to Java.
 public final class Translator {
@@ -19,8 +19,7 @@ public final class Translator {
 
     /// Reads, lowers and translates one program.
     public static Translation translate(Request request) {
-        List<TranslationUnit> units = new FrontEnd().read(request).stream().map(ParsedUnit::host).toList();
-        LoweringResult lowered = Lowering.lower(units);
+        LoweringResult lowered = Lowering.lower(new FrontEnd().read(request));
         return translate(request.name(), lowered.program(), lowered.diagnostics());
     }
 
@@ -37,7 +36,7 @@ public final class Translator {
     /// `tiled-matmul` becomes `ported.tiled_matmul`.
     static String packageName(String program) {
         String simple = program.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
-        boolean legal = !simple.isEmpty() && Character.isLetter(simple.charAt(0));
+        boolean legal = !simple.isEmpty() && Character.isLetter(simple.charAt(0)) && !SourceVersion.isKeyword(simple);
         return "ported." + (legal ? simple : "p" + simple);
     }
 }

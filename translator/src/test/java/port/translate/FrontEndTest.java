@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import port.preprocess.Options;
 import port.preprocess.Pass;
+import port.syntax.ParsedUnit;
 
 /// Files become syntax, header models included.
 final class FrontEndTest {

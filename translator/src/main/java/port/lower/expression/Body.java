@@ -111,6 +111,11 @@ public final class Body implements Scope.FunctionContext {
         return purpose == Purpose.RUN;
     }
 
+    /// Whether nothing is evaluated, as within `sizeof` and `decltype`.
+    public boolean wantsType() {
+        return purpose == Purpose.TYPE;
+    }
+
     public boolean wantsConstant() {
         return purpose == Purpose.CONSTANT;
     }
@@ -239,6 +244,37 @@ public final class Body implements Scope.FunctionContext {
     /// Puts a statement in front of the one in which the current expression stands.
     public void hoist(Stmt statement) {
         hoisted.add(statement);
+    }
+
+    /// What was lowered, and the statements that have to stand before it.
+    ///
+    /// @param before to be run only where the value is wanted
+    public record Guarded<T>(T value, List<Stmt> before) {}
+
+    /// Lowers what runs only under a condition, and keeps what has to stand before it apart.
+    public <T> Guarded<T> guarded(Supplier<T> task) {
+        var outside = List.copyOf(hoisted);
+        hoisted.clear();
+        T value = conditionally(task);
+        var before = List.copyOf(hoisted);
+        hoisted.clear();
+        hoisted.addAll(outside);
+        return new Guarded<>(value, before);
+    }
+
+    /// Lowers statements in the middle of an expression, whose own temporaries live on.
+    public <T> T within(Supplier<T> statements) {
+        var outsideHoisted = List.copyOf(hoisted);
+        var outsidePending = List.copyOf(pending);
+        int outsideConditional = conditional;
+        hoisted.clear();
+        pending.clear();
+        conditional = 0;
+        T value = statements.get();
+        conditional = outsideConditional;
+        hoisted.addAll(0, outsideHoisted);
+        pending.addAll(0, outsidePending);
+        return value;
     }
 
     /// Whether something has to be done before or after the full expression.

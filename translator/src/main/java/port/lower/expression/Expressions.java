@@ -305,9 +305,17 @@ public final class Expressions {
         if (isThrow(choice.thenValue().get()) || isThrow(choice.elseValue())) {
             return conditionalThrow(choice, condition);
         }
-        Operand left = body.conditionally(() -> lower(choice.thenValue().get()));
-        Operand right = body.conditionally(() -> lower(choice.elseValue()));
-        return choose(condition, left, right, choice.span());
+        Body.Guarded<Operand> left = body.guarded(() -> lower(choice.thenValue().get()));
+        Body.Guarded<Operand> right = body.guarded(() -> lower(choice.elseValue()));
+        return left.before().isEmpty() && right.before().isEmpty()
+                ? choose(condition, left.value(), right.value(), choice.span())
+                : new GuardedOperands(body)
+                        .choose(
+                                condition,
+                                left,
+                                right,
+                                commonType(left.value(), right.value(), choice.span()),
+                                choice.span());
     }
 
     /// The operand chosen, in the type that both operands have in common.

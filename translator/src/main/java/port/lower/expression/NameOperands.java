@@ -193,6 +193,9 @@ public final class NameOperands {
         if (symbol.place().isPresent() && symbol.place().get() instanceof port.ir.GlobalPlace global) {
             return global;
         }
+        if (body.wantsType() && symbol.place().isPresent()) {
+            return symbol.place().get();
+        }
         Captures captures =
                 body.captures()
                         .orElseThrow(() ->

@@ -131,8 +131,10 @@ public final class Operators {
                 && (known.value() != 0) != isAnd) {
             return Operand.value(Fundamental.BOOL, known);
         }
-        Expr second = body.conditionally(() -> values().condition(rightSource.get()));
-        return new Operand.OfValue(Fundamental.BOOL, new Logical(isAnd, first, second, span), span);
+        Body.Guarded<Expr> second = body.guarded(() -> values().condition(rightSource.get()));
+        return second.before().isEmpty()
+                ? new Operand.OfValue(Fundamental.BOOL, new Logical(isAnd, first, second.value(), span), span)
+                : new GuardedOperands(body).logical(first, second, isAnd, span);
     }
 
     public Operand binary(InfixOperator operator, Operand left, Operand right, Span span) {

@@ -80,7 +80,7 @@ public final class FunctionLowering {
 
     private Function lambda(LambdaExpression lambda) {
         List<Local> parameters = parameters(lambda.parameters());
-        Block block = statements.block(lambda.body());
+        Block block = statements.outermost(lambda.body());
         finishResult();
         return function(parameters, Optional.of(block), lambda.span());
     }
@@ -115,7 +115,7 @@ public final class FunctionLowering {
                 switch (symbol.role()) {
                     case CONSTRUCTOR -> special.constructor(syntax.initializers(), written.get());
                     case DESTRUCTOR -> special.destructor(written.get());
-                    case FREE, STATIC_METHOD, METHOD -> statements.block(written.get());
+                    case FREE, STATIC_METHOD, METHOD -> statements.outermost(written.get());
                 });
     }
 

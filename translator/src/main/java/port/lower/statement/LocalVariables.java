@@ -66,7 +66,7 @@ final class LocalVariables {
             if (declaration instanceof VariableDeclaration variable) {
                 found.add(declare(variable));
             } else if (declaration instanceof port.syntax.StructuredBindingDeclaration binding) {
-                throw LoweringFailure.unsupported(binding.span(), "a structured binding is");
+                found.add(new StructuredBindings(body, this).declare(binding));
             } else {
                 unit.declarations().declare(declaration, body.scope());
                 unit.declarations().settle();

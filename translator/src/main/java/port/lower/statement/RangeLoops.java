@@ -33,6 +33,7 @@ import port.syntax.PrefixExpression;
 import port.syntax.PrefixOperator;
 import port.syntax.QualifiedName;
 import port.syntax.RangeForStatement;
+import port.syntax.StructuredBindingDeclaration;
 import port.syntax.VariableDeclaration;
 
 /// `for (T x : range)`: a loop over iterators, which for arrays are pointers.
@@ -51,12 +52,20 @@ final class RangeLoops {
 
     private List<Stmt> inScope(RangeForStatement loop) {
         Span span = loop.range().span();
-        if (!(loop.variable() instanceof VariableDeclaration variable)) {
-            throw LoweringFailure.unsupported(loop.variable().span(), "a structured binding is");
-        }
         List<Stmt> found = new ArrayList<>();
-        loop.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first), 0)));
-        NameExpression range = bind(loop.range(), found, span);
+        loop.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first))));
+        List<LocalVariables.Destruction> destructions = new ArrayList<>();
+        NameExpression range = bind(loop.range(), found, destructions, span);
+        if (destructions.isEmpty()) {
+            found.addAll(over(loop, range, span));
+        } else {
+            found.add(statements.cleanup(over(loop, range, span), destructions, span));
+        }
+        return found.size() == 1 ? found : List.of(new Block(found, loop.span()));
+    }
+
+    private List<Stmt> over(RangeForStatement loop, NameExpression range, Span span) {
+        List<Stmt> found = new ArrayList<>();
         Operand operand = body.expressions().lower(range);
         CxxType type = Values.typeOf(operand);
         Expr begin;
@@ -91,41 +100,58 @@ final class RangeLoops {
                                 new port.syntax.BinaryExpression(port.syntax.InfixOperator.NOT_EQUAL, at, stop, span));
         Expr step = body.expressions().effect(new PrefixExpression(PrefixOperator.INCREMENT, at, span)).orElseThrow();
         Expression element = new PrefixExpression(PrefixOperator.DEREFERENCE, at, span);
-        Stmt work = statements.scoped(() -> work(loop, variable, element));
-        found.add(new For(heads, Optional.of(more), List.of(step), work, loop.span()));
-        return found.size() == 1 ? found : List.of(new Block(found, loop.span()));
+        found.addAll(
+                statements
+                        .jumps()
+                        .enclose(
+                                Jumps.Kind.LOOP,
+                                () -> {
+                                    Stmt work = statements.scoped(() -> work(loop, element));
+                                    return new For(heads, Optional.of(more), List.of(step), work, loop.span());
+                                }));
+        return found;
     }
 
-    private Stmt work(RangeForStatement loop, VariableDeclaration variable, Expression element) {
-        var initialised =
-                new VariableDeclaration(
-                        variable.specifiers(),
-                        variable.name(),
-                        variable.type(),
-                        Optional.of(new port.syntax.CopyInitializer(element, element.span())),
-                        Optional.empty(),
-                        variable.span());
-        var declaration = new port.syntax.DeclarationStatement(List.of(initialised), variable.span());
+    private Stmt work(RangeForStatement loop, Expression element) {
+        Span span = loop.variable().span();
+        var value = new port.syntax.CopyInitializer(element, element.span());
+        port.syntax.Declaration initialised =
+                switch (loop.variable()) {
+                    case VariableDeclaration variable ->
+                            new VariableDeclaration(
+                                    variable.specifiers(),
+                                    variable.name(),
+                                    variable.type(),
+                                    Optional.of(value),
+                                    Optional.empty(),
+                                    span);
+                    case StructuredBindingDeclaration binding ->
+                            new StructuredBindingDeclaration(
+                                    binding.specifiers(), binding.type(), binding.names(), value, span);
+                    default -> throw LoweringFailure.of(Code.SYNTAX, span, "a loop needs a variable here");
+                };
+        var declaration = new port.syntax.DeclarationStatement(List.of(initialised), span);
         var all = new ArrayList<port.syntax.Statement>(List.of(declaration));
         if (loop.body() instanceof BlockStatement(var inner, _)) {
             all.addAll(inner);
         } else {
             all.add(loop.body());
         }
-        return new Block(statements.sequence(all, 0), loop.body().span());
+        return new Block(statements.sequence(all), loop.body().span());
     }
 
     /// The range under a hidden name; what is no variable gets one.
-    private NameExpression bind(Expression range, List<Stmt> before, Span span) {
+    private NameExpression bind(
+            Expression range, List<Stmt> before, List<LocalVariables.Destruction> destructions, Span span) {
         if (Variables.strip(range) instanceof NameExpression name) {
             return name;
         }
         Operand operand = operand(range, span);
         CxxType type = new ReferenceTo(Values.typeOf(operand), !(operand instanceof Operand.OfPlace));
         Expr reference = body.expressions().values().bind(operand, (ReferenceTo) type, span);
-        List<port.ir.Place> places = body.extendLifetimes(before, span);
-        if (!places.isEmpty()) {
-            throw LoweringFailure.unsupported(span, "a loop over an object made on the spot is");
+        CxxType held = Values.typeOf(operand).unqualified();
+        for (port.ir.Place place : body.extendLifetimes(before, span)) {
+            destructions.add(new LocalVariables.Destruction(place, held));
         }
         NameExpression name = declare("range", type, span);
         before.add(new Declare(local(name), Optional.of(reference), span));

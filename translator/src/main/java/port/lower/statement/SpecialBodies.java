@@ -48,6 +48,8 @@ import port.source.Span;
 import port.syntax.BlockStatement;
 import port.syntax.Initializer;
 import port.syntax.MemberInitializer;
+import port.syntax.NamedTypeSyntax;
+import port.syntax.TypeKeyword;
 
 /// What constructors, destructors and the functions that the compiler makes do to the parts of an object.
 final class SpecialBodies {
@@ -113,13 +115,13 @@ final class SpecialBodies {
             Span place = initializer.map(Initializer::span).orElse(span);
             initialise(field(self(place), field, place), field.type(), initializer, found, place);
         }
-        found.addAll(statements.block(block).statements());
+        found.addAll(statements.outermost(block).statements());
         return new Block(found, span);
     }
 
-    private Map<Object, Initializer> initializers(List<MemberInitializer> written) {
+    private Map<Object, Initializer> initializers(List<MemberInitializer> all) {
         Map<Object, Initializer> found = new HashMap<>();
-        for (MemberInitializer initializer : written) {
+        for (MemberInitializer initializer : all) {
             String name = initializer.member().last().text();
             Optional<FieldSymbol> field =
                     owner().fields().stream().filter(candidate -> candidate.name().equals(name)).findFirst();
@@ -127,15 +129,12 @@ final class SpecialBodies {
                 found.put(field.get(), initializer.value());
                 continue;
             }
-            var type = unit.names().findType(initializer.member(), body.scope()).map(result -> result.symbol());
-            CxxType named =
-                    type.filter(port.lower.symbol.TypeSymbol.class::isInstance)
-                            .map(result -> ((port.lower.symbol.TypeSymbol) result).type().unqualified())
-                            .orElseThrow(() ->
-                                    LoweringFailure.of(
-                                            Code.UNKNOWN_MEMBER,
-                                            initializer.span(),
-                                            "'" + owner() + "' has no member '" + name + "'"));
+            if (unit.names().findType(initializer.member(), body.scope()).isEmpty()) {
+                throw LoweringFailure.of(
+                        Code.UNKNOWN_MEMBER, initializer.span(), "'" + owner() + "' has no member '" + name + "'");
+            }
+            var written = new NamedTypeSyntax(TypeKeyword.NONE, initializer.member(), initializer.span());
+            CxxType named = unit.types().resolve(written, body.scope()).unqualified();
             if (!(named instanceof ClassType(var symbolOf))) {
                 throw LoweringFailure.of(
                         Code.UNKNOWN_MEMBER, initializer.span(), "'" + owner() + "' has no member '" + name + "'");
@@ -279,7 +278,7 @@ final class SpecialBodies {
         for (BaseClass base : owner().bases().reversed()) {
             destroy(base(self(span), base, span), base.symbol().type(), parts, span);
         }
-        Block written = statements.block(block);
+        Block written = statements.outermost(block);
         if (parts.isEmpty()) {
             return written;
         }

@@ -7,11 +7,10 @@ import port.diagnostic.Code;
 import port.ir.Block;
 import port.ir.Break;
 import port.ir.Cleanup;
-import port.ir.Continue;
+import port.ir.Declare;
 import port.ir.DoWhile;
 import port.ir.Evaluate;
 import port.ir.Expr;
-import port.ir.For;
 import port.ir.If;
 import port.ir.IntConstant;
 import port.ir.Place;
@@ -65,20 +64,61 @@ public final class Statements {
     private final Body body;
     private final Unit unit;
     private final LocalVariables locals;
+    private final Jumps jumps;
 
     Statements(Body body) {
         this.body = body;
         this.unit = body.unit();
         this.locals = new LocalVariables(body);
+        this.jumps = new Jumps(body);
     }
 
     LocalVariables locals() {
         return locals;
     }
 
+    Jumps jumps() {
+        return jumps;
+    }
+
+    /// The block of a function.
+    Block outermost(BlockStatement block) {
+        Block made = block(block);
+        List<Stmt> before = jumps.declarations(block.span());
+        if (before.isEmpty()) {
+            return made;
+        }
+        List<Stmt> all = new ArrayList<>(before);
+        all.addAll(made.statements());
+        return new Block(all, made.span());
+    }
+
     /// The value of `({ ... })`.
     public static Operand expression(Body body, BlockStatement block) {
-        throw LoweringFailure.unsupported(block.span(), "a block within an expression is");
+        var statements = new Statements(body);
+        return statements.scoped(() -> statements.value(block));
+    }
+
+    /// The last statement of a block, if it is an expression, is its value; the others stand before.
+    private Operand value(BlockStatement block) {
+        Span span = block.span();
+        List<Statement> all = block.statements();
+        Optional<Expression> last =
+                !all.isEmpty() && all.getLast() instanceof ExpressionStatement(var expression, _)
+                        ? Optional.of(expression)
+                        : Optional.empty();
+        List<Statement> first = last.isPresent() ? all.subList(0, all.size() - 1) : all;
+        List<Stmt> before = body.within(() -> sequence(first));
+        if (before.stream().anyMatch(Cleanup.class::isInstance)) {
+            throw LoweringFailure.unsupported(span, "an object in a block within an expression is");
+        }
+        before.forEach(body::hoist);
+        if (last.isPresent()) {
+            Operand operand = body.expressions().lower(last.get());
+            return Statements.typeOf(operand).isVoid() ? operand : body.expressions().values().rvalue(operand);
+        }
+        Expr nothing = IntConstant.of(0, ScalarType.INT32, span);
+        return Operand.value(Fundamental.VOID, new port.ir.Convert(nothing, port.ir.VoidType.VOID, false, span));
     }
 
     /// `throw value`.
@@ -95,7 +135,7 @@ public final class Statements {
 
     /// A block with a scope of its own.
     Block block(BlockStatement block) {
-        return scoped(() -> new Block(sequence(block.statements(), 0), block.span()));
+        return scoped(() -> new Block(sequence(block.statements()), block.span()));
     }
 
     /// Does something in a scope of its own.
@@ -103,35 +143,95 @@ public final class Statements {
         return body.within(body.scope().child(Scope.Kind.BLOCK, ""), task);
     }
 
-    /// The statements from `index` on. What follows the declaration of an object is within the [Cleanup] that destroys it.
-    List<Stmt> sequence(List<Statement> statements, int index) {
+    /// Statements one after the other. What follows the declaration of an object is within the [Cleanup] that destroys it.
+    List<Stmt> sequence(List<Statement> statements) {
+        boolean hasLabels = statements.stream().anyMatch(LabelStatement.class::isInstance);
+        List<JumpRegion> regions = hasLabels ? JumpRegion.of(statements) : List.of();
+        return sequence(statements, 0, statements.size(), regions);
+    }
+
+    private List<Stmt> sequence(List<Statement> statements, int from, int to, List<JumpRegion> regions) {
         List<Stmt> found = new ArrayList<>();
-        for (int i = index; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            if (statement instanceof DeclarationStatement declaration) {
-                List<LocalVariables.Declared> declared = locals.declare(declaration);
-                List<LocalVariables.Destruction> destructions = new ArrayList<>();
-                for (LocalVariables.Declared one : declared) {
-                    found.addAll(one.statements());
-                    destructions.addAll(one.destructions());
-                    if (!one.destructions().isEmpty() && one != declared.getLast()) {
-                        continue;
-                    }
-                }
-                if (!destructions.isEmpty()) {
-                    List<Stmt> rest = sequence(statements, i + 1);
-                    found.add(cleanup(rest, destructions, statement.span()));
-                    return found;
-                }
-            } else {
+        int i = from;
+        while (i < to) {
+            int at = i;
+            Optional<JumpRegion> region =
+                    regions.stream().filter(next -> next.from() == at && next.to() <= to).findFirst();
+            if (region.isPresent()) {
+                List<JumpRegion> inner = regions.stream().filter(next -> next != region.get()).toList();
+                found.addAll(region(region.get(), statements, inner));
+                i = region.get().to();
+                continue;
+            }
+            Statement statement = statements.get(i++);
+            while (statement instanceof LabelStatement label) {
+                statement = label.body();
+            }
+            if (!(statement instanceof DeclarationStatement declaration)) {
                 found.addAll(lower(statement));
+                continue;
+            }
+            List<LocalVariables.Destruction> destructions = new ArrayList<>();
+            for (LocalVariables.Declared one : locals.declare(declaration)) {
+                found.addAll(one.statements());
+                destructions.addAll(one.destructions());
+            }
+            if (!destructions.isEmpty()) {
+                if (to < statements.size()) {
+                    throw LoweringFailure.unsupported(statement.span(), "an object that a 'goto' passes is");
+                }
+                List<Stmt> rest = sequence(statements, i, to, regions);
+                found.add(cleanup(rest, destructions, statement.span()));
+                return found;
             }
         }
         return found;
     }
 
+    /// The statements between a `goto` and its label: a loop that runs once, which a `break` leaves, or one that a `continue` starts again.
+    private List<Stmt> region(JumpRegion region, List<Statement> statements, List<JumpRegion> inner) {
+        Span span = statements.get(region.from()).span();
+        if (region.isBackward()) {
+            return jumps.enclose(
+                    Jumps.Kind.BACKWARD,
+                    region.label(),
+                    () -> {
+                        List<Stmt> again = new ArrayList<>(sequence(statements, region.from(), region.to(), inner));
+                        again.add(new Break(span));
+                        return new While(IntConstant.of(1, ScalarType.BOOL, span), new Block(again, span), span);
+                    });
+        }
+        List<Stmt> before = new ArrayList<>();
+        List<Stmt> all =
+                jumps.enclose(
+                        Jumps.Kind.FORWARD,
+                        region.label(),
+                        () -> {
+                            List<Stmt> once = sequence(statements, region.from(), region.to(), inner);
+                            Stmt kept = new Block(withoutDeclarations(once, before), span);
+                            return new DoWhile(kept, IntConstant.of(0, ScalarType.BOOL, span), span);
+                        });
+        before.addAll(all);
+        return before;
+    }
+
+    /// Variables that are declared before a label are known behind it.
+    private List<Stmt> withoutDeclarations(List<Stmt> statements, List<Stmt> declarations) {
+        List<Stmt> kept = new ArrayList<>();
+        for (Stmt stmt : statements) {
+            if (stmt instanceof Declare(var local, var value, var span)) {
+                declarations.add(new Declare(local, Optional.empty(), span));
+                value.ifPresent(
+                        first -> kept.add(new Evaluate(body.store(new port.ir.LocalPlace(local, span), first), span)));
+            } else {
+                kept.add(stmt);
+            }
+        }
+        return kept;
+    }
+
     /// Statements with the destruction of objects after them, the last object first.
-    private Stmt cleanup(List<Stmt> rest, List<LocalVariables.Destruction> destructions, Span span) {
+    Stmt cleanup(List<Stmt> rest, List<LocalVariables.Destruction> destructions, Span span) {
         List<Stmt> inner = rest;
         for (LocalVariables.Destruction destruction : destructions.reversed()) {
             Stmt destroy = new Evaluate(body.destroy(destruction.place(), destruction.type(), span), span);
@@ -145,7 +245,7 @@ public final class Statements {
         if (statement instanceof BlockStatement block) {
             return block(block);
         }
-        List<Stmt> found = scoped(() -> sequence(List.of(statement), 0));
+        List<Stmt> found = scoped(() -> sequence(List.of(statement)));
         return found.size() == 1 && !(found.getFirst() instanceof port.ir.Declare)
                 ? found.getFirst()
                 : new Block(found, statement.span());
@@ -157,24 +257,24 @@ public final class Statements {
             case AsmStatement asm -> throw LoweringFailure.unsupported(asm.span(), "inline assembly is");
             case AttributedStatement attributed -> lower(attributed.statement());
             case BlockStatement block -> List.of(block(block));
-            case BreakStatement _ -> List.of(new Break(span));
+            case BreakStatement _ -> jumps.breakOut(span);
             case CaseStatement _, DefaultStatement _ ->
                     throw LoweringFailure.of(
                             Code.SYNTAX, span, "a label of a switch stands outside the block of the switch");
-            case ContinueStatement _ -> List.of(new Continue(span));
+            case ContinueStatement _ -> jumps.continueLoop(span);
             case DeclarationStatement _ -> throw new IllegalStateException("declarations come in sequences");
-            case DoStatement loop -> repeat(loop);
+            case DoStatement loop -> new Loops(this, body).lower(loop);
             case EmptyStatement _ -> List.of();
             case ExpressionStatement expression -> effect(expression.expression(), span);
-            case ForStatement loop -> loop(loop);
-            case GotoStatement _ -> throw LoweringFailure.unsupported(span, "'goto' is");
+            case ForStatement loop -> new Loops(this, body).lower(loop);
+            case GotoStatement(var label, _) -> jumps.jump(label.text(), span);
             case IfStatement branch -> branch(branch);
             case LabelStatement label -> lower(label.body());
             case RangeForStatement loop -> new RangeLoops(this, body).lower(loop);
             case ReturnStatement leave -> leave(leave);
             case SwitchStatement choice -> new Switches(this, body).lower(choice);
             case TryStatement attempt -> List.of(new Attempts(this, body).lower(attempt));
-            case WhileStatement loop -> loop(loop);
+            case WhileStatement loop -> new Loops(this, body).lower(loop);
         };
     }
 
@@ -215,7 +315,7 @@ public final class Statements {
     }
 
     /// A condition whose temporary objects are destroyed before it decides.
-    private Decision temporaries(Expr value, Span span) {
+    Decision temporaries(Expr value, Span span) {
         if (!body.hasPending()) {
             return new Decision(List.of(), value, List.of());
         }
@@ -251,7 +351,7 @@ public final class Statements {
         Span span = branch.span();
         return scoped(() -> {
             List<Stmt> found = new ArrayList<>();
-            branch.initializer().ifPresent(first -> found.addAll(sequence(List.of(first), 0)));
+            branch.initializer().ifPresent(first -> found.addAll(sequence(List.of(first))));
             if (branch.isConstexpr() && branch.condition() instanceof ExpressionCondition(var expression, _)) {
                 boolean holds =
                         unit.constants()
@@ -286,79 +386,7 @@ public final class Statements {
                 : found;
     }
 
-    private List<Stmt> loop(WhileStatement loop) {
-        Span span = loop.span();
-        return scoped(() -> {
-            Decision decision = decision(loop.condition());
-            if (decision.before().isEmpty()) {
-                return List.of(new While(decision.condition(), single(loop.body()), span));
-            }
-            List<Stmt> inner = new ArrayList<>(decision.before());
-            Stmt work = single(loop.body());
-            inner.add(new If(decision.condition(), new Block(List.of(), span), Optional.of(new Break(span)), span));
-            inner.add(work);
-            return List.of(new While(IntConstant.of(1, ScalarType.BOOL, span), new Block(inner, span), span));
-        });
-    }
-
-    private List<Stmt> repeat(DoStatement loop) {
-        Stmt work = single(loop.body());
-        Expr condition = body.expressions().condition(loop.condition());
-        List<Stmt> before = pending(loop.span());
-        if (!before.isEmpty()) {
-            throw LoweringFailure.unsupported(loop.condition().span(), "this condition of a 'do' loop is");
-        }
-        return List.of(new DoWhile(work, condition, loop.span()));
-    }
-
-    private List<Stmt> loop(ForStatement loop) {
-        Span span = loop.span();
-        return scoped(() -> {
-            List<Stmt> first = new ArrayList<>();
-            List<LocalVariables.Destruction> destructions = new ArrayList<>();
-            if (loop.initializer() instanceof DeclarationStatement declaration) {
-                for (LocalVariables.Declared declared : locals.declare(declaration)) {
-                    first.addAll(declared.statements());
-                    destructions.addAll(declared.destructions());
-                }
-            } else if (loop.initializer() instanceof ExpressionStatement(var expression, var place)) {
-                first.addAll(effects(expression, place));
-            }
-            Optional<Decision> decision = loop.condition().map(this::decision);
-            Stmt work = single(loop.body());
-            List<Expr> steps = new ArrayList<>();
-            List<Stmt> beforeSteps = List.of();
-            if (loop.step().isPresent()) {
-                steps.addAll(parts(loop.step().get()));
-                beforeSteps = pending(span);
-            }
-            boolean isPlain = decision.map(found -> found.before().isEmpty()).orElse(true) && beforeSteps.isEmpty();
-            if (!isPlain) {
-                throw LoweringFailure.unsupported(span, "this head of a 'for' loop is");
-            }
-            boolean isHead =
-                    first.stream().allMatch(port.ir.Declare.class::isInstance)
-                            || first.stream().allMatch(Evaluate.class::isInstance);
-            Stmt made = new For(isHead ? first : List.of(), decision.map(Decision::condition), steps, work, span);
-            Stmt whole = destructions.isEmpty() ? made : cleanup(List.of(made), destructions, span);
-            if (isHead && destructions.isEmpty()) {
-                return List.of(whole);
-            }
-            List<Stmt> all = new ArrayList<>(isHead ? List.of() : first);
-            if (isHead) {
-                all.addAll(first);
-                whole =
-                        cleanup(
-                                List.of(new For(List.of(), decision.map(Decision::condition), steps, work, span)),
-                                destructions,
-                                span);
-            }
-            all.add(whole);
-            return List.of(new Block(all, span));
-        });
-    }
-
-    private List<Stmt> effects(Expression expression, Span span) {
+    List<Stmt> effects(Expression expression, Span span) {
         List<Stmt> found = new ArrayList<>();
         for (Expr part : parts(expression)) {
             found.addAll(body.finish(new Evaluate(part, span)));
@@ -367,7 +395,7 @@ public final class Statements {
     }
 
     /// The operands of commas, each for itself.
-    private List<Expr> parts(Expression expression) {
+    List<Expr> parts(Expression expression) {
         if (Variables.strip(expression) instanceof port.syntax.BinaryExpression binary
                 && binary.operator() == port.syntax.InfixOperator.COMMA) {
             List<Expr> found = new ArrayList<>(parts(binary.left()));

@@ -36,14 +36,22 @@ final class Switches {
     List<Stmt> lower(SwitchStatement choice) {
         return statements.scoped(() -> {
             List<Stmt> found = new ArrayList<>();
-            choice.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first), 0)));
+            choice.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first))));
             if (!(choice.condition() instanceof ExpressionCondition(var expression, _))) {
                 throw LoweringFailure.unsupported(choice.span(), "a variable as the condition of 'switch' is");
             }
             Operand.OfValue value = body.expressions().integral(expression);
             found.addAll(statements.pending(choice.span()));
-            List<SwitchCase> cases = cases(choice, (ScalarType) value.expr().type());
-            found.add(new Switch(value.expr(), cases, choice.span()));
+            found.addAll(
+                    statements
+                            .jumps()
+                            .enclose(
+                                    Jumps.Kind.SWITCH,
+                                    () ->
+                                            new Switch(
+                                                    value.expr(),
+                                                    cases(choice, (ScalarType) value.expr().type()),
+                                                    choice.span())));
             return found.size() == 1 ? found : List.of(new Block(found, choice.span()));
         });
     }
@@ -64,7 +72,7 @@ final class Switches {
         return groups.stream()
                 .map(group ->
                         new SwitchCase(
-                                group.labels, group.isDefault, statements.sequence(group.statements, 0), group.span))
+                                group.labels, group.isDefault, statements.sequence(group.statements), group.span))
                 .toList();
     }
 

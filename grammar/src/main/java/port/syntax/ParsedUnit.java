@@ -1,11 +1,10 @@
-package port.translate;
+package port.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import port.diagnostic.Diagnostic;
-import port.syntax.TranslationUnit;
 
 /// A translation unit as a CUDA compiler reads it: once for the host, and once for the device where the text differs.
 public record ParsedUnit(TranslationUnit host, Optional<TranslationUnit> device) {

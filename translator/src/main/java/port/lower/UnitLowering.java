@@ -1,0 +1,211 @@
+package port.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.ir.Block;
+import port.ir.Evaluate;
+import port.ir.Expr;
+import port.ir.Function;
+import port.ir.FunctionId;
+import port.ir.GlobalPlace;
+import port.ir.GlobalVariable;
+import port.ir.Mapping;
+import port.ir.Stmt;
+import port.ir.VoidType;
+import port.lower.constant.Constants;
+import port.lower.declaration.Unit;
+import port.lower.expression.Body;
+import port.lower.statement.FunctionLowering;
+import port.lower.symbol.Callable;
+import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.FunctionGroup;
+import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
+import port.lower.symbol.VariableSymbol;
+import port.source.Span;
+import port.syntax.Specifier;
+import port.syntax.TranslationUnit;
+
+/// Lowers one translation unit: what the user wrote, templates apart, and everything that this uses.
+final class UnitLowering {
+    private final Unit unit;
+    private final Body body;
+    private final List<GlobalVariable> globals = new ArrayList<>();
+    private final List<GlobalVariable> externs = new ArrayList<>();
+    private final List<Stmt> initial = new ArrayList<>();
+
+    private UnitLowering(Unit unit) {
+        this.unit = unit;
+        this.body = initializer(unit);
+    }
+
+    static UnitParts lower(TranslationUnit syntax, Unit unit) {
+        return new UnitLowering(unit).lower(syntax);
+    }
+
+    private UnitParts lower(TranslationUnit syntax) {
+        unit.declarations().declareAll(syntax.declarations());
+        requireWritten();
+        unit.variables()
+                .written()
+                .forEach(variable -> unit.attempt(() -> unit.storage().global(variable, variable.span())));
+        while (true) {
+            Optional<FunctionSymbol> next = unit.nextRequired();
+            if (next.isPresent()) {
+                lower(next.get());
+                continue;
+            }
+            List<VariableSymbol> pending = unit.storage().takePendingGlobals();
+            if (pending.isEmpty()) {
+                break;
+            }
+            pending.forEach(variable -> global(variable, isExtern(variable) ? externs : globals));
+        }
+        globals.addAll(unit.storage().tables().values());
+        List<Function> functions = new ArrayList<>(unit.bodies().values());
+        Optional<FunctionId> start = Optional.empty();
+        if (!initial.isEmpty()) {
+            var id = new FunctionId("initialise@" + unit.name());
+            start = Optional.of(id);
+            functions.add(
+                    new Function(
+                            id,
+                            "initialise",
+                            Function.Kind.HOST,
+                            VoidType.VOID,
+                            List.of(),
+                            false,
+                            Optional.of(new Block(initial, new Span(syntax.source().file(), 0, 0))),
+                            Optional.empty(),
+                            Function.Role.FREE,
+                            Mapping.NONE,
+                            new Span(syntax.source().file(), 0, 0)));
+        }
+        return new UnitParts(unit.storage().structs(), globals, externs, functions, start);
+    }
+
+    /// What cannot be lowered costs the function its body; those that call it are none the worse.
+    private void lower(FunctionSymbol function) {
+        try {
+            FunctionLowering.of(unit, function);
+        } catch (LoweringFailure failure) {
+            report(function, failure);
+            unit.attempt(() -> FunctionLowering.withoutBody(unit, function));
+        }
+    }
+
+    /// In the device pass, what is wrong with host code does not matter.
+    private void report(FunctionSymbol function, LoweringFailure failure) {
+        if (!unit.isDevicePass() || unit.functions().kind(function) != Function.Kind.HOST) {
+            unit.report(failure.at(function.span()));
+        }
+    }
+
+    private void requireWritten() {
+        for (FunctionGroup group : List.copyOf(unit.functions().written())) {
+            for (Callable callable : group.members()) {
+                boolean isOwn =
+                        callable instanceof FunctionSymbol function
+                                && !function.span().file().isHeaderModel()
+                                && function.definition().isPresent()
+                                && !function.isDeleted();
+                if (isOwn && callable instanceof FunctionSymbol function) {
+                    unit.attempt(() -> unit.functions().id(function));
+                    unit.require(function);
+                }
+            }
+        }
+    }
+
+    private static Body initializer(Unit unit) {
+        return new Body(
+                unit,
+                Body.Purpose.RUN,
+                Optional.empty(),
+                unit.global().child(Scope.Kind.BLOCK, ""),
+                Fundamental.VOID,
+                Optional.empty());
+    }
+
+    private boolean isExtern(VariableSymbol variable) {
+        return variable.syntax().filter(syntax -> !unit.variables().isDefinition(syntax)).isPresent();
+    }
+
+    /// A variable with static storage goes to `into`, even if its value cannot be lowered.
+    private void global(VariableSymbol variable, List<GlobalVariable> into) {
+        try {
+            into.add(global(variable));
+        } catch (LoweringFailure failure) {
+            unit.report(failure.at(variable.span()));
+            var place = (GlobalPlace) unit.storage().global(variable, variable.span());
+            into.add(global(place, variable, Optional.empty()));
+        }
+    }
+
+    private static GlobalVariable global(GlobalPlace place, VariableSymbol variable, Optional<Expr> value) {
+        return new GlobalVariable(
+                place.global(), variable.name(), place.type(), space(variable), value, variable.span());
+    }
+
+    /// A variable with static storage; what its initialisation needs in code goes to `initial`.
+    private GlobalVariable global(VariableSymbol variable) {
+        var place = (GlobalPlace) unit.storage().global(variable, variable.span());
+        Optional<Expr> value = Optional.ofNullable(unit.initialValues().get(place.global()));
+        if (!variable.isLocal() && variable.syntax().isPresent()) {
+            value = initialise(variable, place);
+        }
+        return global(place, variable, value);
+    }
+
+    private Optional<Expr> initialise(VariableSymbol variable, GlobalPlace place) {
+        var syntax = variable.syntax().orElseThrow();
+        boolean isElsewhere = !unit.variables().isDefinition(syntax);
+        if (isElsewhere) {
+            return Optional.empty();
+        }
+        var type = variable.type() instanceof ReferenceTo ? variable.type() : variable.type().unqualified();
+        Span span = syntax.span();
+        Optional<Expr> value =
+                body.within(
+                        variable.syntaxScope(),
+                        () -> body.expressions().initialization().initial(type, syntax.initializer(), span));
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Expr> constant =
+                Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
+        if (constant.isPresent() && !body.hasPending()) {
+            return constant;
+        }
+        initial.addAll(body.finish(new Evaluate(body.store(place, value.get()), span)));
+        return Optional.empty();
+    }
+
+    /// Whether variables of the class are read by both sides, as a header model says.
+    private static boolean isManagedClass(CxxType type) {
+        return type.unqualified() instanceof ClassType(ClassSymbol symbol)
+                && symbol.definition().stream()
+                        .flatMap(syntax -> syntax.attributes().stream())
+                        .anyMatch(attribute -> attribute.scope().equals("port") && attribute.name().equals("managed"));
+    }
+
+    private static GlobalVariable.Space space(VariableSymbol variable) {
+        if (variable.syntax().isEmpty()) {
+            return GlobalVariable.Space.HOST;
+        }
+        var words = variable.syntax().get().specifiers();
+        if (words.has(Specifier.CONSTANT)) {
+            return GlobalVariable.Space.CONSTANT;
+        }
+        if (words.has(Specifier.MANAGED) || isManagedClass(variable.type())) {
+            return GlobalVariable.Space.MANAGED;
+        }
+        return words.has(Specifier.DEVICE) ? GlobalVariable.Space.DEVICE : GlobalVariable.Space.HOST;
+    }
+}

@@ -1,0 +1,90 @@
+package port.lower.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.ir.Assign;
+import port.ir.Block;
+import port.ir.Convert;
+import port.ir.Declare;
+import port.ir.Evaluate;
+import port.ir.Expr;
+import port.ir.If;
+import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.ScalarType;
+import port.ir.Stmt;
+import port.ir.Unary;
+import port.ir.UnaryOperator;
+import port.ir.VoidType;
+import port.lower.symbol.CxxType;
+import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
+import port.source.Span;
+
+/// `?:`, `&&` and `||` whose operands need statements before them: the choice becomes an `if` in front of the statement.
+final class GuardedOperands {
+    private final Body body;
+
+    GuardedOperands(Body body) {
+        this.body = body;
+    }
+
+    /// @param type what both operands convert to
+    Operand choose(Expr condition, Body.Guarded<Operand> left, Body.Guarded<Operand> right, CxxType type, Span span) {
+        if (!body.unit().classes().special().hasTrivialDestructor(type)) {
+            throw LoweringFailure.unsupported(span, "this choice between objects is");
+        }
+        if (type.isVoid()) {
+            body.hoist(
+                    new If(
+                            condition,
+                            branch(left.before(), effect(left.value())),
+                            Optional.of(branch(right.before(), effect(right.value()))),
+                            span));
+            Expr nothing = IntConstant.of(0, ScalarType.INT32, span);
+            return Operand.value(Fundamental.VOID, new Convert(nothing, VoidType.VOID, false, span));
+        }
+        Local chosen = body.hidden("chosen", body.unit().storage().ir(type), span);
+        var place = new LocalPlace(chosen, span);
+        body.hoist(new Declare(chosen, Optional.empty(), span));
+        body.hoist(
+                new If(
+                        condition,
+                        branch(left.before(), body.store(place, converted(left.value(), type))),
+                        Optional.of(branch(right.before(), body.store(place, converted(right.value(), type)))),
+                        span));
+        return Operand.value(type, new Load(place, span));
+    }
+
+    private Expr converted(Operand operand, CxxType type) {
+        return body.expressions().values().convert(operand, type, operand.span());
+    }
+
+    private Expr effect(Operand operand) {
+        return body.expressions().values().rvalue(operand).expr();
+    }
+
+    private static Stmt branch(List<Stmt> before, Expr last) {
+        List<Stmt> all = new ArrayList<>(before);
+        all.add(new Evaluate(last, last.span()));
+        return new Block(all, last.span());
+    }
+
+    Operand logical(Expr first, Body.Guarded<Expr> second, boolean isAnd, Span span) {
+        Local truth = body.hidden("truth", ScalarType.BOOL, span);
+        var place = new LocalPlace(truth, span);
+        Expr known = new Load(place, span);
+        Expr isOpen = isAnd ? known : new Unary(UnaryOperator.NOT, known, span);
+        body.hoist(new Declare(truth, Optional.of(first), span));
+        body.hoist(
+                new If(
+                        isOpen,
+                        branch(second.before(), new Assign(place, second.value(), span)),
+                        Optional.empty(),
+                        span));
+        return Operand.value(Fundamental.BOOL, new Load(place, span));
+    }
+}
