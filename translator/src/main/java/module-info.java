@@ -17,4 +17,5 @@ module port.translator {
     exports port.emit;
     exports port.verify;
     exports port.verify.invent;
+    exports port.verify.trace;
 }

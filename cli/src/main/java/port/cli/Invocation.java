@@ -6,19 +6,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import port.verify.Assessment;
 
 /// How a program is started.
 ///
 /// @param arguments behind the program's name
 /// @param timeout after which it is stopped
 /// @param checks which faults of the original are looked for
+/// @param assessment how the two executions are judged
 public record Invocation(
         List<String> arguments,
         InputStream in,
         PrintStream out,
         PrintStream err,
         Optional<Duration> timeout,
-        CheckChoice checks) {
+        CheckChoice checks,
+        Assessment assessment) {
     public Invocation {
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(in, "in");
@@ -26,5 +29,6 @@ public record Invocation(
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(checks, "checks");
+        Objects.requireNonNull(assessment, "assessment");
     }
 }

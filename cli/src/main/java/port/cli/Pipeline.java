@@ -135,9 +135,11 @@ final class Pipeline implements Stages {
             all.addAll(result.reference().findings());
             if (result.verdict() == Verdict.MISMATCH) {
                 String why = result.reason().isEmpty() ? firstDetail(result) : result.reason();
-                all.add(Diagnostic.error(Code.MISMATCH, Span.NONE, program.name() + ": " + why));
+                Diagnostic mismatch = Diagnostic.error(Code.MISMATCH, Span.NONE, program.name() + ": " + why);
+                all.add(mismatch.withHelp(ReplayCommand.of(program, invocation, result)));
             }
-            ExitCode code = result.verdict().isEquivalent() ? ExitCode.OK : ExitCode.DIFFERENT;
+            ExitCode code =
+                    invocation.assessment().policy().accepts(result.verdict()) ? ExitCode.OK : ExitCode.DIFFERENT;
             ProgramReport done =
                     report.with(verification(result, translation.original().orElseThrow()))
                             .withListings(Listings.of(translation));
@@ -223,7 +225,8 @@ final class Pipeline implements Stages {
                 Path.of(""),
                 System.getenv(),
                 invocation.timeout(),
-                lockstep ? wanted.withLockstep(WARP) : wanted);
+                lockstep ? wanted.withLockstep(WARP) : wanted,
+                invocation.assessment());
     }
 
     private static ProgramReport report(ProgramInput program, Translation translation) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import port.report.RunReport;
+import port.verify.Assessment;
 
 /// `port run`: builds one program and runs it in place of the original.
 @Command(
@@ -57,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
                         terminal.out(),
                         terminal.err(),
                         limit,
-                        CheckChoice.NONE);
+                        CheckChoice.NONE,
+                        Assessment.DEFAULT);
         Outcome outcome = session.stages().run(programs.getFirst(), session.compiler(), engine, invocation);
         terminal.out().flush();
         run.add(outcome);

@@ -24,6 +24,7 @@ final class VerifyOptions {
             description = "Faults of the original to look for: none, memory, race or all (default).")
     private CheckChoice checks = CheckChoice.ALL;
 
+    @Mixin private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin private ShardOption shard = new ShardOption();
 
     /// Verifies the programs at `paths`, as far as they belong to this shard.
@@ -45,7 +46,13 @@ final class VerifyOptions {
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             var invocation =
                     new Invocation(
-                            session.programArguments(), InputStream.nullInputStream(), nowhere, nowhere, limit, checks);
+                            session.programArguments(),
+                            InputStream.nullInputStream(),
+                            nowhere,
+                            nowhere,
+                            limit,
+                            checks,
+                            assessment.assessment());
             run.add(session.stages().verify(mine.get(i), session.compiler(), invocation));
         }
     }

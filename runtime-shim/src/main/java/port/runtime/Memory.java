@@ -165,7 +165,8 @@ public final class Memory {
         return allocation == Local.UNADDRESSED ? this : allocation;
     }
 
-    boolean isPrivate() {
+    /// Whether it has no address (yet): local variables and shared memory that nobody took the address of.
+    public boolean isPrivate() {
         return allocation == Local.UNADDRESSED;
     }
 

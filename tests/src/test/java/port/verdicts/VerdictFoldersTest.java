@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import port.verify.Assessment;
 import port.verify.KernelResult;
 import port.verify.PortNotCompiled;
 import port.verify.Verification;
@@ -18,7 +19,7 @@ import port.verify.VerifySettings;
 /// Every folder under `verdicts` holds a program, what to change in its port, and the verdicts that follow.
 ///
 /// `program.cu` is ported. Each line `old => new` of `edits.txt` replaces a text that must stand in the Java. `expect.txt` has a line for the program and
-/// one for each kernel.
+/// one for each kernel. `schedules.txt` says under how many other schedules the original runs as well.
 final class VerdictFoldersTest {
     private static final Path FOLDERS = Path.of("src/test/resources/verdicts");
 
@@ -39,9 +40,12 @@ final class VerdictFoldersTest {
             ported = ported.with(java -> replace(java, sides[0], sides[1]));
         }
 
-        Verification found = ported.verify(VerifySettings.of("program"));
+        Path schedules = folder.resolve("schedules.txt");
+        int number = Files.exists(schedules) ? Integer.parseInt(Files.readString(schedules).strip()) : 0;
+        var settings = VerifySettings.of("program").with(Assessment.DEFAULT.withSchedules(number, 1));
+        Verification found = ported.verify(settings);
 
-        assertEquals(Files.readString(folder.resolve("expect.txt")), text(found));
+        assertEquals(Files.readString(folder.resolve("expect.txt")), text(found).replace(folder.toString() + "/", ""));
     }
 
     private static String replace(String java, String old, String other) {

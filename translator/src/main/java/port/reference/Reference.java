@@ -6,7 +6,9 @@ import port.ir.Program;
 import port.reference.compile.KernelSession;
 import port.reference.compile.Preparation;
 import port.reference.compile.ProgramRun;
+import port.reference.compile.SceneListener;
 import port.reference.launch.LaunchListener;
+import port.reference.launch.Schedule;
 import port.reference.launch.Session;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessSettings;
@@ -24,7 +26,17 @@ public final class Reference {
     ///
     /// @throws IllegalArgumentException if it has no `main`
     public static Outcome run(Program program, ProcessSettings settings, LaunchListener listener) {
-        return new ProgramRun(program, settings, listener).run();
+        return run(program, settings, listener, SceneListener.none(), Schedule.PLAIN);
+    }
+
+    /// The same under another schedule; some launches can be looked at more closely.
+    public static Outcome run(
+            Program program,
+            ProcessSettings settings,
+            LaunchListener listener,
+            SceneListener scenes,
+            Schedule schedule) {
+        return new ProgramRun(program, settings, listener, scenes, schedule).run();
     }
 
     /// Prepares `program` for launches from outside, which needs no `main`.

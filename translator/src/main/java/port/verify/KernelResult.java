@@ -13,4 +13,9 @@ public record KernelResult(String kernel, Verdict verdict, long launches, String
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(detail, "detail");
     }
+
+    /// The same with a sentence more.
+    KernelResult with(String sentence) {
+        return new KernelResult(kernel, verdict, launches, detail.isEmpty() ? sentence : detail + "; " + sentence);
+    }
 }

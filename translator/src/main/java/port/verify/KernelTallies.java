@@ -25,25 +25,39 @@ final class KernelTallies {
     private final Map<String, Tally> byKernel = new LinkedHashMap<>();
     private String parted = "";
 
-    /// @param equalAgain whether the memory of both sides has been made equal after the differences
-    void compared(LaunchEvent event, List<Difference> differences, boolean equalAgain) {
+    /// Whether a kernel is known to be wrong, so that nobody need look closer at its other launches.
+    boolean isMismatch(LaunchEvent event) {
+        return tally(event).verdict == Verdict.MISMATCH;
+    }
+
+    /// Whether nothing can be said any more, because the memory of both sides could not be made equal.
+    boolean areApart() {
+        return !parted.isEmpty();
+    }
+
+    /// @param differs whether a byte differs
+    /// @param equalAgain whether the memory of both sides has been made equal after that
+    void judged(LaunchEvent event, Judgement judgement, boolean differs, boolean equalAgain) {
         Tally tally = tally(event);
         tally.launches++;
         String launch = "launch %d, %s".formatted(event.sequence(), event);
         if (!parted.isEmpty()) {
-            notJudged(tally, differences);
-        } else if (!differences.isEmpty()) {
+            notJudged(tally, differs);
+        } else if (!differs) {
+            tally.detail = judgement.detail().isEmpty() ? tally.detail : launch + ", " + judgement.detail();
+        } else {
             tally.different++;
-            if (tally.verdict != Verdict.MISMATCH) {
-                tally.verdict = Verdict.MISMATCH;
-                tally.detail = launch + ", " + differences.getFirst();
+            boolean isWorse = tally.verdict.compareTo(judgement.verdict()) < 0;
+            if (isWorse || tally.detail.isEmpty() && !judgement.detail().isEmpty()) {
+                tally.detail = launch + ", " + judgement.detail();
             }
+            tally.verdict = tally.verdict.and(judgement.verdict());
             parted = equalAgain ? "" : launch;
         }
     }
 
-    private void notJudged(Tally tally, List<Difference> differences) {
-        if (!differences.isEmpty() && tally.verdict != Verdict.MISMATCH) {
+    private void notJudged(Tally tally, boolean differs) {
+        if (differs && tally.verdict != Verdict.MISMATCH) {
             tally.verdict = Verdict.NOT_RUN;
             tally.detail = "its input already differed, since " + parted;
         }

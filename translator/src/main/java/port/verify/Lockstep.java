@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import port.reference.compile.LaunchScene;
 
 /// Makes the two engines meet after every launch and compares their device memory there.
 ///
@@ -19,7 +22,7 @@ final class Lockstep {
         PORT
     }
 
-    private record Arrival(LaunchEvent event, List<Buffer> buffers) {}
+    private record Arrival(LaunchEvent event, List<Buffer> buffers, Optional<LaunchScene> scene) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -29,11 +32,21 @@ final class Lockstep {
     private final Resynchronisation resynchronisation = new Resynchronisation();
     private final KernelTallies tallies = new KernelTallies();
     private final List<String> unmatched = new ArrayList<>();
+    private final SortedSet<Long> differing = new TreeSet<>();
+    private final Examiner examiner;
+    private final ElementKinds kinds = new ElementKinds();
     private boolean apart;
     private long meetings;
 
+    /// @param examiner looks into differences
+    Lockstep(Examiner examiner) {
+        this.examiner = examiner;
+    }
+
     /// Called by an engine after a launch; returns when both may go on.
-    void arrive(Side side, LaunchEvent event, List<Buffer> buffers) {
+    ///
+    /// @param scene with which the launch can be replayed, if somebody asked for it
+    void arrive(Side side, LaunchEvent event, List<Buffer> buffers, Optional<LaunchScene> scene) {
         lock.lock();
         try {
             Side other = side == Side.REFERENCE ? Side.PORT : Side.REFERENCE;
@@ -41,7 +54,7 @@ final class Lockstep {
                 missing(side, event);
                 return;
             }
-            waiting.put(side, new Arrival(event, buffers));
+            waiting.put(side, new Arrival(event, buffers, scene));
             if (waiting.size() == 2) {
                 meet();
                 return;
@@ -74,6 +87,16 @@ final class Lockstep {
         return tallies;
     }
 
+    /// What the port has shown its buffers to hold.
+    ElementKinds kinds() {
+        return kinds;
+    }
+
+    /// The numbers of the launches behind which memory differs.
+    SortedSet<Long> differing() {
+        return differing;
+    }
+
     long comparedBytes() {
         return comparison.comparedBytes();
     }
@@ -93,13 +116,30 @@ final class Lockstep {
                             .formatted(expected.event().sequence(), expected.event(), actual.event()));
             tallies.launchDiffers(expected.event(), actual.event());
         } else {
-            List<Difference> differences = comparison.compare(expected.buffers(), actual.buffers());
-            boolean equalAgain = differences.isEmpty() || resynchronisation.copy(expected.buffers(), actual.buffers());
-            tallies.compared(expected.event(), differences, equalAgain);
+            compare(expected, actual);
         }
         waiting.clear();
         meetings++;
         changed.signalAll();
+    }
+
+    private void compare(Arrival expected, Arrival actual) {
+        LaunchEvent event = expected.event();
+        kinds.learn(actual.buffers());
+        List<Difference> differences = comparison.compare(expected.buffers(), actual.buffers());
+        if (differences.isEmpty()) {
+            Judgement judgement = examiner.confirm(expected.buffers(), actual.buffers(), expected.scene());
+            tallies.judged(event, judgement, false, true);
+            return;
+        }
+        differing.add(event.sequence());
+        boolean worthALook = !tallies.areApart() && !tallies.isMismatch(event);
+        Judgement judgement =
+                worthALook
+                        ? examiner.judge(differences, expected.buffers(), actual.buffers(), expected.scene())
+                        : Judgement.mismatch(differences.getFirst());
+        boolean equalAgain = resynchronisation.copy(expected.buffers(), actual.buffers());
+        tallies.judged(event, judgement, true, equalAgain);
     }
 
     private void missing(Side side, LaunchEvent event) {

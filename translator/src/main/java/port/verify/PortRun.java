@@ -24,6 +24,7 @@ import port.runtime.ProcessTime;
 import port.runtime.emulator.EmulatedAccelerator;
 import port.runtime.emulator.EmulatorOptions;
 import port.source.Span;
+import port.verify.trace.TracedClasses;
 
 /// A port, compiled, on the emulated device.
 public final class PortRun {
@@ -56,7 +57,12 @@ public final class PortRun {
         }
     }
 
-    Execution run(VerifySettings settings, Lockstep lockstep) {
+    /// The same port with calls that tell a tracer what it does.
+    PortRun traced() {
+        return new PortRun(sources, TracedClasses.trace(classes, new PortLoader(classes)));
+    }
+
+    Execution run(VerifySettings settings, Lockstep lockstep, Focus focus) throws Exception {
         var output = new ByteArrayOutputStream();
         var launches = new long[1];
         HostProcessBuilder builder =
@@ -64,12 +70,13 @@ public final class PortRun {
                         .stdin(new ByteArrayInputStream(settings.input()))
                         .stdout(output)
                         .time(ProcessTime.counting(CLOCK_START))
-                        .accelerator(() -> new EmulatedAccelerator(EmulatorOptions.sequential()))
+                        .accelerator(() ->
+                                new TracedAccelerator(new EmulatedAccelerator(EmulatorOptions.sequential()), focus))
                         .listener((launch, buffers) -> {
                             launches[0]++;
-                            lockstep.arrive(Lockstep.Side.PORT, event(launch), views(buffers));
+                            lockstep.arrive(Lockstep.Side.PORT, event(launch), views(buffers), Optional.empty());
                         });
-        Execution execution = run(builder.build());
+        Execution execution = focus.tracer().during(() -> run(builder.build()));
         return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);
     }
 

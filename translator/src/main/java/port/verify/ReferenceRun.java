@@ -5,11 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import port.ir.Program;
 import port.reference.Reference;
+import port.reference.compile.LaunchScene;
+import port.reference.compile.SceneListener;
 import port.reference.launch.DeviceBuffer;
 import port.reference.launch.Dim;
 import port.reference.launch.KernelLaunch;
+import port.reference.launch.Schedule;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessClock;
 import port.reference.process.ProcessSettings;
@@ -18,7 +22,19 @@ import port.reference.process.ProcessSettings;
 final class ReferenceRun {
     private ReferenceRun() {}
 
-    static Execution run(Program program, VerifySettings settings, Lockstep lockstep) {
+    static Execution run(Program program, VerifySettings settings, Lockstep lockstep, Focus focus) {
+        return run(program, settings, lockstep, Lockstep.Side.REFERENCE, Schedule.PLAIN, focus);
+    }
+
+    /// The original on either side and under any schedule.
+    static Execution run(
+            Program program,
+            VerifySettings settings,
+            Lockstep lockstep,
+            Lockstep.Side side,
+            Schedule schedule,
+            Focus focus) {
+        var scene = new AtomicReference<>(Optional.<LaunchScene>empty());
         var output = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         ProcessSettings process =
@@ -30,7 +46,10 @@ final class ReferenceRun {
                 Reference.run(
                         program,
                         process,
-                        (launch, buffers) -> lockstep.arrive(Lockstep.Side.REFERENCE, event(launch), views(buffers)));
+                        (launch, buffers) ->
+                                lockstep.arrive(side, event(launch), views(buffers), scene.getAndSet(Optional.empty())),
+                        scenes(focus, scene),
+                        schedule);
         return new Execution(
                 outcome.exitCode(),
                 Texts.decode(output),
@@ -38,6 +57,20 @@ final class ReferenceRun {
                 outcome.launches(),
                 outcome.findings(),
                 outcome.undefinedReads());
+    }
+
+    private static SceneListener scenes(Focus focus, AtomicReference<Optional<LaunchScene>> last) {
+        return new SceneListener() {
+            @Override
+            public boolean wants(long sequence) {
+                return focus.contains(sequence);
+            }
+
+            @Override
+            public void played(LaunchScene scene) {
+                last.set(Optional.of(scene));
+            }
+        };
     }
 
     static ProcessSettings settings(VerifySettings settings, OutputStream out, OutputStream err) {

@@ -8,6 +8,8 @@ public enum Verdict {
     WITHIN_BOUND,
     /// Different by the order of atomics alone.
     ORDER_ONLY,
+    /// A branch, an index or the whole value depends on rounding, so that no bound says anything.
+    ILL_CONDITIONED,
     /// Not executed, so not verified.
     NOT_RUN,
     /// The original itself is faulty: nothing can be said about its port.

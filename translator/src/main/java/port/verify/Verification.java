@@ -1,8 +1,12 @@
 package port.verify;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What the comparison of a program's two executions gave.
 ///
@@ -10,19 +14,39 @@ import java.util.Optional;
 /// @param reason why it is not better; empty where a kernel says so or there is nothing to say
 /// @param kernels in the order of their first launch
 /// @param comparedBytes of device memory, over all launches
+/// @param differing the numbers of the launches behind which memory differs
 public record Verification(
         Verdict verdict,
         String reason,
         List<KernelResult> kernels,
         long comparedLaunches,
         long comparedBytes,
+        SortedSet<Long> differing,
         Execution reference,
         Optional<Execution> port) {
     public Verification {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(reason, "reason");
         kernels = List.copyOf(kernels);
+        differing = Collections.unmodifiableSortedSet(new TreeSet<>(differing));
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(port, "port");
+    }
+
+    /// The same with a sentence more for each kernel.
+    Verification with(Map<String, String> sentences) {
+        List<KernelResult> more =
+                kernels.stream()
+                        .map(kernel ->
+                                sentences.containsKey(kernel.kernel())
+                                        ? kernel.with(sentences.get(kernel.kernel()))
+                                        : kernel)
+                        .toList();
+        return new Verification(verdict, reason, more, comparedLaunches, comparedBytes, differing, reference, port);
+    }
+
+    /// The same with what another run of the original has found.
+    Verification with(Execution original) {
+        return new Verification(verdict, reason, kernels, comparedLaunches, comparedBytes, differing, original, port);
     }
 }

@@ -1,7 +1,11 @@
 package port.verify;
 
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import port.ir.Program;
+import port.reference.check.Checks;
+import port.verify.trace.Tracer;
 
 /// Runs a program and its port side by side and compares them at every launch, in what they print and in how they end.
 public final class Verifier {
@@ -13,14 +17,38 @@ public final class Verifier {
     /// @throws PortNotCompiled if the port's Java is not accepted
     public static Verification verify(Program program, PortSources port, VerifySettings settings)
             throws PortNotCompiled {
-        var portRun = PortRun.of(port);
-        var lockstep = new Lockstep();
+        PortRun portRun = PortRun.of(port);
+        var lockstep = new Lockstep(Examiner.bytes());
+        Verification first = once(program, portRun, settings, lockstep, Focus.none());
+        if (first.verdict() == Verdict.SOURCE_FAULTY) {
+            return first;
+        }
+        boolean isOpen = !first.differing().isEmpty() || settings.assessment().launch().isPresent();
+        Verification judged = isOpen ? examined(program, portRun, settings, first) : first;
+        return settings.assessment().schedules() == 0
+                ? judged
+                : judged.with(Schedules.findings(program, settings, lockstep.kinds()));
+    }
+
+    /// Something differs. Only now what it costs to say why is paid: the program runs once more, without the checks of the original.
+    private static Verification examined(
+            Program program, PortRun portRun, VerifySettings settings, Verification first) {
+        SortedSet<Long> launches = new TreeSet<>(first.differing());
+        settings.assessment().launch().ifPresent(launches::add);
+        var focus = new Focus(launches, new Tracer());
+        var examination = new Examination(settings.assessment().policy(), focus.tracer());
+        VerifySettings unchecked = settings.with(Checks.NONE);
+        return once(program, portRun.traced(), unchecked, new Lockstep(examination), focus).with(first.reference());
+    }
+
+    private static Verification once(
+            Program program, PortRun portRun, VerifySettings settings, Lockstep lockstep, Focus focus) {
         var reference =
                 new EngineThread(
                         "reference",
                         () -> {
                             try {
-                                return ReferenceRun.run(program, settings, lockstep);
+                                return ReferenceRun.run(program, settings, lockstep, focus);
                             } finally {
                                 lockstep.end(Lockstep.Side.REFERENCE);
                             }
@@ -30,7 +58,7 @@ public final class Verifier {
                         "port",
                         () -> {
                             try {
-                                return portRun.run(settings, lockstep);
+                                return portRun.run(settings, lockstep, focus);
                             } finally {
                                 lockstep.end(Lockstep.Side.PORT);
                             }
@@ -67,6 +95,13 @@ public final class Verifier {
         }
         long launches = kernels.stream().mapToLong(KernelResult::launches).sum();
         return new Verification(
-                verdict, reason, kernels, launches, lockstep.comparedBytes(), reference, Optional.of(port));
+                verdict,
+                reason,
+                kernels,
+                launches,
+                lockstep.comparedBytes(),
+                lockstep.differing(),
+                reference,
+                Optional.of(port));
     }
 }

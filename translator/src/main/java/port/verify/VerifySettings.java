@@ -15,6 +15,7 @@ import port.reference.check.Checks;
 /// @param input all of standard input
 /// @param timeout after which a run ends with a fault
 /// @param checks which faults of the original are looked for beyond those that end it
+/// @param assessment how the two executions are judged
 public record VerifySettings(
         String programName,
         List<String> arguments,
@@ -22,7 +23,8 @@ public record VerifySettings(
         Path workingDirectory,
         Map<String, String> environment,
         Optional<Duration> timeout,
-        Checks checks) {
+        Checks checks,
+        Assessment assessment) {
     public VerifySettings {
         Objects.requireNonNull(programName, "programName");
         arguments = List.copyOf(arguments);
@@ -31,6 +33,19 @@ public record VerifySettings(
         environment = Map.copyOf(environment);
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(checks, "checks");
+        Objects.requireNonNull(assessment, "assessment");
+    }
+
+    /// Judged as usual.
+    public VerifySettings(
+            String programName,
+            List<String> arguments,
+            byte[] input,
+            Path workingDirectory,
+            Map<String, String> environment,
+            Optional<Duration> timeout,
+            Checks checks) {
+        this(programName, arguments, input, workingDirectory, environment, timeout, checks, Assessment.DEFAULT);
     }
 
     /// With all checks.
@@ -50,12 +65,19 @@ public record VerifySettings(
                 programName, List.of(), new byte[0], Path.of(""), Map.of(), Optional.empty(), Checks.ALL);
     }
 
+    /// The same with other checks.
+    public VerifySettings with(Checks other) {
+        return new VerifySettings(
+                programName, arguments, input, workingDirectory, environment, timeout, other, assessment);
+    }
+
+    /// The same, judged otherwise.
+    public VerifySettings with(Assessment other) {
+        return new VerifySettings(programName, arguments, input, workingDirectory, environment, timeout, checks, other);
+    }
+
     @Override
     public byte[] input() {
         return input.clone();
-    }
-
-    VerifySettings with(Checks wanted) {
-        return new VerifySettings(programName, arguments, input, workingDirectory, environment, timeout, wanted);
     }
 }

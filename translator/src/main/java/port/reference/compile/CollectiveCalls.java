@@ -15,7 +15,7 @@ import port.ir.Stmt;
 import port.reference.intrinsic.Intrinsic;
 
 /// Knows which functions contain operations that threads carry out together, directly or through calls.
-final class CollectiveCalls {
+public final class CollectiveCalls {
     private final Set<FunctionId> intrinsics = new HashSet<>();
     private final Set<FunctionId> gangs = new HashSet<>();
     private final Map<FunctionId, Set<FunctionId>> callees = new HashMap<>();
@@ -55,7 +55,7 @@ final class CollectiveCalls {
     }
 
     /// An intrinsic that all lanes carry out together, or a function that contains one.
-    boolean isCollective(FunctionId function) {
+    public boolean isCollective(FunctionId function) {
         return intrinsics.contains(function) || gangs.contains(function);
     }
 

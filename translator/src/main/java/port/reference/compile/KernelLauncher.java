@@ -18,6 +18,7 @@ import port.reference.launch.Dim;
 import port.reference.launch.KernelLaunch;
 import port.reference.launch.LaunchListener;
 import port.reference.launch.LaunchShape;
+import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.machine.Launcher;
 import port.reference.machine.Spinning;
@@ -43,6 +44,8 @@ final class KernelLauncher implements Launcher {
     private final ProgramCode program;
     private final GangCode gangs;
     private final LaunchListener listener;
+    private final SceneListener scenes;
+    private final Schedule schedule;
     private final Memory memory;
     private final StackNeeds stackNeeds;
     private Optional<Process> process = Optional.empty();
@@ -50,10 +53,12 @@ final class KernelLauncher implements Launcher {
     private Optional<Gang> gang = Optional.empty();
     private long launches;
 
-    KernelLauncher(ProgramCode program, LaunchListener listener) {
+    KernelLauncher(ProgramCode program, LaunchListener listener, SceneListener scenes, Schedule schedule) {
         this.program = program;
-        this.gangs = new GangCode(program, true);
+        this.gangs = new GangCode(program, !schedule.isInStep());
         this.listener = listener;
+        this.scenes = scenes;
+        this.schedule = schedule;
         this.memory = program.memory();
         this.stackNeeds = new StackNeeds(program, gangs);
     }
@@ -118,7 +123,10 @@ final class KernelLauncher implements Launcher {
             return;
         }
         GangFunction code = gangs.function(function.id());
+        boolean isOfInterest = scenes.wants(launches);
+        Optional<MemorySnapshot> before = isOfInterest ? Optional.of(new MemorySnapshot(memory)) : Optional.empty();
         run(function, code, shape, arguments, reachable);
+        before.ifPresent(kept -> show(function, code, shape, arguments, reachable, kept));
         var record =
                 new KernelLaunch(
                         launches,
@@ -129,6 +137,20 @@ final class KernelLauncher implements Launcher {
                         function.span());
         launches++;
         listener.launched(record, listener.wantsBuffers() ? buffers() : List.of());
+    }
+
+    private void show(
+            Function function,
+            GangFunction code,
+            LaunchShape shape,
+            long[] arguments,
+            Set<FunctionId> reachable,
+            MemorySnapshot before) {
+        Access host = process.orElseThrow().host();
+        scenes.played(
+                new LaunchScene(program, function, code, shape, arguments, reachable, before, this::newContext, host));
+        context = Optional.empty();
+        gang = Optional.empty();
     }
 
     private static boolean isPossible(LaunchShape shape, long fixedShared) {
@@ -252,14 +274,18 @@ final class KernelLauncher implements Launcher {
         context = Optional.of(running);
         layout.prepare(running);
         int threads = (int) shape.block().count();
-        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> new Gang(running, threads));
+        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> newGang(running, threads));
         gang = Optional.of(lanes);
         long blocks = shape.grid().count();
         for (long block = 0; block < blocks; block++) {
             running.checkpoint();
-            LaunchLayout.enterBlock(running, shape.grid(), block, false);
+            LaunchLayout.enterBlock(running, shape.grid(), schedule.block(block, blocks), false);
             LaunchLayout.runBlock(running, lanes, code, uniforms);
         }
+    }
+
+    private Gang newGang(Context running, int threads) {
+        return schedule.isPlain() ? new Gang(running, threads) : new Gang(running, threads, schedule.lanes(threads));
     }
 
     private Context newContext() {

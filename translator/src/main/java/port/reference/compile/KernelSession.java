@@ -13,6 +13,7 @@ import port.reference.check.Checks;
 import port.reference.launch.Argument;
 import port.reference.launch.KernelCall;
 import port.reference.launch.LaunchListener;
+import port.reference.launch.Schedule;
 import port.reference.launch.Session;
 import port.reference.memory.Access;
 import port.reference.memory.Allocation;
@@ -41,7 +42,7 @@ public final class KernelSession implements Session {
             memory.watch(checks.memory(), (byte) checks.fill());
         }
         this.code = new ProgramCode(program, memory, checks);
-        this.launcher = new KernelLauncher(code, listener);
+        this.launcher = new KernelLauncher(code, listener, SceneListener.none(), Schedule.PLAIN);
         this.process = new Process(settings, new Access(memory, Side.HOST));
         launcher.setProcess(process);
         new GlobalData(code).initialize();

@@ -13,10 +13,10 @@ import port.ir.VoidType;
 
 /// How values lie on the JVM's stack: integers of up to 32 bits as `int`, extended as their type says; 64-bit integers and pointers as
 /// `long`; structs and arrays as the address where they lie, a `long`.
-final class Kinds {
+public final class Kinds {
     private Kinds() {}
 
-    static TypeKind of(Type type) {
+    public static TypeKind of(Type type) {
         return switch (type) {
             case VoidType _ -> TypeKind.VOID;
             case ScalarType scalar ->
@@ -45,7 +45,7 @@ final class Kinds {
     }
 
     /// Whether a value of this type is handled by its address.
-    static boolean inMemory(Type type) {
+    public static boolean inMemory(Type type) {
         return type instanceof StructType || type instanceof ArrayType;
     }
 

@@ -10,11 +10,11 @@ import port.reference.gang.ThreadOperation;
 import port.source.Span;
 
 /// The collective operations of threads that run by themselves: each is the gang's node, working on `long` arrays.
-final class Meetings {
+public final class Meetings {
     private final List<ThreadOperation> operations = new ArrayList<>();
 
     /// The number of a new operation.
-    int number(String intrinsic, Function function, Span span) {
+    public int number(String intrinsic, Function function, Span span) {
         var arguments = new ArrayList<LaneSlot>();
         for (int i = 0; i < function.parameters().size(); i++) {
             arguments.add(new LaneSlot(LaneSlot.Kind.LONG, i));
@@ -38,7 +38,7 @@ final class Meetings {
         return intrinsic.startsWith("barrier") ? ThreadOperation.Scope.BLOCK : ThreadOperation.Scope.WARP;
     }
 
-    List<ThreadOperation> operations() {
+    public List<ThreadOperation> operations() {
         return operations;
     }
 }

@@ -33,7 +33,7 @@ import port.reference.memory.Side;
 import port.reference.memory.Space;
 
 /// A program in one run: its functions, the addresses of its globals, strings and functions, and the classes made of it.
-final class ProgramCode {
+public final class ProgramCode {
     private static final int FUNCTION_BYTES = 16;
 
     private final Program program;
@@ -93,15 +93,15 @@ final class ProgramCode {
                                 }));
     }
 
-    Program program() {
+    public Program program() {
         return program;
     }
 
-    TypeTable types() {
+    public TypeTable types() {
         return types;
     }
 
-    Memory memory() {
+    public Memory memory() {
         return memory;
     }
 
@@ -122,11 +122,11 @@ final class ProgramCode {
         return exceptionTypes;
     }
 
-    CollectiveCalls collectives() {
+    public CollectiveCalls collectives() {
         return collectives;
     }
 
-    Meetings meetings() {
+    public Meetings meetings() {
         return meetings;
     }
 
@@ -138,7 +138,7 @@ final class ProgramCode {
         return classFile;
     }
 
-    Function function(FunctionId id) {
+    public Function function(FunctionId id) {
         Integer number = numbers.get(id);
         if (number == null) {
             throw new IllegalStateException("no function " + id);
@@ -151,23 +151,23 @@ final class ProgramCode {
     }
 
     /// The intrinsic behind a function: it wins over a body.
-    Optional<Intrinsic> intrinsic(Function function) {
+    public Optional<Intrinsic> intrinsic(Function function) {
         return function.mapping().intrinsic().flatMap(Intrinsics::find);
     }
 
-    long functionAddress(FunctionId id) {
+    public long functionAddress(FunctionId id) {
         return Space.FUNCTION.base() + (number(id) + 1L) * FUNCTION_BYTES;
     }
 
     /// The function that stands at an address.
-    Optional<Function> functionAt(long address) {
+    public Optional<Function> functionAt(long address) {
         long offset = address - Space.FUNCTION.base();
         long number = offset / FUNCTION_BYTES - 1;
         boolean valid = offset % FUNCTION_BYTES == 0 && number >= 0 && number < program.functions().size();
         return valid ? Optional.of(program.functions().get((int) number)) : Optional.empty();
     }
 
-    long globalAddress(GlobalId id) {
+    public long globalAddress(GlobalId id) {
         return global(id).address();
     }
 
@@ -180,7 +180,7 @@ final class ProgramCode {
     }
 
     /// The address of a string literal; identical ones are one.
-    long string(List<Byte> bytes) {
+    public long string(List<Byte> bytes) {
         return strings.computeIfAbsent(
                 bytes,
                 key -> {
@@ -194,7 +194,7 @@ final class ProgramCode {
                 });
     }
 
-    Field field(Type struct, String name) {
+    public Field field(Type struct, String name) {
         return fields.computeIfAbsent((StructType) struct, this::fieldsOf).get(name);
     }
 
@@ -204,7 +204,7 @@ final class ProgramCode {
         return byName;
     }
 
-    int sharedIndex(FunctionId function, Local local) {
+    public int sharedIndex(FunctionId function, Local local) {
         return sharedNumbers.get(new SharedKey(function, local));
     }
 

@@ -14,6 +14,7 @@ import port.ir.Program;
 import port.reference.check.Checks;
 import port.reference.check.Watch;
 import port.reference.launch.LaunchListener;
+import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.machine.CppException;
 import port.reference.memory.Access;
@@ -42,7 +43,12 @@ public final class ProgramRun {
     private final Context context;
     private final long stack;
 
-    public ProgramRun(Program program, ProcessSettings settings, LaunchListener listener) {
+    public ProgramRun(
+            Program program,
+            ProcessSettings settings,
+            LaunchListener listener,
+            SceneListener scenes,
+            Schedule schedule) {
         this.program = program;
         this.settings = settings;
         this.memory = new Memory(settings.deviceBytes());
@@ -51,7 +57,7 @@ public final class ProgramRun {
             memory.watch(checks.memory(), (byte) checks.fill());
         }
         this.code = new ProgramCode(program, memory, checks);
-        this.launcher = new KernelLauncher(code, listener);
+        this.launcher = new KernelLauncher(code, listener, scenes, schedule);
         var access = new Access(memory, Side.HOST);
         this.process = new Process(settings, access);
         launcher.setProcess(process);

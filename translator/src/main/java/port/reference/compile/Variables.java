@@ -32,14 +32,14 @@ import port.ir.Temporary;
 import port.ir.Try;
 
 /// What a body does with its local variables.
-final class Variables {
+public final class Variables {
     private final Map<Integer, Local> declared = new LinkedHashMap<>();
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> exposed = new HashSet<>();
     private final Set<Integer> assigned = new HashSet<>();
     private final Set<BuiltinVariable> builtins = EnumSet.noneOf(BuiltinVariable.class);
 
-    static Variables of(List<? extends Stmt> statements) {
+    public static Variables of(List<? extends Stmt> statements) {
         var variables = new Variables();
         statements.forEach(stmt -> IrWalk.all(stmt, variables::stmt, variables::expr, variables::place));
         return variables;
@@ -50,7 +50,7 @@ final class Variables {
     }
 
     /// Variables that come to life in the body, in order.
-    List<Local> declared() {
+    public List<Local> declared() {
         return new ArrayList<>(declared.values());
     }
 
@@ -71,12 +71,12 @@ final class Variables {
     }
 
     /// Whether the variable's address is taken, or that of a part of it.
-    boolean isExposed(Local local) {
+    public boolean isExposed(Local local) {
         return exposed.contains(local.id());
     }
 
     /// Whether the variable, or a part of it, is written by name.
-    boolean isAssigned(Local local) {
+    public boolean isAssigned(Local local) {
         return assigned.contains(local.id());
     }
 

@@ -14,6 +14,7 @@ import port.source.Span;
 public final class Gang {
     private final Context context;
     private final int width;
+    private final int[] order;
     private final Deque<Mask> spare = new ArrayDeque<>();
     private final List<Span> parts = new ArrayList<>();
     private final Mask all;
@@ -26,6 +27,12 @@ public final class Gang {
 
     /// @param width the number of threads of a block
     public Gang(Context context, int width) {
+        this(context, width, Mask.ascending());
+    }
+
+    /// @param order in which the threads take turns
+    public Gang(Context context, int width, int[] order) {
+        this.order = order;
         this.context = context;
         this.width = width;
         this.all = new Mask(width);
@@ -76,7 +83,7 @@ public final class Gang {
     /// An empty mask.
     Mask take() {
         if (spare.isEmpty()) {
-            return new Mask(width);
+            return new Mask(width, order);
         }
         Mask mask = spare.pop();
         mask.clear();

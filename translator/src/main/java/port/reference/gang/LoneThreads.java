@@ -121,12 +121,8 @@ public final class LoneThreads {
             public long meet(int lane, int operation, long[] arguments) {
                 thread.waitFor(operations.get(operation), arguments);
                 tryMeeting(thread);
-                if (thread.waitingFor().isPresent()) {
-                    pause(thread);
-                } else {
-                    ready.remove(thread);
-                    thread.block().context().setMeeting(this);
-                }
+                // Behind a meeting threads go on in the order of their index, whoever came last.
+                pause(thread);
                 return thread.result();
             }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A set of lanes.
 ///
 /// To go through it, `lane(k)` for `start() <= k < end()` gives its lanes in ascending order: a stretch of lanes without gaps, as most are,
-/// through a table of all numbers, so that nothing is copied.
+/// through a table of all numbers, so that nothing is copied. A schedule may want another order.
 public final class Mask {
     /// What a lane that leaves its code does.
     public static final int RETURN = 1;
@@ -26,14 +26,26 @@ public final class Mask {
     private int[] lanes = ALL;
     private int start;
     private int end;
+    private final int[] order;
     private boolean stale = true;
     private boolean marked;
 
     Mask(int width) {
+        this(width, ALL);
+    }
+
+    /// @param order the lanes of the block in the order in which [#lanes] gives them
+    Mask(int width, int[] order) {
+        this.order = order;
         int words = (width + 63) / 64;
         this.bits = new long[words];
         this.marks = new long[KINDS][words];
         this.list = new int[width];
+    }
+
+    /// Ascending order.
+    static int[] ascending() {
+        return ALL;
     }
 
     private static int[] allLanes() {
@@ -75,6 +87,10 @@ public final class Mask {
             end = 0;
             return;
         }
+        if (order != ALL) {
+            listInOrder();
+            return;
+        }
         if (contains(first + count - 1) && last() == first + count - 1) {
             lanes = ALL;
             start = first;
@@ -85,6 +101,18 @@ public final class Mask {
         for (int word = 0; word < bits.length; word++) {
             for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
                 list[filled++] = word * 64 + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        lanes = list;
+        start = 0;
+        end = filled;
+    }
+
+    private void listInOrder() {
+        int filled = 0;
+        for (int lane : order) {
+            if (contains(lane)) {
+                list[filled++] = lane;
             }
         }
         lanes = list;

@@ -1,0 +1,35 @@
+package port.verify;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/// How the two executions are judged.
+///
+/// @param policy what counts as equivalent
+/// @param schedules under how many other schedules the original runs as well
+/// @param seed of those schedules
+/// @param launch the number of the launch that is examined even if nothing differs
+public record Assessment(Policy policy, int schedules, long seed, OptionalLong launch) {
+    /// What follows from CUDA, on one schedule.
+    public static final Assessment DEFAULT = new Assessment(Policy.DEFAULT, 0, 1, OptionalLong.empty());
+
+    public Assessment {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(launch, "launch");
+        if (schedules < 0) {
+            throw new IllegalArgumentException("fewer than no schedules: " + schedules);
+        }
+    }
+
+    public Assessment with(Policy other) {
+        return new Assessment(other, schedules, seed, launch);
+    }
+
+    public Assessment withSchedules(int number, long from) {
+        return new Assessment(policy, number, from, launch);
+    }
+
+    public Assessment examining(long number) {
+        return new Assessment(policy, schedules, seed, OptionalLong.of(number));
+    }
+}

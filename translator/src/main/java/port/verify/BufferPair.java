@@ -1,0 +1,76 @@
+package port.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One piece of device memory in both engines, and which of its bytes differ.
+///
+/// @param name how messages name it
+record BufferPair(String name, Buffer expected, Buffer actual, BitSet differing) {
+    private static final int CHUNK = 1 << 16;
+
+    /// All buffers that both sides have with the same size.
+    static List<BufferPair> of(List<Buffer> expected, List<Buffer> actual) {
+        Map<String, Buffer> others = new HashMap<>();
+        actual.forEach(buffer -> others.put(BufferComparison.identity(buffer), buffer));
+        List<BufferPair> pairs = new ArrayList<>();
+        int allocation = 0;
+        for (Buffer buffer : expected) {
+            String name = buffer.name().orElse("allocation " + allocation);
+            allocation += buffer.name().isEmpty() ? 1 : 0;
+            Buffer other = others.get(BufferComparison.identity(buffer));
+            if (other != null && other.size() == buffer.size()) {
+                pairs.add(new BufferPair(name, buffer, other, differing(buffer, other)));
+            }
+        }
+        return pairs;
+    }
+
+    private static BitSet differing(Buffer expected, Buffer actual) {
+        var differing = new BitSet();
+        byte[] left = new byte[CHUNK];
+        byte[] right = new byte[CHUNK];
+        for (long offset = 0; offset < expected.size(); offset += CHUNK) {
+            int length = (int) Math.min(CHUNK, expected.size() - offset);
+            expected.read(offset, left, length);
+            actual.read(offset, right, length);
+            if (Arrays.mismatch(left, 0, length, right, 0, length) >= 0) {
+                for (int i = 0; i < length; i++) {
+                    if (left[i] != right[i]) {
+                        differing.set((int) offset + i);
+                    }
+                }
+            }
+        }
+        return differing;
+    }
+
+    boolean contains(long address) {
+        return address >= expected.address() && address - expected.address() < expected.size();
+    }
+
+    boolean differs(long address, int bytes) {
+        int offset = (int) (address - expected.address());
+        int next = differing.nextSetBit(offset);
+        return next >= 0 && next < offset + bytes;
+    }
+
+    /// Where the port has what the reference engine has at `address`.
+    long inPort(long address) {
+        return actual.address() + address - expected.address();
+    }
+
+    long bits(Buffer buffer, long offset, int bytes) {
+        byte[] raw = new byte[bytes];
+        buffer.read(offset, raw, bytes);
+        long bits = 0;
+        for (int i = bytes - 1; i >= 0; i--) {
+            bits = bits << 8 | raw[i] & 0xff;
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,36 @@
+package port.verify;
+
+import port.runtime.KernelLaunch;
+import port.runtime.spi.Accelerator;
+import port.runtime.spi.LaunchRequest;
+
+/// Has the tracer watch the launches of interest.
+final class TracedAccelerator implements Accelerator {
+    private final Accelerator device;
+    private final Focus focus;
+
+    TracedAccelerator(Accelerator device, Focus focus) {
+        this.device = device;
+        this.focus = focus;
+    }
+
+    @Override
+    public void launch(LaunchRequest request) {
+        focus.tracer().start(focus.contains(request.sequence()));
+        try {
+            device.launch(request);
+        } finally {
+            focus.tracer().stop();
+        }
+    }
+
+    @Override
+    public String nameOf(KernelLaunch kernel) {
+        return device.nameOf(kernel);
+    }
+
+    @Override
+    public void close() {
+        device.close();
+    }
+}
