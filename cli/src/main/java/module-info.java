@@ -5,9 +5,11 @@ module port.cli {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires java.xml;
+    requires org.eclipse.jgit;
 
     exports port.cli;
     exports port.gate;
+    exports port.merge;
     exports port.report;
     exports port.report.render;
 
