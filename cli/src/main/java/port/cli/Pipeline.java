@@ -1,6 +1,5 @@
 package port.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Function;
 import port.ir.Program;
+import port.merge.MergedFile;
 import port.project.ProgramFinder;
 import port.reference.Reference;
 import port.reference.check.Checks;
@@ -59,20 +59,17 @@ final class Pipeline implements Stages {
     @Override
     public List<Outcome> translate(List<ProgramInput> programs, CompilerOptions options, Path target)
             throws EnvironmentProblem {
-        List<Translation> translations = new ArrayList<>();
+        List<Translation> translations = programs.stream().map(program -> translation(program, options)).toList();
+        List<MergedFile> merged = Rewriting.write(translations, target);
         List<Outcome> outcomes = new ArrayList<>();
-        for (ProgramInput program : programs) {
-            Translation translation = translation(program, options);
-            translations.add(translation);
+        for (int i = 0; i < programs.size(); i++) {
+            Translation translation = translations.get(i);
+            List<MergedFile> own = Rewriting.ofProgram(i, translations, merged);
+            List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+            all.addAll(Rewriting.conflicts(own, target));
             ProgramReport report =
-                    report(program, translation)
-                            .with(new port.report.TranslationReport(target.toString(), translation.paths()));
-            outcomes.add(Outcome.of(report, translation.diagnostics()));
-        }
-        try {
-            port.translate.MavenProject.of(target.getFileName().toString(), translations).writeTo(target);
-        } catch (IOException e) {
-            throw new EnvironmentProblem("cannot write to '" + target + "': " + e.getMessage());
+                    report(programs.get(i), translation).with(Rewriting.report(own, translation, target));
+            outcomes.add(Outcome.of(report, all));
         }
         return outcomes;
     }

@@ -2,7 +2,10 @@ package port.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +58,22 @@ final class TranslateCommand implements Callable<Integer> {
                 + partly
                 + " to "
                 + target
-                + "\n";
+                + "\n"
+                + fates(programs);
+    }
+
+    /// What stood there in another form, by what became of it.
+    private static String fates(List<ProgramReport> programs) {
+        var counts = new TreeMap<String, Integer>();
+        programs.stream()
+                .flatMap(program -> program.translation().stream())
+                .flatMap(translation -> translation.fates().values().stream())
+                .forEach(fate -> counts.merge(fate.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        if (counts.isEmpty()) {
+            return "";
+        }
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", ", "files that stood there: ", "\n"));
     }
 }

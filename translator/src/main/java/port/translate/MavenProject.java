@@ -42,6 +42,11 @@ public record MavenProject(Map<String, String> files) {
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());
         }
+        writeRuntimeTo(folder);
+    }
+
+    /// Writes the runtime that the project brings along below `folder`.
+    public void writeRuntimeTo(Path folder) throws IOException {
         RuntimeJar.writeTo(folder.resolve(Pom.RUNTIME_JAR));
     }
 
