@@ -52,6 +52,7 @@ public final class Port {
         root.addSubcommand(new VerifyCommand(session));
         root.addSubcommand(new CheckCommand(session));
         root.addSubcommand(new ReportCommand(session));
+        root.addSubcommand(new DiffCommand(session));
         root.addSubcommand(new MergeCommand(session));
         root.addSubcommand(new ExplainCommand(session));
         root.setUsageHelpWidth(HELP_WIDTH);

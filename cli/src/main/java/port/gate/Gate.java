@@ -44,6 +44,27 @@ public final class Gate {
         return gate.objections;
     }
 
+    /// Kernels whose Java was written from CUDA that means something else by now.
+    ///
+    /// @param written the fingerprints in the port's manifest, by `program/kernel`
+    public static List<Objection> stale(Report report, Map<String, String> written) {
+        var objections = new ArrayList<Objection>();
+        for (Standings.Entry entry : Standings.of(report)) {
+            if (!entry.kernel().isEmpty() && !entry.fingerprint().equals(written.getOrDefault(entry.name(), ""))) {
+                String what =
+                        written.containsKey(entry.name()) ? "has changed since" : "is not in the port: it came after";
+                objections.add(
+                        new Objection(
+                                Code.PORT_IS_STALE,
+                                entry.name(),
+                                entry.place(),
+                                "the CUDA of '%s' %s its Java was written".formatted(entry.name(), what),
+                                "write it again with 'port translate': edits are kept"));
+            }
+        }
+        return objections;
+    }
+
     /// The baseline that this report would leave behind: its standings, and the acceptances that are still needed.
     ///
     /// @param isWhole as in [#check]; where it is false, what the report does not name stays as it is

@@ -1,6 +1,7 @@
 package port.translate;
 
 import java.util.List;
+import java.util.Map;
 import port.emit.JavaFile;
 import port.emit.LineLink;
 
@@ -22,6 +23,7 @@ final class LineManifest {
     private static void program(Translation program, StringBuilder out) {
         out.append("    {\n      \"name\": ").append(text(program.name()));
         program.mainClass().ifPresent(main -> out.append(",\n      \"mainClass\": ").append(text(main)));
+        program.original().ifPresent(original -> kernels(Fingerprints.ofKernels(original), out));
         out.append(",\n      \"files\": [");
         String next = "\n";
         for (JavaFile file : program.files()) {
@@ -32,6 +34,22 @@ final class LineManifest {
             }
         }
         out.append("\n      ]\n    }");
+    }
+
+    /// What the Java was written from: a kernel whose fingerprint is another one by now needs to be ported again.
+    private static void kernels(Map<String, String> fingerprints, StringBuilder out) {
+        out.append(",\n      \"kernels\": [");
+        String next = "\n";
+        for (Map.Entry<String, String> kernel : fingerprints.entrySet()) {
+            out.append(next)
+                    .append("        {\"name\": ")
+                    .append(text(kernel.getKey()))
+                    .append(", \"fingerprint\": ")
+                    .append(text(kernel.getValue()))
+                    .append('}');
+            next = ",\n";
+        }
+        out.append("\n      ]");
     }
 
     private static void file(JavaFile file, StringBuilder out) {
