@@ -20,6 +20,9 @@ final class Allocation {
     private MemorySegment segment = NO_SEGMENT;
     private boolean decided;
     private boolean registered;
+    private long version;
+    private long filledVersion = -1;
+    private byte filling;
 
     Allocation(Space space, String name, long address, long size) {
         this.space = Objects.requireNonNull(space, "space");
@@ -120,6 +123,28 @@ final class Allocation {
             decide(Kind.BYTE);
         }
         return segment;
+    }
+
+    /// Grows whenever the bytes may have become others.
+    long version() {
+        return version;
+    }
+
+    /// Notes that the bytes may have become others.
+    void changed() {
+        version++;
+    }
+
+    /// Notes that all bytes have become `value`.
+    void filled(byte value) {
+        changed();
+        filling = value;
+        filledVersion = version;
+    }
+
+    /// Whether all bytes are known to be `value`.
+    boolean isFilledWith(byte value) {
+        return filledVersion == version && filling == value;
     }
 
     /// Whether kernels may touch this host memory as well.

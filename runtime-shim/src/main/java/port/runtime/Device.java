@@ -16,6 +16,7 @@ public final class Device {
     private final HostProcess process;
     private final int ordinal;
     private final DeviceMemory memory;
+    private final RepeatedLaunches repeats;
     private final Supplier<Accelerator> maker;
     private Optional<Accelerator> accelerator = Optional.empty();
     private long launches;
@@ -25,6 +26,7 @@ public final class Device {
         this.ordinal = ordinal;
         this.maker = Objects.requireNonNull(maker, "maker");
         this.memory = new DeviceMemory(this);
+        this.repeats = new RepeatedLaunches(memory);
     }
 
     /// The current device of the current process. CUDA: what `cudaSetDevice` chose.
@@ -268,11 +270,17 @@ public final class Device {
         }
         var request = new LaunchRequest(launches++, grid, block, sharedBytes, stream, cooperative, kernel, this);
         Accelerator runner = accelerator();
-        runner.launch(request);
+        boolean repeated = repeats.skipsOrRuns(runner.identityOf(request), () -> runner.launch(request));
         for (LaunchListener listener : process.listeners()) {
-            var launch = new LaunchRecord(request.sequence(), runner.nameOf(kernel), grid, block, sharedBytes);
+            var launch =
+                    new LaunchRecord(request.sequence(), runner.nameOf(kernel), grid, block, sharedBytes, repeated);
             listener.launched(launch, memory.buffers());
         }
+    }
+
+    /// Notes that a running kernel does something besides changing memory, so that its launch must be carried out each time.
+    void noteEffect() {
+        repeats.noteEffect();
     }
 
     private Accelerator accelerator() {

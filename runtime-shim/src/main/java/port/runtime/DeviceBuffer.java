@@ -44,5 +44,6 @@ public final class DeviceBuffer {
     /// @throws IndexOutOfBoundsException if they do not fit
     public void write(long offset, byte[] source, int length) {
         MemorySegment.copy(source, 0, allocation.segment(), ValueLayout.JAVA_BYTE, offset, length);
+        allocation.changed();
     }
 }

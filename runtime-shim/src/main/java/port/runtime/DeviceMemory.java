@@ -14,6 +14,7 @@ final class DeviceMemory {
     private final Device device;
     private final ConcurrentMap<Global<?>, Allocation> globals = new ConcurrentHashMap<>();
     private long used;
+    private boolean shared;
 
     DeviceMemory(Device device) {
         this.device = Objects.requireNonNull(device, "device");
@@ -30,6 +31,7 @@ final class DeviceMemory {
             device.process().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
+        shared |= space == Space.MANAGED;
         String name = space == Space.MANAGED ? "managed allocation" : "device allocation";
         Allocation allocation = addresses().allocateDevice(space, name, bytes);
         used += bytes;
@@ -43,6 +45,7 @@ final class DeviceMemory {
         if (bytes <= 0) {
             return type.at(Memory.NOWHERE, 0);
         }
+        shared = true;
         return type.at(addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes).host(), 0);
     }
 
@@ -72,6 +75,7 @@ final class DeviceMemory {
         if (pointer.memory().isNowhere() || !allocation.isLive() || allocation.space() == Space.DEVICE) {
             return Status.INVALID_VALUE;
         }
+        shared = true;
         allocation.register(true);
         return Status.SUCCESS;
     }
@@ -134,8 +138,19 @@ final class DeviceMemory {
             return Status.SUCCESS;
         }
         Optional<MemorySegment> range = MemoryCopy.range(target, bytes);
-        range.ifPresent(segment -> segment.fill((byte) value));
-        return range.isPresent() ? Status.SUCCESS : Status.INVALID_VALUE;
+        if (range.isEmpty()) {
+            return Status.INVALID_VALUE;
+        }
+        Allocation allocation = target.memory().allocation();
+        if (!allocation.isFilledWith((byte) value)) {
+            range.get().fill((byte) value);
+            if (bytes == allocation.size()) {
+                allocation.filled((byte) value);
+            } else {
+                allocation.changed();
+            }
+        }
+        return Status.SUCCESS;
     }
 
     <P extends Pointer> P global(Global<P> variable) {
@@ -150,6 +165,18 @@ final class DeviceMemory {
         Allocation allocation = addresses().allocateGlobal(variable);
         variable.initialize(allocation.device());
         return allocation;
+    }
+
+    /// Everything that kernels can change and that outlives them.
+    List<Allocation> allocations() {
+        var all = new ArrayList<Allocation>(globals.values());
+        all.addAll(addresses().liveDeviceAllocations());
+        return all;
+    }
+
+    /// Whether the host may change what kernels read without a call of this class.
+    boolean isShared() {
+        return shared;
     }
 
     List<DeviceBuffer> buffers() {

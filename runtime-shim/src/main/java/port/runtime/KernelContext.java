@@ -375,6 +375,11 @@ public abstract class KernelContext {
 
     // The rest
 
+    /// Notes that this launch does something besides changing memory.
+    protected final void noteEffect() {
+        device().noteEffect();
+    }
+
     /// Prints at the end of the launch, in order of blocks and threads; returns the number of arguments.
     ///
     /// CUDA: `printf` in device code.
@@ -413,6 +418,7 @@ public abstract class KernelContext {
 
     /// A counter that grows with time. CUDA: `clock64`.
     public long clock64() {
+        device().noteEffect();
         return System.nanoTime();
     }
 
@@ -423,6 +429,7 @@ public abstract class KernelContext {
 
     /// Nanoseconds since some moment. CUDA: `%globaltimer`.
     public long globalTimer() {
+        device().noteEffect();
         return System.nanoTime();
     }
 

@@ -9,7 +9,8 @@ import java.util.Objects;
 /// @param grid extents in blocks
 /// @param block extents in threads
 /// @param sharedBytes size of the dynamic shared memory of a block
-public record LaunchRecord(long sequence, String kernel, Dim3 grid, Dim3 block, long sharedBytes) {
+/// @param repeated whether it was not carried out, because the same launch is known to leave this memory as it is
+public record LaunchRecord(long sequence, String kernel, Dim3 grid, Dim3 block, long sharedBytes, boolean repeated) {
     public LaunchRecord {
         Objects.requireNonNull(kernel, "kernel");
         grid = grid.copy();

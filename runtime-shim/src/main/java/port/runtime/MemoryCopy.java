@@ -16,6 +16,7 @@ final class MemoryCopy {
             return false;
         }
         MemorySegment.copy(from.get(), 0, to.get(), 0, bytes);
+        changed(target);
         return true;
     }
 
@@ -54,6 +55,12 @@ final class MemoryCopy {
         long offset = offset(pointer);
         boolean inside = offset >= 0 && bytes >= 0 && offset <= segment.byteSize() - bytes;
         return inside ? Optional.of(segment.asSlice(offset, bytes)) : Optional.empty();
+    }
+
+    private static void changed(Pointer target) {
+        if (!target.memory().isPrivate()) {
+            target.memory().allocation().changed();
+        }
     }
 
     /// Untyped memory is held in what is copied into it.

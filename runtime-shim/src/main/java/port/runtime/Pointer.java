@@ -32,6 +32,11 @@ public abstract class Pointer {
         return memory.isNowhere() && address() == 0;
     }
 
+    /// Whether the memory has an address already; [#address()] gives it one.
+    public final boolean hasAddress() {
+        return !memory.isPrivate();
+    }
+
     /// The 64-bit address, as it is stored in memory.
     public final long address() {
         return memory.allocation().address() + memory.shift() + byteOffset();

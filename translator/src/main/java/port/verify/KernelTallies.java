@@ -13,9 +13,13 @@ final class KernelTallies {
         private Verdict verdict = Verdict.EXACT;
         private long launches;
         private long different;
+        private long repeated;
         private String detail = "";
 
         String detail() {
+            if (verdict == Verdict.EXACT && repeated > 0) {
+                return "%d of them repeat a launch that changes nothing".formatted(repeated);
+            }
             return different < 2
                     ? detail
                     : detail + "; %d of %d launches differ, each from equal memory".formatted(different, launches);
@@ -54,6 +58,13 @@ final class KernelTallies {
             tally.verdict = tally.verdict.and(judgement.verdict());
             parted = equalAgain ? "" : launch;
         }
+    }
+
+    /// A launch that neither side carried out, because it is known to leave equal memory as it is.
+    void repeated(LaunchEvent event) {
+        Tally tally = tally(event);
+        tally.launches++;
+        tally.repeated++;
     }
 
     private void notJudged(Tally tally, boolean differs) {

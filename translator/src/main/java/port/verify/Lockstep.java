@@ -22,7 +22,7 @@ final class Lockstep {
         PORT
     }
 
-    private record Arrival(LaunchEvent event, List<Buffer> buffers, Optional<LaunchScene> scene) {}
+    private record Arrival(LaunchEvent event, boolean repeated, List<Buffer> buffers, Optional<LaunchScene> scene) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -36,6 +36,7 @@ final class Lockstep {
     private final Examiner examiner;
     private final ElementKinds kinds = new ElementKinds();
     private boolean apart;
+    private boolean isEqual;
     private long meetings;
 
     /// @param examiner looks into differences
@@ -45,8 +46,9 @@ final class Lockstep {
 
     /// Called by an engine after a launch; returns when both may go on.
     ///
+    /// @param repeated whether the engine knew that the launch changes nothing, and did not carry it out
     /// @param scene with which the launch can be replayed, if somebody asked for it
-    void arrive(Side side, LaunchEvent event, List<Buffer> buffers, Optional<LaunchScene> scene) {
+    void arrive(Side side, LaunchEvent event, boolean repeated, List<Buffer> buffers, Optional<LaunchScene> scene) {
         lock.lock();
         try {
             Side other = side == Side.REFERENCE ? Side.PORT : Side.REFERENCE;
@@ -54,7 +56,7 @@ final class Lockstep {
                 missing(side, event);
                 return;
             }
-            waiting.put(side, new Arrival(event, buffers, scene));
+            waiting.put(side, new Arrival(event, repeated, buffers, scene));
             if (waiting.size() == 2) {
                 meet();
                 return;
@@ -115,6 +117,8 @@ final class Lockstep {
                     "launch %d is %s in the original and %s in the port"
                             .formatted(expected.event().sequence(), expected.event(), actual.event()));
             tallies.launchDiffers(expected.event(), actual.event());
+        } else if (expected.repeated() && actual.repeated() && isEqual) {
+            tallies.repeated(expected.event());
         } else {
             compare(expected, actual);
         }
@@ -127,7 +131,8 @@ final class Lockstep {
         LaunchEvent event = expected.event();
         kinds.learn(actual.buffers());
         List<Difference> differences = comparison.compare(expected.buffers(), actual.buffers());
-        if (differences.isEmpty()) {
+        isEqual = differences.isEmpty();
+        if (isEqual) {
             Judgement judgement = examiner.confirm(expected.buffers(), actual.buffers(), expected.scene());
             tallies.judged(event, judgement, false, true);
             return;

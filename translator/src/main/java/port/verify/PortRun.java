@@ -74,7 +74,12 @@ public final class PortRun {
                                 new TracedAccelerator(new EmulatedAccelerator(EmulatorOptions.sequential()), focus))
                         .listener((launch, buffers) -> {
                             launches[0]++;
-                            lockstep.arrive(Lockstep.Side.PORT, event(launch), views(buffers), Optional.empty());
+                            lockstep.arrive(
+                                    Lockstep.Side.PORT,
+                                    event(launch),
+                                    launch.repeated(),
+                                    views(buffers),
+                                    Optional.empty());
                         });
         Execution execution = focus.tracer().during(() -> run(builder.build()));
         return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);

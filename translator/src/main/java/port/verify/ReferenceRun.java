@@ -47,7 +47,12 @@ final class ReferenceRun {
                         program,
                         process,
                         (launch, buffers) ->
-                                lockstep.arrive(side, event(launch), views(buffers), scene.getAndSet(Optional.empty())),
+                                lockstep.arrive(
+                                        side,
+                                        event(launch),
+                                        launch.repeated(),
+                                        views(buffers),
+                                        scene.getAndSet(Optional.empty())),
                         scenes(focus, scene),
                         schedule);
         return new Execution(

@@ -1,5 +1,6 @@
 package port.verify;
 
+import java.util.Optional;
 import port.runtime.KernelLaunch;
 import port.runtime.spi.Accelerator;
 import port.runtime.spi.LaunchRequest;
@@ -22,6 +23,11 @@ final class TracedAccelerator implements Accelerator {
         } finally {
             focus.tracer().stop();
         }
+    }
+
+    @Override
+    public Optional<Object> identityOf(LaunchRequest request) {
+        return focus.contains(request.sequence()) ? Optional.empty() : device.identityOf(request);
     }
 
     @Override

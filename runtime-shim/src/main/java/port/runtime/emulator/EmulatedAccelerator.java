@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.invoke.SerializedLambda;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import port.runtime.Dim3;
 import port.runtime.FaultCode;
@@ -62,6 +63,11 @@ public final class EmulatedAccelerator implements Accelerator {
     @Override
     public String nameOf(KernelLaunch kernel) {
         return site(kernel, LaunchLambda.serialised(kernel)).plan().name();
+    }
+
+    @Override
+    public Optional<Object> identityOf(LaunchRequest request) {
+        return LaunchIdentity.of(LaunchLambda.serialised(request.kernel()), request).map(Object.class::cast);
     }
 
     private KernelTransform.LaunchSite site(KernelLaunch kernel, SerializedLambda lambda) {

@@ -1,5 +1,6 @@
 package port.runtime.spi;
 
+import java.util.Optional;
 import port.runtime.KernelLaunch;
 
 /// What runs kernels. One instance belongs to one device of one process.
@@ -13,6 +14,12 @@ public interface Accelerator extends AutoCloseable {
 
     /// The kernel's name in the source, as far as the launch tells.
     String nameOf(KernelLaunch kernel);
+
+    /// What tells the kernel and arguments of a launch from others: equal for launches that do the same on the same memory. Absent if the
+    /// launch does not tell.
+    default Optional<Object> identityOf(LaunchRequest request) {
+        return Optional.empty();
+    }
 
     /// Releases threads and caches; no launch follows.
     @Override

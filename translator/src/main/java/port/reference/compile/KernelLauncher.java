@@ -48,6 +48,7 @@ final class KernelLauncher implements Launcher {
     private final Schedule schedule;
     private final Memory memory;
     private final StackNeeds stackNeeds;
+    private final RepeatedLaunches repeats;
     private Optional<Process> process = Optional.empty();
     private Optional<Context> context = Optional.empty();
     private Optional<Gang> gang = Optional.empty();
@@ -60,6 +61,7 @@ final class KernelLauncher implements Launcher {
         this.scenes = scenes;
         this.schedule = schedule;
         this.memory = program.memory();
+        this.repeats = new RepeatedLaunches(memory);
         this.stackNeeds = new StackNeeds(program, gangs);
     }
 
@@ -125,7 +127,13 @@ final class KernelLauncher implements Launcher {
         GangFunction code = gangs.function(function.id());
         boolean isOfInterest = scenes.wants(launches);
         Optional<MemorySnapshot> before = isOfInterest ? Optional.of(new MemorySnapshot(memory)) : Optional.empty();
-        run(function, code, shape, arguments, reachable);
+        boolean repeated =
+                repeats.skipsOrRuns(
+                        function,
+                        shape,
+                        arguments,
+                        process.orElseThrow()::effects,
+                        () -> run(function, code, shape, arguments, reachable));
         before.ifPresent(kept -> show(function, code, shape, arguments, reachable, kept));
         var record =
                 new KernelLaunch(
@@ -134,6 +142,7 @@ final class KernelLauncher implements Launcher {
                         shape.grid(),
                         shape.block(),
                         shape.sharedBytes(),
+                        repeated,
                         function.span());
         launches++;
         listener.launched(record, listener.wantsBuffers() ? buffers() : List.of());

@@ -1,5 +1,6 @@
 package port.reference.compile;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import port.reference.memory.Allocation;
@@ -23,6 +24,25 @@ final class MemorySnapshot {
                         }
                     });
         }
+    }
+
+    /// Whether everything is as it was; notes at each allocation that is not.
+    boolean isUnchanged(Memory memory) {
+        boolean[] same = {true};
+        for (Space space : SPACES) {
+            memory.eachAlive(
+                    space,
+                    allocation -> {
+                        if (allocation.allows(Side.DEVICE)) {
+                            byte[] old = contents.get(allocation);
+                            if (old == null || !Arrays.equals(old, allocation.bytes())) {
+                                allocation.changed();
+                                same[0] = false;
+                            }
+                        }
+                    });
+        }
+        return same[0];
     }
 
     void restore() {

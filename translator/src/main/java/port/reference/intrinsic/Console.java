@@ -35,6 +35,7 @@ public final class Console {
     }
 
     public static int printf(Context context, int lane, long format, long arguments) {
+        context.process.noteEffect();
         byte[] text = Formatter.format(context, format, arguments);
         context.print(lane, text);
         return text.length;

@@ -133,6 +133,7 @@ public final class DeviceMemory {
             System.arraycopy(source.bytes(), start, target.bytes(), end, (int) width);
             target.defineAs(end, source, start, width);
         }
+        target.changed();
         return 0;
     }
 
@@ -178,10 +179,19 @@ public final class DeviceMemory {
         }
         Allocation target = range(context, to, pitch * (height - 1) + width, "the target");
         expect(target, true, to, "the target");
+        boolean whole = height == 1 && width == target.size();
+        if (whole && target.isFilledWith((byte) value)) {
+            return 0;
+        }
         for (long row = 0; row < height; row++) {
             int start = (int) (to + row * pitch - target.address());
             Arrays.fill(target.bytes(), start, start + (int) width, (byte) value);
             target.define(start, width);
+        }
+        if (whole) {
+            target.filled((byte) value);
+        } else {
+            target.changed();
         }
         return 0;
     }

@@ -66,6 +66,7 @@ public final class Threads {
     }
 
     public static long clock64(Context context, int lane) {
+        context.process.noteEffect();
         return context.process.elapsedNanos();
     }
 

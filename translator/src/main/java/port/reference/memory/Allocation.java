@@ -31,6 +31,10 @@ public final class Allocation {
     /// The variable through which a kernel knows it, for messages.
     private String label = "";
 
+    private long version;
+    private long filledVersion = -1;
+    private byte filling;
+
     private final Space space;
     private final long size;
     private final String name;
@@ -91,6 +95,28 @@ public final class Allocation {
         }
         host = both || space.host();
         device = both || space.device();
+    }
+
+    /// Grows whenever the bytes may have become others.
+    public long version() {
+        return version;
+    }
+
+    /// Notes that the bytes may have become others.
+    public void changed() {
+        version++;
+    }
+
+    /// Notes that all bytes have become `value`.
+    public void filled(byte value) {
+        changed();
+        filling = value;
+        filledVersion = version;
+    }
+
+    /// Whether all bytes are known to be `value`.
+    public boolean isFilledWith(byte value) {
+        return filledVersion == version && filling == value;
     }
 
     public void makeReadOnly() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import port.reference.memory.Access;
 import port.reference.memory.Space;
 
@@ -23,6 +24,7 @@ public final class Process {
     private long deadlineNanos;
     private long errnoAddress;
     private int deviceError;
+    private final AtomicLong effects = new AtomicLong();
 
     public Process(ProcessSettings settings, Access host) {
         this.settings = settings;
@@ -103,6 +105,16 @@ public final class Process {
     }
 
     /// The error of an earlier launch or call that nobody has taken yet; 0 if there is none.
+    /// Notes that a kernel does something besides changing memory.
+    public void noteEffect() {
+        effects.incrementAndGet();
+    }
+
+    /// How often kernels have done something besides changing memory.
+    public long effects() {
+        return effects.get();
+    }
+
     public int deviceError() {
         return deviceError;
     }

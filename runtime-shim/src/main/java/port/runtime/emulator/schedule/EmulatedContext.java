@@ -67,12 +67,14 @@ final class EmulatedContext extends KernelContext {
 
     @Override
     public int printf(String format, Object... arguments) {
+        noteEffect();
         output.add(block, thread(), CStdio.format(format, arguments));
         return arguments.length;
     }
 
     @Override
     public int printf(BytePtr format, Object... arguments) {
+        noteEffect();
         output.add(block, thread(), CStdio.format(format, arguments));
         return arguments.length;
     }
