@@ -1,6 +1,7 @@
 package port.preprocess;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,6 +41,13 @@ public record Options(
     /// The same for the other pass.
     public Options with(Pass other) {
         return new Options(other, language, includeDirectories, forcedIncludes, macros, architecture, standard);
+    }
+
+    /// The same with more files that are read first.
+    public Options withIncludes(List<String> names) {
+        List<Path> all = new ArrayList<>(forcedIncludes);
+        names.forEach(name -> all.add(Path.of(name)));
+        return new Options(pass, language, includeDirectories, all, macros, architecture, standard);
     }
 
     /// The same for another language.

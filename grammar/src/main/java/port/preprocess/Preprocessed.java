@@ -39,6 +39,12 @@ public record Preprocessed(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /// The same with other tokens.
+    Preprocessed withTokens(List<SourceToken> others) {
+        return new Preprocessed(
+                file, language, others, pragmas, constants, comments, files, dependsOnPass, diagnostics);
+    }
+
     /// The same with more diagnostics in front.
     Preprocessed with(List<Diagnostic> more) {
         var all = new ArrayList<>(more);

@@ -56,7 +56,9 @@ public final class Preprocessor {
         unit.open(file);
         prologue.texts(options).reversed().forEach(unit::open);
         unit.run();
-        Preprocessed result = unit.result(file, options.language());
+        Preprocessed text = unit.result(file, options.language());
+        Preprocessed result =
+                options.language() == Language.C ? text.withTokens(OldStyleDefinitions.rewrite(text.tokens())) : text;
         List<Diagnostic> encoding = result.files().stream().filter(files::isFaulty).map(this::faultyEncoding).toList();
         return encoding.isEmpty() ? result : result.with(encoding);
     }

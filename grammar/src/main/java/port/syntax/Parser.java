@@ -2,6 +2,7 @@ package port.syntax;
 
 import java.util.List;
 import port.diagnostic.Diagnostics;
+import port.preprocess.Language;
 import port.preprocess.Preprocessed;
 
 /// Reads a preprocessed translation unit.
@@ -12,7 +13,7 @@ public final class Parser {
     public TranslationUnit parse(Preprocessed source) {
         var diagnostics = new Diagnostics();
         diagnostics.addAll(source.diagnostics());
-        var table = new TokenTable(source.tokens(), types);
+        var table = new TokenTable(source.tokens(), types, source.language() == Language.C);
         Brackets.match(table, diagnostics);
         NameClassifier.Classified classified = NameClassifier.classify(table);
         var context = new TreeContext(table, new PieceParser(table), classified.members(), diagnostics);

@@ -15,11 +15,11 @@ final class TokenTable {
     private final int[] types;
     private final int[] partners;
 
-    TokenTable(List<SourceToken> tokens, TokenTypes tokenTypes) {
+    TokenTable(List<SourceToken> tokens, TokenTypes tokenTypes, boolean isC) {
         this.tokens = tokens;
         this.types = new int[tokens.size()];
         for (int i = 0; i < types.length; i++) {
-            types[i] = tokenTypes.of(tokens.get(i));
+            types[i] = tokenTypes.of(tokens.get(i), isC);
             if (i > 0 && isTrait(types[i - 1]) && types[i] != CudaLexer.LeftParen) {
                 types[i - 1] = CudaLexer.Identifier;
             }

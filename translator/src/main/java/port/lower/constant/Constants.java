@@ -18,6 +18,7 @@ import port.lower.expression.Values;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
+import port.lower.symbol.DependentFailure;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
@@ -80,6 +81,18 @@ public final class Constants {
                 Code.NOT_CONSTANT,
                 expression.span(),
                 "the value is needed when the program is translated, but is no constant");
+    }
+
+    /// Whether the value of an integer expression is known, or will be in an instance of a template.
+    public boolean isConstant(Expression expression, Scope scope) {
+        try {
+            integer(expression, scope);
+            return true;
+        } catch (LoweringFailure _) {
+            return false;
+        } catch (DependentFailure _) {
+            return true;
+        }
     }
 
     public void check(StaticAssertDeclaration assertion, Scope scope) {

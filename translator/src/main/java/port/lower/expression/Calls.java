@@ -35,6 +35,7 @@ import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
+import port.lower.symbol.Lazy;
 import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
@@ -82,12 +83,29 @@ public final class Calls {
             return found.get();
         }
         String text = name.name().last().text();
+        if (unit.isC()) {
+            return implicit(text, name.span());
+        }
         if (name.name().segments().size() == 1 && !name.name().isGlobal()) {
             var explicit = name.name().last().arguments().map(written -> unit.types().arguments(written, body.scope()));
             return new Operand.OfFunctions(
                     List.of(), explicit, Optional.empty(), Optional.of(text), false, text, name.span());
         }
         throw unknownFunction(name.name().toString(), call.callee().span());
+    }
+
+    /// C takes a function that nobody declared for one that gives an `int`; the linker knows better.
+    private Operand implicit(String name, Span span) {
+        var type = new FunctionOf(Fundamental.INT, List.of(), true, false, FunctionOf.RefQualifier.NONE);
+        var symbol =
+                new FunctionSymbol(
+                        name, FunctionSymbol.Role.FREE, Optional.empty(), Lazy.value(type), unit.global(), span);
+        symbol.markLanguageC();
+        var group = new FunctionGroup(name, unit.global(), span);
+        group.add(symbol);
+        unit.global().declare(group);
+        return new Operand.OfFunctions(
+                group.members(), Optional.empty(), Optional.empty(), Optional.empty(), false, name, span);
     }
 
     private LoweringFailure unknownFunction(String name, Span span) {

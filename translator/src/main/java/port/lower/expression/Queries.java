@@ -8,6 +8,7 @@ import port.ir.IntConstant;
 import port.ir.ScalarType;
 import port.ir.SizeOf;
 import port.lower.declaration.SpecialMembers;
+import port.lower.declaration.Variables;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
@@ -22,7 +23,9 @@ import port.lower.symbol.Symbol;
 import port.lower.symbol.TemplateArgument;
 import port.source.Span;
 import port.syntax.ExpressionOperand;
+import port.syntax.NameExpression;
 import port.syntax.NameOperand;
+import port.syntax.QualifiedName;
 import port.syntax.QueryExpression;
 import port.syntax.QueryOperand;
 import port.syntax.SizeofPackExpression;
@@ -40,7 +43,10 @@ public final class Queries {
     Operand query(QueryExpression query) {
         Span span = query.span();
         return switch (query.query()) {
-            case SIZEOF -> size(typeOf(query.operand()), span);
+            case SIZEOF -> {
+                requireKnownSize(query.operand(), span);
+                yield size(typeOf(query.operand()), span);
+            }
             case ALIGNOF ->
                     number(
                             Fundamental.UNSIGNED_LONG,
@@ -49,6 +55,26 @@ public final class Queries {
             case NOEXCEPT -> number(Fundamental.BOOL, 0, span);
             case TYPEID -> throw LoweringFailure.unsupported(span, "'typeid' is");
         };
+    }
+
+    private void requireKnownSize(QueryOperand operand, Span span) {
+        Optional<QualifiedName> name =
+                switch (operand) {
+                    case NameOperand(var written, _) -> Optional.of(written);
+                    case ExpressionOperand(var expression, _)
+                            when Variables.strip(expression) instanceof NameExpression(var written, _) ->
+                            Optional.of(written);
+                    default -> Optional.empty();
+                };
+        boolean isUnknown =
+                name.flatMap(written -> body.unit().names().find(written, body.scope()))
+                        .filter(found ->
+                                found.symbol() instanceof port.lower.symbol.VariableSymbol variable
+                                        && variable.isVariableLength())
+                        .isPresent();
+        if (isUnknown) {
+            throw LoweringFailure.unsupported(span, "the size of an array whose length only the run tells is");
+        }
     }
 
     private CxxType typeOf(QueryOperand operand) {

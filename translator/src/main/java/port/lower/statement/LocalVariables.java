@@ -34,11 +34,14 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
+import port.syntax.ArrayTypeSyntax;
 import port.syntax.CopyInitializer;
 import port.syntax.Declaration;
 import port.syntax.DeclarationStatement;
 import port.syntax.DirectInitializer;
 import port.syntax.Initializer;
+import port.syntax.NewExpression;
+import port.syntax.PointerTypeSyntax;
 import port.syntax.Specifier;
 import port.syntax.VariableDeclaration;
 
@@ -76,7 +79,8 @@ final class LocalVariables {
         return found;
     }
 
-    Declared declare(VariableDeclaration syntax) {
+    Declared declare(VariableDeclaration written) {
+        VariableDeclaration syntax = withFixedLength(written);
         Span span = syntax.span();
         var words = syntax.specifiers();
         if (words.has(Specifier.EXTERN) && !words.has(Specifier.SHARED)) {
@@ -109,7 +113,29 @@ final class LocalVariables {
         if (words.has(Specifier.STATIC) || words.has(Specifier.THREAD_LOCAL)) {
             return persistent(syntax, name, type, span);
         }
-        return automatic(syntax, name, type, lowered, span);
+        Declared declared = automatic(syntax, name, type, lowered, span);
+        if (syntax != written) {
+            declared.symbol().ifPresent(VariableSymbol::markVariableLength);
+        }
+        return declared;
+    }
+
+    /// An array whose length only the run tells is a pointer to memory of its own.
+    private VariableDeclaration withFixedLength(VariableDeclaration syntax) {
+        if (!(syntax.type() instanceof ArrayTypeSyntax(var element, var size, var span))
+                || size.isEmpty()
+                || syntax.initializer().isPresent()
+                || unit.constants().isConstant(size.get(), body.scope())) {
+            return syntax;
+        }
+        var memory = new NewExpression(true, List.of(), syntax.type(), Optional.empty(), span);
+        return new VariableDeclaration(
+                syntax.specifiers(),
+                syntax.name(),
+                new PointerTypeSyntax(element, span),
+                Optional.of(new CopyInitializer(memory, span)),
+                Optional.empty(),
+                syntax.span());
     }
 
     private static Optional<port.syntax.Expression> single(Initializer initializer) {

@@ -20,6 +20,7 @@ public final class VariableSymbol implements Symbol {
     private Optional<String> builtin = Optional.empty();
     private Optional<Scope.FunctionContext> function = Optional.empty();
     private boolean staticMember;
+    private boolean variableLength;
 
     public VariableSymbol(
             String name, Lazy<CxxType> type, Optional<VariableDeclaration> syntax, Scope scope, Span span) {
@@ -103,6 +104,15 @@ public final class VariableSymbol implements Symbol {
 
     public boolean isLocal() {
         return function.isPresent();
+    }
+
+    /// Whether it was declared as an array whose length only the run tells, and is a pointer here.
+    public boolean isVariableLength() {
+        return variableLength;
+    }
+
+    public void markVariableLength() {
+        variableLength = true;
     }
 
     public boolean isStaticMember() {

@@ -246,8 +246,10 @@ inline __host__ __device__ bool isfinite(float x) { return __port_isfinite(x) !=
 [[port::intrinsic("math.signbit.f32"), port::shim("CudaNumbers#signbit")]] __host__ __device__ int __port_signbit(float x);
 inline __host__ __device__ bool signbit(float x) { return __port_signbit(x) != 0; }
 [[port::intrinsic("math.abs.f32"), port::shim("Math#abs")]] __host__ __device__ float fabs(float x);
+#ifdef __cplusplus
 [[port::intrinsic("math.abs.f64"), port::shim("Math#abs")]] __host__ __device__ double abs(double x);
 [[port::intrinsic("math.abs.f32"), port::shim("Math#abs")]] __host__ __device__ float abs(float x);
+#endif
 [[port::intrinsic("math.fma.f32"), port::shim("Math#fma")]] __host__ __device__ float fma(float x, float y, float z);
 [[port::intrinsic("math.ldexp.f32"), port::shim("CudaNumbers#ldexp")]] __host__ __device__ float ldexp(float x, int e);
 [[port::intrinsic("math.frexp.f32"), port::shim("CudaNumbers#frexp")]] __host__ __device__ float frexp(float x, int *e);
@@ -433,6 +435,7 @@ inline __host__ __device__ double hypot(float x, double y) { return hypot((doubl
 inline __host__ __device__ double hypot(double x, float y) { return hypot((double)x, (double)y); }
 inline __host__ __device__ double hypot(int x, float y) { return hypot((double)x, (double)y); }
 inline __host__ __device__ double hypot(float x, int y) { return hypot((double)x, (double)y); }
+#ifdef __cplusplus
 namespace std {
 using ::abs;
 using ::acos;
@@ -512,3 +515,4 @@ using ::tanhf;
 using ::tgamma;
 using ::trunc;
 }
+#endif

@@ -91,6 +91,7 @@ inline void *bsearch(const void *key, const void *base, size_t n, size_t size, i
   }
   return nullptr;
 }
+#ifdef __cplusplus
 namespace std {
 using ::abort;
 using ::abs;
@@ -111,3 +112,4 @@ using ::strtod;
 using ::strtol;
 using ::strtoul;
 }
+#endif

@@ -1,6 +1,8 @@
 #pragma once
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <sys/types.h>
 #include <time.h>
 inline unsigned sleep(unsigned seconds) {
   __port_sleep_nanos(seconds * 1000000000L);
@@ -17,4 +19,45 @@ inline int usleep(unsigned microseconds) {
 #define R_OK 4
 #define W_OK 2
 inline int access(const char *path, int) { return __port_file_exists(path) != 0 ? 0 : -1; }
+#define STDIN_FILENO 0
+#define STDOUT_FILENO 1
+#define STDERR_FILENO 2
+// Descriptors are C files in a table: those of the three streams first.
+inline FILE *__port_descriptors[64];
+inline FILE *__port_file_of(int descriptor) {
+  if (descriptor == 0) return stdin;
+  if (descriptor == 1) return stdout;
+  if (descriptor == 2) return stderr;
+  return descriptor > 2 && descriptor < 64 ? __port_descriptors[descriptor] : (FILE *)nullptr;
+}
+inline int __port_descriptor(FILE *file) {
+  for (int i = 3; file != nullptr && i < 64; i++) {
+    if (__port_descriptors[i] != nullptr) continue;
+    __port_descriptors[i] = file;
+    return i;
+  }
+  return -1;
+}
+inline ssize_t read(int descriptor, void *to, size_t count) {
+  FILE *file = __port_file_of(descriptor);
+  return file == nullptr ? -1L : (ssize_t)fread(to, 1, count, file);
+}
+inline ssize_t write(int descriptor, const void *from, size_t count) {
+  FILE *file = __port_file_of(descriptor);
+  if (file == nullptr) return -1;
+  ssize_t written = fwrite(from, 1, count, file);
+  fflush(file);
+  return written;
+}
+inline off_t lseek(int descriptor, off_t offset, int from) {
+  FILE *file = __port_file_of(descriptor);
+  return file == nullptr || fseek(file, offset, from) != 0 ? -1L : ftell(file);
+}
+inline int close(int descriptor) {
+  FILE *file = __port_file_of(descriptor);
+  if (file == nullptr) return -1;
+  if (descriptor > 2) __port_descriptors[descriptor] = nullptr;
+  return fclose(file);
+}
+inline int unlink(const char *path) { return remove(path); }
 #include <getopt.h>

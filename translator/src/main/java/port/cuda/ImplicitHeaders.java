@@ -1,0 +1,75 @@
+package port.cuda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import port.preprocess.Preprocessed;
+import port.preprocess.SourceToken;
+import port.preprocess.TokenKind;
+
+/// The headers that a C program should have included: C allows calls of functions that nobody declared, and compilers know those of the
+/// C library nonetheless.
+public final class ImplicitHeaders {
+    private static final String TABLE = "/port/cuda/implicit-c.txt";
+
+    private final Map<String, String> headers;
+
+    public ImplicitHeaders() {
+        this.headers = load();
+    }
+
+    /// The headers of functions that a unit calls, but neither includes nor declares.
+    public List<String> missing(Preprocessed unit) {
+        List<SourceToken> tokens = unit.tokens();
+        Set<String> called = new LinkedHashSet<>();
+        Set<String> declared = new LinkedHashSet<>();
+        int depth = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            SourceToken token = tokens.get(i);
+            switch (token.text()) {
+                case "{" -> depth++;
+                case "}" -> depth--;
+                default -> {
+                    boolean isNamed =
+                            token.kind() == TokenKind.IDENTIFIER
+                                    && tokens.get(i + 1).is("(")
+                                    && headers.containsKey(token.text());
+                    if (isNamed) {
+                        (depth == 0 ? declared : called).add(token.text());
+                    }
+                }
+            }
+        }
+        called.removeAll(declared);
+        Set<String> found = new LinkedHashSet<>();
+        called.forEach(name -> found.add(headers.get(name)));
+        return List.copyOf(found);
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> found = new TreeMap<>();
+        try (InputStream in = ImplicitHeaders.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + TABLE);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split(":", 2);
+                        for (String name : parts[1].strip().split(" ")) {
+                            found.put(name, parts[0]);
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+}

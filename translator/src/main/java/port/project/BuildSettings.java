@@ -1,0 +1,89 @@
+package port.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import port.preprocess.MacroOption;
+import port.preprocess.Options;
+
+/// What the build file beside a unit, or in a folder above it, says about how to read it: include folders and macros, where they stand
+/// literally.
+///
+/// @param includeDirectories those that exist
+public record BuildSettings(List<Path> includeDirectories, List<MacroOption> macros) {
+    private static final int FOLDERS_ABOVE = 3;
+    private static final List<String> MAKEFILES = List.of("Makefile", "makefile", "GNUmakefile");
+
+    public BuildSettings {
+        includeDirectories = List.copyOf(includeDirectories);
+        macros = List.copyOf(macros);
+    }
+
+    /// Looks build files up, each once.
+    public static final class Finder {
+        private final Map<Path, Optional<BuildSettings>> known = new ConcurrentHashMap<>();
+
+        /// The settings of the nearest build file; none where there is no such file.
+        public BuildSettings of(Path unit) {
+            Path folder = unit.toAbsolutePath().normalize().getParent();
+            for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
+                Optional<BuildSettings> found = known.computeIfAbsent(folder, BuildSettings::read);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                folder = folder.getParent();
+            }
+            return new BuildSettings(List.of(), List.of());
+        }
+    }
+
+    /// The options with these added behind the user's own.
+    public Options addedTo(Options options) {
+        List<Path> folders = new ArrayList<>(options.includeDirectories());
+        folders.addAll(includeDirectories);
+        List<MacroOption> all = new ArrayList<>(macros);
+        all.addAll(options.macros());
+        return new Options(
+                options.pass(),
+                options.language(),
+                folders,
+                options.forcedIncludes(),
+                all,
+                options.architecture(),
+                options.standard());
+    }
+
+    private static Optional<BuildSettings> read(Path folder) {
+        for (String name : MAKEFILES) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return Optional.of(of(folder, Makefile.flags(folder.resolve(name))));
+            }
+        }
+        Path cmake = folder.resolve("CMakeLists.txt");
+        return Files.isRegularFile(cmake) ? Optional.of(of(folder, CMakeFile.flags(cmake))) : Optional.empty();
+    }
+
+    /// @param flags `-I` and `-D` with what they name in one word each
+    private static BuildSettings of(Path folder, List<String> flags) {
+        Set<Path> folders = new LinkedHashSet<>();
+        Set<MacroOption> macros = new LinkedHashSet<>();
+        for (String flag : flags) {
+            String value = flag.substring(2);
+            if (flag.startsWith("-I")) {
+                Path target = folder.resolve(value).normalize();
+                if (Files.isDirectory(target)) {
+                    folders.add(target);
+                }
+            } else {
+                macros.add(MacroOption.define(value));
+            }
+        }
+        return new BuildSettings(List.copyOf(folders), List.copyOf(macros));
+    }
+}
