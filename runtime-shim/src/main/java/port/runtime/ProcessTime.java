@@ -15,6 +15,11 @@ public interface ProcessTime {
     /// Processor time used so far; coarse on some systems.
     long cpuNanos();
 
+    /// Whether it counts the times it is read, and says nothing of how long anything takes.
+    default boolean isCounted() {
+        return false;
+    }
+
     /// The machine's clocks.
     static ProcessTime system() {
         return new ProcessTime() {
@@ -45,6 +50,11 @@ public interface ProcessTime {
     static ProcessTime counting(long start) {
         return new ProcessTime() {
             private long now = start;
+
+            @Override
+            public boolean isCounted() {
+                return true;
+            }
 
             @Override
             public synchronized long wallNanos() {

@@ -75,6 +75,11 @@ public final class Process {
         return deadlineNanos != Long.MAX_VALUE && System.nanoTime() - deadlineNanos > 0;
     }
 
+    /// Whether the program can see how long something takes.
+    public boolean isTimed() {
+        return !settings.clock().isCounted();
+    }
+
     /// Nanoseconds since the start.
     public long elapsedNanos() {
         return settings.clock().steadyNanos() - startNanos;

@@ -10,6 +10,11 @@ public interface ProcessClock {
     /// Nanoseconds since some moment, never going back.
     long steadyNanos();
 
+    /// Whether it counts the times it is read, and says nothing of how long anything takes.
+    default boolean isCounted() {
+        return false;
+    }
+
     /// The machine's clock.
     static ProcessClock system() {
         return new ProcessClock() {
@@ -30,6 +35,11 @@ public interface ProcessClock {
     static ProcessClock counting(long start) {
         return new ProcessClock() {
             private long now = start;
+
+            @Override
+            public boolean isCounted() {
+                return true;
+            }
 
             @Override
             public long wallNanos() {
