@@ -18,6 +18,10 @@ final class Arithmetic {
         if (operator.isShift() && !plainShift) {
             return shift(operator, left, right, type);
         }
+        if (type == ScalarType.BOOL && level(operator) == Precedence.RELATIONAL) {
+            Term order = Term.staticCall("Boolean.compare", left, right);
+            return Term.binary(order, operator.symbol(), Term.primary("0"), Precedence.RELATIONAL);
+        }
         boolean unsigned = !type.isSigned() && type != ScalarType.BOOL;
         if (unsigned) {
             String owner = type.bytes() == 8 ? "Long" : "Integer";

@@ -64,7 +64,7 @@ final class Assignments {
             String operator = variableOperator(assign, type);
             if (!operator.isEmpty()) {
                 Expr value = type == ScalarType.BOOL ? truth(assign.value()).orElseThrow() : assign.value();
-                Term right = assign.operator().isShift() ? count(assign.value()) : expressions.assigned(value);
+                Term right = assign.operator().isShift() ? narrowCount(assign.value()) : expressions.assigned(value);
                 return Term.assignment(name.text(), operator, right);
             }
         }
@@ -77,8 +77,11 @@ final class Assignments {
         return assign(expanded(assign));
     }
 
-    private Term count(Expr count) {
-        return new Operators(scope, expressions).count(count);
+    /// javac warns where a compound assignment gets a `long`, even as the count of a shift.
+    private Term narrowCount(Expr count) {
+        boolean isConstant = count instanceof IntConstant constant && constant.name().isEmpty();
+        Term term = new Operators(scope, expressions).count(count);
+        return !isConstant && count.type() instanceof ScalarType type && type.bytes() == 8 ? term.cast("int") : term;
     }
 
     /// The operator that does in Java what this assignment does; empty if none does.

@@ -15,6 +15,9 @@ public interface Buffer {
     /// What the elements are, as far as the engine knows.
     ElementKind kind();
 
+    /// Whether it is known to be as it was when the program started.
+    boolean isUntouched();
+
     /// Copies `length` bytes from `offset` on to the start of `target`.
     void read(long offset, byte[] target, int length);
 

@@ -32,7 +32,10 @@ final class BufferComparison {
                 allocation++;
             }
             Optional<Buffer> other = Optional.ofNullable(others.remove(identity(buffer)));
-            if (other.isEmpty()) {
+            if (other.isEmpty() && buffer.isUntouched()) {
+                // A variable that the port has not touched either, so that it does not exist there yet.
+                continue;
+            } else if (other.isEmpty()) {
                 found.add(onlyOne(name, buffer, true));
             } else {
                 compare(name, buffer, other.get()).ifPresent(found::add);

@@ -70,8 +70,7 @@ public final class PortRun {
                         .stdin(new ByteArrayInputStream(settings.input()))
                         .stdout(output)
                         .time(ProcessTime.counting(CLOCK_START))
-                        .accelerator(() ->
-                                new TracedAccelerator(new EmulatedAccelerator(EmulatorOptions.sequential()), focus))
+                        .accelerator(() -> new TracedAccelerator(device(settings), focus))
                         .listener((launch, buffers) -> {
                             launches[0]++;
                             lockstep.arrive(
@@ -83,6 +82,12 @@ public final class PortRun {
                         });
         Execution execution = focus.tracer().during(() -> run(builder.build()));
         return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);
+    }
+
+    /// A device that runs blocks in order, as the reference does, and no launch for longer than the program may take.
+    private static EmulatedAccelerator device(VerifySettings settings) {
+        EmulatorOptions options = EmulatorOptions.sequential();
+        return new EmulatedAccelerator(settings.timeout().map(options::withLaunchLimit).orElse(options));
     }
 
     /// Runs the port with its streams handed through.
@@ -168,6 +173,11 @@ public final class PortRun {
         @Override
         public Optional<String> name() {
             return buffer.global();
+        }
+
+        @Override
+        public boolean isUntouched() {
+            return false;
         }
 
         @Override

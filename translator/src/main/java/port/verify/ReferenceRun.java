@@ -117,6 +117,11 @@ final class ReferenceRun {
         }
 
         @Override
+        public boolean isUntouched() {
+            return buffer.isUntouched();
+        }
+
+        @Override
         public ElementKind kind() {
             return ElementKind.BYTE;
         }

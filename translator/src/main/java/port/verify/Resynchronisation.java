@@ -16,16 +16,23 @@ final class Resynchronisation {
     boolean copy(List<Buffer> expected, List<Buffer> actual) {
         Map<String, Buffer> others = new HashMap<>();
         actual.forEach(buffer -> others.put(BufferComparison.identity(buffer), buffer));
-        boolean complete = expected.size() == actual.size();
+        long living = expected.stream().filter(buffer -> exists(buffer, others)).count();
+        boolean complete = living == actual.size();
         for (Buffer source : expected) {
             Buffer target = others.get(BufferComparison.identity(source));
-            if (target == null || target.size() != source.size()) {
+            if (!exists(source, others)) {
+                continue;
+            } else if (target == null || target.size() != source.size()) {
                 complete = false;
             } else {
                 copy(source, target);
             }
         }
         return complete;
+    }
+
+    private static boolean exists(Buffer buffer, Map<String, Buffer> others) {
+        return !buffer.isUntouched() || others.containsKey(BufferComparison.identity(buffer));
     }
 
     private void copy(Buffer source, Buffer target) {

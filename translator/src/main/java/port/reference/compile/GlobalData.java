@@ -61,6 +61,11 @@ final class GlobalData {
                         write(bytes, 0, global.type(), value);
                     });
         }
+        for (GlobalVariable global : program.program().globals()) {
+            if (global.space() != GlobalVariable.Space.HOST) {
+                program.global(global.id()).keepStart();
+            }
+        }
     }
 
     private void write(ByteBuffer bytes, int offset, Type type, Expr value) {

@@ -336,6 +336,11 @@ final class KernelLauncher implements Launcher {
         }
 
         @Override
+        public boolean isUntouched() {
+            return allocation.isAsAtStart();
+        }
+
+        @Override
         public void read(long offset, byte[] target, int start, int length) {
             allocation.read(offset, target, start, length);
         }

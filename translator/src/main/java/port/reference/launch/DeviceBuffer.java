@@ -12,6 +12,9 @@ public interface DeviceBuffer {
     /// The variable that lives there, for a global.
     Optional<String> name();
 
+    /// Whether it is a variable that still has the value with which the program started.
+    boolean isUntouched();
+
     /// Copies `length` bytes from `offset` on to `target[start]` and following.
     void read(long offset, byte[] target, int start, int length);
 

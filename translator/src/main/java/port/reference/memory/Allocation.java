@@ -38,6 +38,7 @@ public final class Allocation {
     private final Space space;
     private final long size;
     private final String name;
+    private byte[] start = NOTHING;
     private boolean alive = true;
     private boolean host;
     private boolean device;
@@ -181,6 +182,16 @@ public final class Allocation {
     public byte[] bytes() {
         touch();
         return data;
+    }
+
+    /// Remembers the contents as those with which the program starts.
+    public void keepStart() {
+        start = bytes().clone();
+    }
+
+    /// Whether it has the contents with which the program started.
+    public boolean isAsAtStart() {
+        return start.length == size && Arrays.equals(start, data);
     }
 
     void touch() {

@@ -1,0 +1,64 @@
+package port.random;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import port.reference.check.Checks;
+import port.verdicts.Ported;
+import port.verify.KernelResult;
+import port.verify.PortNotCompiled;
+import port.verify.Verdict;
+import port.verify.Verification;
+import port.verify.VerifySettings;
+
+/// Has both engines run random kernels: `RandomKernels COUNT SEED [KERNELS_PER_PROGRAM [FOLDER]]`. Programs on which they differ are written to the folder.
+public final class RandomKernels {
+    private RandomKernels() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int count = Integer.parseInt(arguments[0]);
+        long seed = Long.parseLong(arguments[1]);
+        int perProgram = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100;
+        Path folder = arguments.length > 3 ? Path.of(arguments[3]) : Files.createTempDirectory("random");
+        int agreed = 0;
+        int tried = 0;
+        for (int number = 0; tried < count; number++) {
+            List<String> findings = run(seed + number, perProgram, folder);
+            tried += perProgram;
+            agreed += perProgram - Math.min(perProgram, findings.size());
+            findings.forEach(System.out::println);
+        }
+        System.out.printf("%d of %d random kernels agree bit for bit, seed %d%n", agreed, tried, seed);
+    }
+
+    /// What is wrong with the program of this seed, one line a kernel.
+    static List<String> run(long seed, int kernels, Path folder) throws IOException {
+        Path file = folder.resolve("random" + seed + ".cu");
+        Files.writeString(file, Kernels.program(seed, kernels));
+        List<String> findings = new ArrayList<>();
+        try {
+            Verification found = Ported.of(file).verify(VerifySettings.of("random").with(Checks.ALL));
+            for (KernelResult kernel : found.kernels()) {
+                if (kernel.verdict() != Verdict.EXACT) {
+                    findings.add(
+                            "seed %d, %s: %s, %s".formatted(seed, kernel.kernel(), kernel.verdict(), kernel.detail()));
+                }
+            }
+            if (findings.isEmpty() && found.verdict() != Verdict.EXACT) {
+                findings.add("seed %d: %s, %s".formatted(seed, found.verdict(), found.reason()));
+            }
+            long missing = kernels - found.comparedLaunches();
+            if (missing != 0) {
+                findings.add("seed %d: %d launches were not compared".formatted(seed, missing));
+            }
+        } catch (PortNotCompiled | IllegalStateException e) {
+            findings.add("seed %d: %s".formatted(seed, e.getMessage()));
+        }
+        if (findings.isEmpty()) {
+            Files.delete(file);
+        }
+        return findings;
+    }
+}
