@@ -1,6 +1,5 @@
 package port.runtime;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +11,7 @@ public interface ProcessTime {
     /// Since some moment, never going back.
     long steadyNanos();
 
-    /// Processor time used so far; coarse on some systems.
+    /// Processor time used so far by all threads of the process; coarse on some systems.
     long cpuNanos();
 
     /// Whether it counts the times it is read, and says nothing of how long anything takes.
@@ -23,6 +22,8 @@ public interface ProcessTime {
     /// The machine's clocks.
     static ProcessTime system() {
         return new ProcessTime() {
+            private final ProcessorTime processor = new ProcessorTime();
+
             @Override
             public long wallNanos() {
                 Instant now = Instant.now();
@@ -36,11 +37,7 @@ public interface ProcessTime {
 
             @Override
             public long cpuNanos() {
-                return ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .map(Duration::toNanos)
-                        .orElseGet(System::nanoTime);
+                return processor.nanos();
             }
         };
     }
