@@ -3,6 +3,7 @@ package port.runtime.emulator;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.invoke.SerializedLambda;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,9 +12,11 @@ import port.runtime.FaultCode;
 import port.runtime.HostFault;
 import port.runtime.KernelContext;
 import port.runtime.KernelLaunch;
+import port.runtime.emulator.kernel.KernelPlan;
 import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.schedule.GridRun;
 import port.runtime.emulator.schedule.LaunchControl;
+import port.runtime.emulator.schedule.Pace;
 import port.runtime.emulator.schedule.WorkerPool;
 import port.runtime.emulator.transform.KernelTransform;
 import port.runtime.emulator.transform.LaunchLambda;
@@ -28,7 +31,8 @@ import port.runtime.spi.LaunchRequest;
 public final class EmulatedAccelerator implements Accelerator {
     private final EmulatorOptions options;
     private final WorkerPool pool;
-    private final Map<Class<?>, KernelTransform.LaunchSite> sites = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Site> sites = new ConcurrentHashMap<>();
+    private final Map<KernelPlan, Pace> paces = new IdentityHashMap<>();
     private volatile LaunchControl running = LaunchControl.unlimited();
 
     /// A device that uses all cores.
@@ -45,14 +49,14 @@ public final class EmulatedAccelerator implements Accelerator {
     @Override
     public void launch(LaunchRequest request) {
         SerializedLambda lambda = LaunchLambda.serialised(request.kernel());
-        KernelTransform.LaunchSite site = site(request.kernel(), lambda);
-        KernelProgram program = site.binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
+        Site site = site(request.kernel(), lambda);
+        KernelProgram program = site.launch().binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
         LaunchControl control =
                 options.launchLimit()
                         .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
                         .orElseGet(LaunchControl::unlimited);
         running = control;
-        new GridRun(request, program, site.plan(), pool, control).run();
+        new GridRun(request, program, site.launch().plan(), site.pace(), pool, control).run();
     }
 
     /// Ends the running launch, if there is one, with `PORT6006`. May be called from any thread.
@@ -62,7 +66,7 @@ public final class EmulatedAccelerator implements Accelerator {
 
     @Override
     public String nameOf(KernelLaunch kernel) {
-        return site(kernel, LaunchLambda.serialised(kernel)).plan().name();
+        return site(kernel, LaunchLambda.serialised(kernel)).launch().plan().name();
     }
 
     @Override
@@ -70,13 +74,22 @@ public final class EmulatedAccelerator implements Accelerator {
         return LaunchIdentity.of(LaunchLambda.serialised(request.kernel()), request).map(Object.class::cast);
     }
 
-    private KernelTransform.LaunchSite site(KernelLaunch kernel, SerializedLambda lambda) {
-        KernelTransform.LaunchSite site = sites.get(kernel.getClass());
+    private record Site(KernelTransform.LaunchSite launch, Pace pace) {}
+
+    private Site site(KernelLaunch kernel, SerializedLambda lambda) {
+        Site site = sites.get(kernel.getClass());
         if (site == null) {
-            site = transform(kernel, lambda);
+            KernelTransform.LaunchSite launch = transform(kernel, lambda);
+            site = new Site(launch, pace(launch.plan()));
             sites.put(kernel.getClass(), site);
         }
         return site;
+    }
+
+    private Pace pace(KernelPlan plan) {
+        synchronized (paces) {
+            return paces.computeIfAbsent(plan, _ -> new Pace(plan, options.together()));
+        }
     }
 
     private static KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda) {

@@ -9,12 +9,19 @@ import java.util.Optional;
 ///
 /// @param workers how many threads run blocks at the same time; 1 runs them in order of their index
 /// @param launchLimit how long a launch may take
-public record EmulatorOptions(int workers, Optional<Duration> launchLimit) {
+/// @param together when neighbouring threads run together
+public record EmulatorOptions(int workers, Optional<Duration> launchLimit, Together together) {
+    /// Threads run together where that is faster.
+    public EmulatorOptions(int workers, Optional<Duration> launchLimit) {
+        this(workers, launchLimit, Together.WHERE_FASTER);
+    }
+
     public EmulatorOptions {
         if (workers < 1) {
             throw new IllegalArgumentException("an emulated device needs a worker, not " + workers);
         }
         requireNonNull(launchLimit, "launchLimit");
+        requireNonNull(together, "together");
     }
 
     /// All cores, no limit.
@@ -29,6 +36,11 @@ public record EmulatorOptions(int workers, Optional<Duration> launchLimit) {
 
     /// The same, with a limit for each launch.
     public EmulatorOptions withLaunchLimit(Duration limit) {
-        return new EmulatorOptions(workers, Optional.of(limit));
+        return new EmulatorOptions(workers, Optional.of(limit), together);
+    }
+
+    /// The same, with another way to run neighbouring threads.
+    public EmulatorOptions with(Together wish) {
+        return new EmulatorOptions(workers, launchLimit, wish);
     }
 }

@@ -16,15 +16,20 @@ import port.runtime.spi.Accelerator;
 final class Engines {
     private Engines() {}
 
-    /// Fails unless the emulated device, with one worker and with several, leaves the same memory as the oracle.
+    /// Fails unless the emulated device, with one worker, with several, and with threads that run
+    /// together, leaves the same memory as the oracle.
     static void compare(Consumer<Device> host) {
         List<byte[]> expected = run(ThreadOracle::new, host);
         List<byte[]> inOrder = run(() -> new EmulatedAccelerator(EmulatorOptions.sequential()), host);
         List<byte[]> sideBySide =
                 run(() -> new EmulatedAccelerator(new EmulatorOptions(2, java.util.Optional.empty())), host);
 
+        List<byte[]> together =
+                run(() -> new EmulatedAccelerator(EmulatorOptions.sequential().with(Together.ALWAYS)), host);
+
         check(expected, inOrder);
         check(expected, sideBySide);
+        check(expected, together);
     }
 
     private static void check(List<byte[]> expected, List<byte[]> actual) {

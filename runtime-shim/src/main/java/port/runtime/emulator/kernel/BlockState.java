@@ -6,6 +6,9 @@ import port.runtime.KernelContext;
 ///
 /// Fields, not methods: generated code copies them into locals before its loops.
 public abstract class BlockState {
+    private static final int LANE_ROWS = 8;
+    private static final int MOST_LANES = 16;
+
     /// What the kernel sees; `threadIdx` is only set where code outside of the kernel may look at it.
     public final KernelContext context;
 
@@ -50,6 +53,19 @@ public abstract class BlockState {
     public double[] nextBlockDoubles;
     public Object[] nextBlockReferences;
 
+    /// How many groups of threads each region runs together, where that is possible.
+    public int together;
+
+    /// Which lane of a group is being run on its own; for faults.
+    public int runningLane;
+
+    /// Room for what lanes cannot do together: operands, and results in the last row.
+    public final int[][] laneInts;
+
+    public final long[][] laneLongs;
+    public final float[][] laneFloats;
+    public final double[][] laneDoubles;
+
     private final int extentX;
     private final int extentY;
 
@@ -68,6 +84,11 @@ public abstract class BlockState {
         this.widths = new int[count];
         this.values = new int[count];
         this.wideValues = new long[plan.sites().stream().anyMatch(WaitSite::wide) ? threads : 0];
+        int rows = plan.lanes() ? LANE_ROWS : 0;
+        this.laneInts = new int[rows][MOST_LANES];
+        this.laneLongs = new long[rows][MOST_LANES];
+        this.laneFloats = new float[rows][MOST_LANES];
+        this.laneDoubles = new double[rows][MOST_LANES];
         KernelPlan.Slots own = plan.perThread();
         this.ints = new int[own.ints()][threads];
         this.longs = new long[own.longs()][threads];

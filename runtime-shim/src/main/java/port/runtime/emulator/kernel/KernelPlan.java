@@ -10,7 +10,8 @@ import java.util.List;
 /// @param sites the points at which its threads wait; site `i` has id `i + 1`
 /// @param perThread how many arrays with a value for each thread it needs
 /// @param perBlock how many values that the threads of a block share it needs
-public record KernelPlan(String name, List<WaitSite> sites, Slots perThread, Slots perBlock) {
+/// @param lanes whether some of its regions can be run by groups of threads together
+public record KernelPlan(String name, List<WaitSite> sites, Slots perThread, Slots perBlock, boolean lanes) {
     public KernelPlan {
         requireNonNull(name, "name");
         sites = List.copyOf(sites);

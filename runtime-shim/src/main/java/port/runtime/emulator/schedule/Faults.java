@@ -1,5 +1,6 @@
 package port.runtime.emulator.schedule;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +42,17 @@ final class Faults {
                             caused(FaultCode.NULL_POINTER, "use of a null reference: " + e.getMessage(), e);
                     default -> caused(FaultCode.UNCAUGHT_EXCEPTION, "the kernel threw " + thrown, thrown);
                 };
-        return fault.place().isPresent() ? fault : fault.at(place(thread));
+        if (fault.place().isPresent()) {
+            return fault;
+        }
+        fault.setStackTrace(
+                Arrays.stream(fault.getStackTrace()).filter(Faults::stoodInTheSource).toArray(StackTraceElement[]::new));
+        return fault.at(place(thread));
+    }
+
+    /// Whether a frame is not one of the loops over single lanes, which have no lines of their own.
+    private static boolean stoodInTheSource(StackTraceElement frame) {
+        return frame.getLineNumber() >= 0 || !frame.getMethodName().startsWith("lanes");
     }
 
     private static DeviceFault caused(FaultCode code, String message, Throwable cause) {

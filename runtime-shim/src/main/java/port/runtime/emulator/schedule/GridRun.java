@@ -24,6 +24,7 @@ public final class GridRun {
     private final LaunchRequest request;
     private final KernelProgram program;
     private final KernelPlan plan;
+    private final Pace pace;
     private final WorkerPool pool;
     private final LaunchControl control;
     private final DeviceOutput output = new DeviceOutput();
@@ -32,10 +33,16 @@ public final class GridRun {
 
     /// A launch that is ready to run.
     public GridRun(
-            LaunchRequest request, KernelProgram program, KernelPlan plan, WorkerPool pool, LaunchControl control) {
+            LaunchRequest request,
+            KernelProgram program,
+            KernelPlan plan,
+            Pace pace,
+            WorkerPool pool,
+            LaunchControl control) {
         this.request = request;
         this.program = program;
         this.plan = plan;
+        this.pace = pace;
         this.pool = pool;
         this.control = control;
         this.blocks = request.grid().size();
@@ -105,12 +112,14 @@ public final class GridRun {
     private void work() {
         Deque<BlockRun> paused = new ArrayDeque<>();
         BlockRun run = newRun();
+        var window = new PaceWindow(pace);
         long block = take();
         while (block >= 0 || !paused.isEmpty()) {
             boolean fresh = block >= 0 && paused.size() < MOST_PAUSED;
             if (!fresh) {
                 run = paused.remove();
             }
+            run.together = window.beforeBlock();
             try {
                 if (fresh ? run.start(program, block) : run.resume(program)) {
                     block = fresh ? take() : block;
@@ -141,6 +150,7 @@ public final class GridRun {
         try {
             for (; block < blocks; block++) {
                 BlockRun run = newRun();
+                run.together = pace.measures() ? Pace.ONE_BY_ONE : pace.next();
                 if (!run.start(program, block)) {
                     runs.add(run);
                 }

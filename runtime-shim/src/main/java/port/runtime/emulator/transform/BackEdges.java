@@ -11,16 +11,16 @@ import java.util.Map;
 /// Loops that count an `int` up or down by a constant towards a bound that the loop does not change are left alone: they end by
 /// themselves, and a check would keep HotSpot from vectorising them.
 final class BackEdges {
-    private final KernelShape shape;
+    private final Flow flow;
     private final List<Step> steps;
     private final BitSet checked = new BitSet();
 
-    BackEdges(KernelShape shape, BitSet blocks) {
-        this.shape = shape;
-        this.steps = shape.body().steps();
+    BackEdges(Body body, Flow flow, BitSet blocks) {
+        this.flow = flow;
+        this.steps = body.steps();
         Map<Step.Target, Integer> positions = FrameAnalysis.positions(steps);
         for (int b = blocks.nextSetBit(0); b >= 0; b = blocks.nextSetBit(b + 1)) {
-            Flow.Block block = shape.flow().blocks().get(b);
+            Flow.Block block = flow.blocks().get(b);
             int last = block.end() - 1;
             switch (steps.get(last)) {
                 case Step.Jump(_, Step.Target target) -> look(last, positions.get(target));
@@ -55,7 +55,7 @@ final class BackEdges {
 
     /// Whether a thread can come back to the jump without waiting in between.
     private boolean isCycle(int target, int jump) {
-        return shape.flow().region(shape.flow().blockOf(target)).get(shape.flow().blockOf(jump));
+        return flow.region(flow.blockOf(target)).get(flow.blockOf(jump));
     }
 
     /// `for (...; i < bound; i++)` as javac writes it: test at the start, increment right before the jump back.

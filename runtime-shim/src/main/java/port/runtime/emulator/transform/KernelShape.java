@@ -151,6 +151,15 @@ final class KernelShape {
         return new ExitChoice(flow, uniformity, region).isUniform();
     }
 
+    /// Whether all threads that run region `number` together leave it the same way.
+    boolean leavesOneWay(int number) {
+        BitSet blocks = flow.region(number == 0 ? 0 : sites.get(number - 1).block());
+        int exits = (int) sites.stream().filter(site -> blocks.get(flow.blockOf(site.step()))).count();
+        boolean ends =
+                blocks.stream().anyMatch(b -> body.steps().get(flow.blocks().get(b).end() - 1) instanceof Step.Return);
+        return exits + (ends ? 1 : 0) == 1 || leavesTogether(blocks);
+    }
+
     /// Expressions that are evaluated once for the block, by the index of their first step.
     Map<Integer, Recipes.OnceABlock> onceABlock() {
         return onceABlock;

@@ -149,7 +149,7 @@ public final class KernelTransform {
         Body body = Normaliser.normalise(BodyReader.read(model, method), new CallGraph(library), library);
         KernelShape shape = new RegionCutter(library).cut(SpinLoops.giveWay(body));
         ClassDesc type = ClassDesc.of(unusedName(owner, name + "$Device"));
-        var writer = new ProgramWriter(type, name, shape, library);
+        var writer = new ProgramWriter(type, name, shape, library, owner.getModule());
         byte[] bytes = writer.write(ClassLibrary.sourceFile(model));
         define(owner, bytes, writer.handles(), library);
         String label = annotation(method).filter(given -> !given.isEmpty()).orElse(name);

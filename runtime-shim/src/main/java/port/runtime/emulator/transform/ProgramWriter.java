@@ -12,6 +12,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import port.runtime.emulator.kernel.KernelPlan;
 
 /// Writes the class of a kernel: a field for each argument, a method for each region.
@@ -25,14 +26,18 @@ final class ProgramWriter {
     private final ClassLibrary library;
     private final MemberAccess access;
     private final String methodName;
+    private final Map<Integer, LaneRegion> laneRegions;
+    private final LaneLoops loops;
 
-    ProgramWriter(ClassDesc owner, String methodName, KernelShape shape, ClassLibrary library) {
+    ProgramWriter(ClassDesc owner, String methodName, KernelShape shape, ClassLibrary library, Module user) {
         this.owner = owner;
-        this.methodName = methodName;
         this.shape = shape;
         this.parameters = new ParameterFields(owner, shape.body().parameters());
         this.library = library;
         this.access = new MemberAccess(owner, library);
+        this.methodName = methodName;
+        this.laneRegions = LaneRegions.find(shape, library, user);
+        this.loops = new LaneLoops(owner);
     }
 
     /// The type of the static method that makes a program of a launch's arguments.
@@ -71,8 +76,22 @@ final class ProgramWriter {
                                         ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
                                         code -> new RegionEmitter(shape, parameters, access, number, code).emit());
                             }
+                            laneRegions.forEach((number, region) -> writeLanes(builder, number, region));
+                            loops.emit(builder);
                             access.emitAdapters(builder);
                         });
+    }
+
+    private void writeLanes(ClassBuilder builder, int number, LaneRegion region) {
+        builder.withMethodBody(
+                lanesName(number),
+                RegionEmitter.TYPE,
+                ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
+                code -> new LaneEmitter(region, loops, parameters, access, owner, regionName(number), code).emit());
+    }
+
+    private String lanesName(int region) {
+        return regionName(region) + "$lanes";
     }
 
     private String regionName(int region) {
@@ -151,6 +170,13 @@ final class ProgramWriter {
     }
 
     private void emitCall(int region, CodeBuilder code) {
+        if (laneRegions.containsKey(region)) {
+            Label threadwise = code.newLabel();
+            code.aload(2).getfield(Types.STATE, "together", ConstantDescs.CD_int).ifeq(threadwise);
+            code.aload(0).aload(2).iload(3).iload(4);
+            code.invokevirtual(owner, lanesName(region), RegionEmitter.TYPE).ireturn();
+            code.labelBinding(threadwise);
+        }
         code.aload(0).aload(2).iload(3).iload(4);
         code.invokevirtual(owner, regionName(region), RegionEmitter.TYPE).ireturn();
     }
@@ -158,7 +184,11 @@ final class ProgramWriter {
     /// What the scheduler has to know.
     KernelPlan plan(String kernelName) {
         return new KernelPlan(
-                kernelName, shape.sites().stream().map(KernelShape.Site::point).toList(), slots(false), slots(true));
+                kernelName,
+                shape.sites().stream().map(KernelShape.Site::point).toList(),
+                slots(false),
+                slots(true),
+                !laneRegions.isEmpty());
     }
 
     private KernelPlan.Slots slots(boolean shared) {

@@ -58,7 +58,7 @@ final class RegionEmitter {
         this.locals = new RegionLocals(shape, blocks, resumed);
         this.storage = new Storage(shape, parameters, locals, resumed, exits, region, shape.changedIn(blocks), code);
         this.loop = new ThreadLoop(locals, code);
-        this.backEdges = new BackEdges(shape, blocks);
+        this.backEdges = new BackEdges(shape.body(), shape.flow(), blocks);
     }
 
     private boolean returns(int block) {

@@ -114,7 +114,7 @@ final class Simulator {
                                 ? Value.of(check.type().asSymbol(), varying)
                                 : Value.of(TypeKind.INT, varying));
             }
-            case StackInstruction stack -> StackShuffle.apply(stack.opcode(), frame.stack());
+            case StackInstruction stack -> StackShuffle.apply(stack.opcode(), frame.stack(), Value::isWide);
             case ThrowInstruction _ -> frame.pop();
             case MonitorInstruction _ -> frame.pop();
             case NopInstruction _ -> {}

@@ -1,0 +1,103 @@
+package port.runtime.emulator.schedule;
+
+import port.runtime.emulator.Together;
+import port.runtime.emulator.kernel.KernelPlan;
+
+/// Finds out whether the blocks of a kernel run faster when neighbouring threads run together, and lets them.
+///
+/// Code on vectors is very slow until the JVM has compiled it. So a single group of a block is run together every now and then, which
+/// costs little and makes the JVM compile it; then whole blocks are tried, and what was faster is kept. Both are measured on and on.
+/// All workers share what is found out; a race between them costs precision, nothing else.
+public final class Pace {
+    /// No group of threads is run together.
+    static final int ONE_BY_ONE = 0;
+
+    /// Every group is.
+    static final int ALL = Integer.MAX_VALUE;
+
+    private static final int WARM = 1;
+    private static final long WINDOW_NANOS = 20_000;
+    private static final int LONGEST_WINDOW = 256;
+    private static final int FIRST_TRY = 32;
+    private static final int LAST_TRY = 1 << 14;
+    private static final long YOUNG_NANOS = 500_000_000;
+    private static final double CHEAP = 1.6;
+
+    private final boolean measures;
+    private final int fixed;
+    private final Measure oneByOne = new Measure();
+    private final Measure warm = new Measure();
+    private final Measure together = new Measure();
+    private int nextTry = FIRST_TRY;
+    private int warmSinceTry;
+
+    private static final class Measure {
+        private double nanosPerBlock;
+        private double spent;
+        private boolean known;
+
+        void note(long nanos, int blocks) {
+            double sample = (double) nanos / blocks;
+            spent += nanos;
+            nanosPerBlock = !known || sample < nanosPerBlock ? sample : nanosPerBlock + (sample - nanosPerBlock) / 16;
+            known = true;
+        }
+    }
+
+    /// The pace of a kernel's blocks.
+    public Pace(KernelPlan plan, Together wish) {
+        this.measures = plan.lanes() && wish == Together.WHERE_FASTER;
+        this.fixed = plan.lanes() && wish == Together.ALWAYS ? ALL : ONE_BY_ONE;
+    }
+
+    /// Whether blocks have to be measured.
+    boolean measures() {
+        return measures;
+    }
+
+    /// How many groups of each region the next blocks are to run together.
+    synchronized int next() {
+        if (!measures) {
+            return fixed;
+        }
+        if (!oneByOne.known) {
+            return ONE_BY_ONE;
+        }
+        double total = oneByOne.spent + warm.spent + together.spent;
+        if (together.known && together.nanosPerBlock < oneByOne.nanosPerBlock) {
+            return oneByOne.spent * 64 < total && total > YOUNG_NANOS ? ONE_BY_ONE : ALL;
+        }
+        double share = total < YOUNG_NANOS ? 0.4 : total < 10.0 * YOUNG_NANOS ? 0.12 : 0.03;
+        if (warm.spent + together.spent > share * total) {
+            return ONE_BY_ONE;
+        }
+        boolean cheap = warm.known && warm.nanosPerBlock < CHEAP * oneByOne.nanosPerBlock;
+        if (cheap && warmSinceTry >= nextTry) {
+            warmSinceTry = 0;
+            nextTry = Math.min(2 * nextTry, LAST_TRY);
+            return ALL;
+        }
+        return WARM;
+    }
+
+    /// How many blocks to run between two looks at the clock.
+    synchronized int window(int groups) {
+        Measure measure = of(groups);
+        if (groups == WARM || !measure.known) {
+            return 1;
+        }
+        return Math.clamp((long) (WINDOW_NANOS / Math.max(measure.nanosPerBlock, 1)), 1, LONGEST_WINDOW);
+    }
+
+    /// Notes how long `blocks` blocks took.
+    synchronized void note(int groups, long nanos, int blocks) {
+        of(groups).note(nanos, blocks);
+        if (groups == WARM) {
+            warmSinceTry += blocks;
+        }
+    }
+
+    private Measure of(int groups) {
+        return groups == ONE_BY_ONE ? oneByOne : groups == WARM ? warm : together;
+    }
+}

@@ -1,0 +1,37 @@
+package port.runtime.emulator.schedule;
+
+/// One worker's look at the clock: a few blocks are run the same way, and measured together.
+final class PaceWindow {
+    private final Pace pace;
+    private int groups;
+    private int blocks;
+    private int left;
+    private long start;
+
+    PaceWindow(Pace pace) {
+        this.pace = pace;
+        this.groups = pace.next();
+        this.left = pace.measures() ? 0 : Integer.MAX_VALUE;
+    }
+
+    /// How many groups of each region the next block is to run together.
+    int beforeBlock() {
+        if (left == 0) {
+            turn();
+        } else if (pace.measures()) {
+            left--;
+        }
+        return groups;
+    }
+
+    private void turn() {
+        long now = System.nanoTime();
+        if (blocks > 0) {
+            pace.note(groups, now - start, blocks);
+        }
+        groups = pace.next();
+        blocks = pace.window(groups);
+        left = blocks - 1;
+        start = now;
+    }
+}

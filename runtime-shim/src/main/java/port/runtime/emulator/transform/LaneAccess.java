@@ -1,0 +1,90 @@
+package port.runtime.emulator.transform;
+
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.constantpool.ConstantPoolBuilder;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Loads and stores through pointers whose elements a vector can hold.
+///
+/// @param kind the element's kind
+/// @param array the method of `Memory` that gives out the elements
+/// @param shift the binary logarithm of the element's size
+/// @param store whether it stores
+/// @param indexed whether an index is given
+record LaneAccess(TypeKind kind, String array, int shift, boolean store, boolean indexed) {
+    private record Elements(TypeKind kind, String array, int shift) {}
+
+    private static final Map<String, Elements> PLAIN =
+            Map.of(
+                    "port/runtime/FloatPtr", new Elements(TypeKind.FLOAT, "floats", 2),
+                    "port/runtime/IntPtr", new Elements(TypeKind.INT, "ints", 2),
+                    "port/runtime/DoublePtr", new Elements(TypeKind.DOUBLE, "doubles", 3),
+                    "port/runtime/LongPtr", new Elements(TypeKind.LONG, "longs", 3));
+    private static final Set<String> READS = Set.of("get", "x", "y", "z", "w");
+
+    /// Whether the elements of the pointer class fill whole lanes.
+    static boolean isPlain(String owner) {
+        return PLAIN.containsKey(owner);
+    }
+
+    /// What a call loads or stores; empty if a vector cannot do it.
+    static Optional<LaneAccess> of(InvokeInstruction call) {
+        Elements elements = PLAIN.get(call.owner().asInternalName());
+        if (elements == null) {
+            return Optional.empty();
+        }
+        int parameters = call.typeSymbol().parameterCount();
+        return switch (call.name().stringValue()) {
+            case "get" ->
+                    Optional.of(
+                            new LaneAccess(
+                                    elements.kind(), elements.array(), elements.shift(), false, parameters == 1));
+            case "set" ->
+                    Optional.of(
+                            new LaneAccess(elements.kind(), elements.array(), elements.shift(), true, parameters == 2));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether a call of a pointer's method changes nothing.
+    static boolean reads(InvokeInstruction call) {
+        return READS.contains(call.name().stringValue())
+                && !call.typeSymbol().returnType().equals(ConstantDescs.CD_void)
+                && call.typeSymbol().parameterCount() < 2;
+    }
+
+    /// Whether the first parameter of a pointer's method counts elements.
+    static boolean hasIndex(InvokeInstruction call) {
+        String name = call.name().stringValue();
+        int parameters = call.typeSymbol().parameterCount();
+        boolean reads = !call.typeSymbol().returnType().equals(ConstantDescs.CD_void);
+        return switch (name) {
+            case "get", "x", "y", "z", "w" -> reads ? parameters == 1 : parameters == 2;
+            case "set", "add", "subtract", "multiply", "getAndAdd" -> parameters == 2;
+            case "atomicCAS" -> parameters == 3;
+            default -> name.startsWith("atomic") && parameters == 2;
+        };
+    }
+
+    /// `element get(int)` of a pointer class.
+    static InvokeInstruction get(ClassDesc owner, ClassDesc element) {
+        return call(owner, "get", MethodTypeDesc.of(element, ConstantDescs.CD_int));
+    }
+
+    /// `void set(int, element)` of a pointer class.
+    static InvokeInstruction set(ClassDesc owner, ClassDesc element) {
+        return call(owner, "set", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, element));
+    }
+
+    private static InvokeInstruction call(ClassDesc owner, String name, MethodTypeDesc type) {
+        var pool = ConstantPoolBuilder.of();
+        return InvokeInstruction.of(Opcode.INVOKEVIRTUAL, pool.methodRefEntry(owner, name, type));
+    }
+}

@@ -1,0 +1,463 @@
+package port.runtime.emulator.transform;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import port.runtime.emulator.kernel.WaitOperand;
+
+/// Writes what a group of lanes loads, stores, calls, keeps and brings back.
+///
+/// Consecutive elements that all lie in the pointer's own array are moved as a vector. Everything else, faults included, is left to
+/// the pointer's methods, lane by lane.
+final class LaneMemory {
+    static final ClassDesc LANES = ClassDesc.of("port.runtime.emulator.kernel.Lanes");
+    private static final ClassDesc POINTER = ClassDesc.of("port.runtime.Pointer");
+    private static final ClassDesc MEMORY = ClassDesc.of("port.runtime.Memory");
+
+    private final LaneAnalysis analysis;
+    private final LaneVectors vectors;
+    private final LaneSlots slots;
+    private final LaneLoops loops;
+    private final MemberAccess access;
+    private final CodeBuilder code;
+    private final Map<String, int[]> backings = new HashMap<>();
+
+    LaneMemory(
+            LaneAnalysis analysis,
+            LaneVectors vectors,
+            LaneSlots slots,
+            LaneLoops loops,
+            MemberAccess access,
+            CodeBuilder code) {
+        this.analysis = analysis;
+        this.vectors = vectors;
+        this.slots = slots;
+        this.loops = loops;
+        this.access = access;
+        this.code = code;
+    }
+
+    void emitCall(LaneOp.Call call, boolean masked) {
+        List<LaneVariable> operands = call.operands();
+        boolean uniform = operands.stream().allMatch(LaneVariable::isUniform);
+        Optional<LaneAccess> access = LaneAccess.of(call.instruction());
+        boolean once = !LaneAnalysis.changesMemory(call) || access.isPresent();
+        if (uniform && once) {
+            operands.forEach(operand -> slots.pushScalar(operand, code));
+            this.access.emit(call.instruction(), code);
+            call.result().ifPresent(result -> slots.storeScalar(result, code));
+            return;
+        }
+        if (call.instruction().opcode() == Opcode.INVOKESTATIC) {
+            emitStatic(call, masked);
+            return;
+        }
+        LaneVariable pointer = operands.getFirst();
+        boolean indexed = LaneAccess.hasIndex(call.instruction());
+        Optional<LaneVariable> index = indexed ? Optional.of(operands.get(1)) : Optional.empty();
+        List<LaneVariable> values = operands.subList(indexed ? 2 : 1, operands.size());
+        LaneVariable base = pointer.isVarying() ? analysis.base(pointer) : pointer;
+        Optional<LaneVariable> place = index;
+        if (pointer.isVarying()) {
+            LaneVariable offset = analysis.offset(pointer);
+            place = index.isEmpty() ? Optional.of(offset) : Optional.of(sum(offset, index.get()));
+        }
+        if (access.isPresent() && place.isPresent() && place.get().shape() == LaneShape.CONSECUTIVE) {
+            emitRun(call, access.get(), base, place.get(), values, masked);
+        } else {
+            emitPointerLoop(call, base, place, values, masked);
+        }
+    }
+
+    /// The sum of an offset and an index, in a variable of its own.
+    private LaneVariable sum(LaneVariable offset, LaneVariable index) {
+        LaneVariable sum = new LaneVariable(index.kind(), LaneLocals.NONE, false);
+        LaneVariable widened = offset;
+        if (index.kind() == TypeKind.LONG) {
+            widened = new LaneVariable(TypeKind.LONG, LaneLocals.NONE, false);
+            widened.widen(offset.shape());
+            if (offset.isVarying()) {
+                slots.pushVector(offset, code);
+                vectors.convert("I2L", TypeKind.LONG, code);
+                slots.storeVector(widened, code);
+            } else {
+                slots.pushScalar(offset, code);
+                code.i2l();
+                slots.storeScalar(widened, code);
+            }
+        }
+        LaneShape shape = offset.isUniform() ? index.shape() : index.isUniform() ? offset.shape() : LaneShape.VARYING;
+        sum.widen(shape);
+        emitSum(Optional.of(widened), Optional.of(index), sum);
+        return sum;
+    }
+
+    /// `result = first + second`
+    void emitSum(Optional<LaneVariable> first, Optional<LaneVariable> second, LaneVariable result) {
+        List<LaneVariable> terms = new ArrayList<>();
+        first.ifPresent(terms::add);
+        second.ifPresent(terms::add);
+        TypeKind kind = result.kind();
+        if (!result.isVarying()) {
+            terms.forEach(term -> slots.pushScalar(term, code));
+            if (terms.size() == 2) {
+                if (kind == TypeKind.LONG) {
+                    code.ladd();
+                } else {
+                    code.iadd();
+                }
+            }
+            slots.storeScalar(result, code);
+            return;
+        }
+        slots.pushVector(terms.getFirst(), code);
+        if (terms.size() == 2) {
+            vectors.operator("ADD", code);
+            slots.pushVector(terms.getLast(), code);
+            vectors.applyBinary(kind, code);
+        }
+        slots.storeVector(result, code);
+    }
+
+    private void emitRun(
+            LaneOp.Call call,
+            LaneAccess access,
+            LaneVariable base,
+            LaneVariable index,
+            List<LaneVariable> values,
+            boolean masked) {
+        int[] backing = backing(base, access);
+        int at = slots.reserve(1);
+        Label slow = code.newLabel();
+        Label done = code.newLabel();
+        emitPlace(backing, index, at, slow);
+        code.iload(at).iflt(slow);
+        code.iload(at).aload(backing[0]).arraylength().loadConstant(vectors.lanes()).isub().if_icmpgt(slow);
+        if (access.store()) {
+            slots.pushVector(values.getFirst(), code);
+            code.aload(backing[0]).iload(at);
+            if (masked) {
+                code.aload(LaneSlots.CURRENT);
+                vectors.maskFor(access.kind(), code);
+                vectors.storeMasked(access.kind(), code);
+            } else {
+                vectors.store(access.kind(), code);
+            }
+        } else {
+            vectors.load(access.kind(), backing[0], at, code);
+            slots.storeVector(call.result().orElseThrow(), code);
+        }
+        code.goto_(done);
+        code.labelBinding(slow);
+        emitPointerLoop(call, base, Optional.of(index), values, masked);
+        code.labelBinding(done);
+    }
+
+    /// Stores the place in the array of the first lane's element; goes to `slow` if that is no `int`.
+    private void emitPlace(int[] backing, LaneVariable index, int at, Label slow) {
+        if (index.kind() == TypeKind.LONG) {
+            int wide = slots.reserve(2);
+            code.iload(backing[1]).i2l();
+            slots.pushScalar(index, code);
+            code.ladd().lstore(wide);
+            code.lload(wide).l2i().istore(at);
+            code.iload(at).i2l().lload(wide).lcmp().ifne(slow);
+        } else {
+            code.iload(backing[1]);
+            slots.pushScalar(index, code);
+            code.iadd().istore(at);
+        }
+    }
+
+    /// The locals that hold array and offset of a pointer; for pointers of the prologue they are set once.
+    private int[] backing(LaneVariable pointer, LaneAccess access) {
+        LaneVariable root = analysis.root(pointer);
+        int[] known = backings.get(slots.of(root) + access.array());
+        if (known != null) {
+            return known;
+        }
+        int[] fresh = {slots.reserve(1), slots.reserve(1)};
+        emitBacking(pointer, access, fresh);
+        return fresh;
+    }
+
+    private void emitBacking(LaneVariable pointer, LaneAccess access, int[] place) {
+        slots.pushScalar(pointer, code);
+        code.invokevirtual(POINTER, "memory", MethodTypeDesc.of(MEMORY));
+        code.invokevirtual(MEMORY, access.array(), MethodTypeDesc.of(LaneVectors.array(access.kind())));
+        code.astore(place[0]);
+        slots.pushScalar(pointer, code);
+        code.invokevirtual(pointer.type(), "byteOffset", MethodTypeDesc.of(ConstantDescs.CD_long));
+        code.loadConstant(access.shift()).lshr().l2i().istore(place[1]);
+    }
+
+    /// Fetches array and offset of the pointers that stay the same, before the loop over the groups.
+    void emitBackings(LaneOrder order) {
+        for (LaneBlock block : order.blocks()) {
+            for (LaneOp op : block.ops()) {
+                if (op instanceof LaneOp.Call call && LaneAccess.of(call.instruction()).isPresent()) {
+                    LaneVariable pointer = call.operands().getFirst();
+                    LaneVariable root = analysis.root(pointer.isVarying() ? analysis.base(pointer) : pointer);
+                    LaneAccess access = LaneAccess.of(call.instruction()).get();
+                    String key = slots.of(root) + access.array();
+                    if (analysis.isPinned(root) && !backings.containsKey(key)) {
+                        int[] place = {slots.reserve(1), slots.reserve(1)};
+                        emitBacking(root, access, place);
+                        backings.put(key, place);
+                    }
+                }
+            }
+        }
+    }
+
+    private void emitPointerLoop(
+            LaneOp.Call call,
+            LaneVariable base,
+            Optional<LaneVariable> place,
+            List<LaneVariable> values,
+            boolean masked) {
+        InvokeInstruction instruction = call.instruction();
+        boolean indexed = LaneAccess.hasIndex(instruction);
+        List<LaneVariable> operands = new ArrayList<>();
+        operands.add(base);
+        place.ifPresent(operands::add);
+        operands.addAll(values);
+        boolean moves = place.isPresent() && !indexed;
+        ClassDesc owner = instruction.owner().asSymbol();
+        emitOneByOne(
+                instruction.owner().asInternalName()
+                        + instruction.name().stringValue()
+                        + instruction.type().stringValue()
+                        + moves,
+                operands,
+                call.result(),
+                masked,
+                (push, inner) -> {
+                    push.accept(0);
+                    int next = 1;
+                    if (moves) {
+                        push.accept(next++);
+                        inner.invokevirtual(owner, "plus", MethodTypeDesc.of(owner, ConstantDescs.CD_int));
+                    }
+                    for (; next < operands.size(); next++) {
+                        push.accept(next);
+                    }
+                    inner.with(instruction);
+                });
+    }
+
+    private void emitStatic(LaneOp.Call call, boolean masked) {
+        InvokeInstruction instruction = call.instruction();
+        if (LaneFunctions.emit(call, slots, vectors, code)) {
+            return;
+        }
+        emitOneByOne(
+                instruction.owner().asInternalName()
+                        + instruction.name().stringValue()
+                        + instruction.type().stringValue(),
+                call.operands(),
+                call.result(),
+                masked,
+                (push, inner) -> {
+                    for (int i = 0; i < call.operands().size(); i++) {
+                        push.accept(i);
+                    }
+                    access.emit(instruction, inner);
+                });
+    }
+
+    /// Does for each lane that takes part what no vector can do.
+    void emitOneByOne(
+            String key,
+            List<LaneVariable> operands,
+            Optional<LaneVariable> result,
+            boolean masked,
+            LaneLoops.Body body) {
+        List<LaneLoops.Operand> types = new ArrayList<>();
+        int[] arrays = new int[operands.size()];
+        for (int i = 0; i < operands.size(); i++) {
+            LaneVariable operand = operands.get(i);
+            ClassDesc type = operand.kind() == TypeKind.REFERENCE ? operand.type() : operand.kind().upperBound();
+            types.add(new LaneLoops.Operand(operand.shape(), type));
+            if (operand.isVarying()) {
+                arrays[i] = slots.reserve(1);
+                emitScratch(operand.kind(), i);
+                code.astore(arrays[i]);
+                slots.pushVector(operand, code);
+                code.aload(arrays[i]).iconst_0();
+                vectors.store(operand.kind(), code);
+            }
+        }
+        for (int i = 0; i < operands.size(); i++) {
+            if (operands.get(i).isVarying()) {
+                code.aload(arrays[i]);
+            } else {
+                slots.pushScalar(operands.get(i), code);
+            }
+        }
+        int out = slots.reserve(1);
+        if (result.isPresent()) {
+            emitScratch(result.get().kind(), SCRATCH_OF_RESULT);
+            code.dup().astore(out);
+        }
+        if (masked) {
+            code.aload(LaneSlots.CURRENT);
+            vectors.maskBits(code);
+        } else {
+            code.loadConstant((1L << vectors.lanes()) - 1);
+        }
+        code.aload(LaneSlots.STATE);
+        loops.call(key, types, result.map(LaneVariable::kind), body, code);
+        if (result.isPresent()) {
+            vectors.loadFirst(result.get().kind(), out, code);
+            slots.storeVector(result.get(), code);
+        }
+    }
+
+    private static final int SCRATCH_OF_RESULT = 7;
+
+    private void emitScratch(TypeKind kind, int index) {
+        code.aload(LaneSlots.STATE)
+                .getfield(Types.STATE, "lane" + fieldName(kind), LaneVectors.array(kind).arrayType());
+        code.loadConstant(index).aaload();
+    }
+
+    private static String fieldName(TypeKind kind) {
+        return switch (kind) {
+            case LONG -> "Longs";
+            case FLOAT -> "Floats";
+            case DOUBLE -> "Doubles";
+            case REFERENCE -> "References";
+            case INT, BOOLEAN, BYTE, CHAR, SHORT, VOID -> "Ints";
+        };
+    }
+
+    private static ClassDesc elements(TypeKind kind) {
+        return (kind == TypeKind.REFERENCE ? ConstantDescs.CD_Object : kind.upperBound()).arrayType();
+    }
+
+    private void emitArray(KernelShape.Kept kept) {
+        TypeKind kind = kept.value().typeKind();
+        code.aload(LaneSlots.STATE)
+                .getfield(Types.STATE, fieldName(kind).toLowerCase(Locale.ROOT), elements(kind).arrayType());
+        code.loadConstant(kept.index()).aaload();
+    }
+
+    void emitRestore(LaneVariable result, KernelShape.Kept kept) {
+        TypeKind kind = kept.value().typeKind();
+        if (kept.isRemade()) {
+            code.aload(LaneSlots.CONTEXT);
+            slots.storeScalar(result, code);
+        } else if (kept.shared()) {
+            code.aload(LaneSlots.STATE).getfield(Types.STATE, "block" + fieldName(kind), elements(kind));
+            code.loadConstant(kept.index()).arrayLoad(kind);
+            if (kind == TypeKind.REFERENCE) {
+                code.checkcast(kept.value().type());
+            }
+            slots.storeScalar(result, code);
+        } else {
+            int array = slots.reserve(1);
+            emitArray(kept);
+            code.astore(array);
+            vectors.load(kind, array, LaneSlots.THREAD, code);
+            slots.storeVector(result, code);
+        }
+    }
+
+    void emitAnswer(LaneVariable result) {
+        TypeKind kind = result.kind();
+        boolean wide = LaneSlots.isWide(kind);
+        int array = slots.reserve(1);
+        emitBuffer(wide ? "wideValues" : "values", wide);
+        code.astore(array);
+        vectors.load(wide ? TypeKind.LONG : TypeKind.INT, array, LaneSlots.THREAD, code);
+        vectors.fromBits(kind, code);
+        slots.storeVector(result, code);
+    }
+
+    private void emitBuffer(String name, boolean wide) {
+        code.aload(LaneSlots.STATE)
+                .getfield(Types.STATE, name, (wide ? ConstantDescs.CD_long : ConstantDescs.CD_int).arrayType());
+    }
+
+    /// Puts away what the lanes bring to a waiting point and what they need afterwards.
+    void emitWait(LaneBlock.Waiting waiting) {
+        for (int i = 0; i < waiting.arguments().size(); i++) {
+            emitOperand(waiting, i);
+        }
+        int next = 0;
+        for (KernelShape.Kept kept : waiting.site().kept()) {
+            if (!kept.isRemade()) {
+                emitKeep(kept, waiting.kept().get(next++));
+            }
+        }
+        code.loadConstant(waiting.site().point().id()).istore(LaneSlots.RESULT);
+    }
+
+    private void emitOperand(LaneBlock.Waiting waiting, int index) {
+        LaneVariable argument = waiting.arguments().get(index);
+        WaitOperand operand = waiting.step().kind().operands().get(index);
+        if (waiting.site().point().common().contains(operand)) {
+            code.aload(LaneSlots.STATE);
+            emitAnyLane(argument);
+            code.putfield(Types.STATE, operand.name().toLowerCase(Locale.ROOT), ConstantDescs.CD_int);
+            return;
+        }
+        boolean wide = LaneSlots.isWide(argument.kind());
+        slots.pushVector(argument, code);
+        vectors.toBits(argument.kind(), code);
+        String buffer =
+                switch (operand) {
+                    case MASK -> "masks";
+                    case LANE -> "lanes";
+                    case WIDTH -> "widths";
+                    case VALUE -> wide ? "wideValues" : "values";
+                };
+        emitBuffer(buffer, wide);
+        code.iload(LaneSlots.THREAD);
+        vectors.store(wide ? TypeKind.LONG : TypeKind.INT, code);
+    }
+
+    private void emitAnyLane(LaneVariable variable) {
+        if (variable.isVarying()) {
+            slots.pushVector(variable, code);
+            vectors.lastLane(variable.kind(), code);
+        } else {
+            slots.pushScalar(variable, code);
+        }
+    }
+
+    private void emitKeep(KernelShape.Kept kept, LaneVariable variable) {
+        TypeKind kind = kept.value().typeKind();
+        if (kept.shared()) {
+            code.aload(LaneSlots.STATE).getfield(Types.STATE, "nextBlock" + fieldName(kind), elements(kind));
+            code.loadConstant(kept.index());
+            emitAnyLane(variable);
+            code.arrayStore(kind);
+            return;
+        }
+        LaneVariable root = analysis.root(variable);
+        if (root.definitions().size() == 1
+                && root.definitions().getFirst() instanceof LaneOp.Restore(_, KernelShape.Kept before)
+                && !before.shared()
+                && before.index() == kept.index()
+                && before.value().typeKind() == kind) {
+            return; // the array still holds it
+        }
+        slots.pushVector(variable, code);
+        emitArray(kept);
+        code.iload(LaneSlots.THREAD);
+        vectors.store(kind, code);
+    }
+}

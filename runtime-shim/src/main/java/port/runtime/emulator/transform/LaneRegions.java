@@ -1,0 +1,44 @@
+package port.runtime.emulator.transform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Chooses the regions of a kernel that groups of threads run together.
+///
+/// The vectors are those of an incubating module of the JDK: where it was not asked for when the JVM was started (`--add-modules
+/// jdk.incubator.vector`), or the kernel's module does not read it, threads run one by one.
+final class LaneRegions {
+    private static final int BITS = 256;
+
+    private LaneRegions() {}
+
+    /// The regions, by number.
+    ///
+    /// @param user the module that the generated class will belong to
+    static Map<Integer, LaneRegion> find(KernelShape shape, ClassLibrary library, Module user) {
+        Map<Integer, LaneRegion> found = new TreeMap<>();
+        Optional<Module> vectors = ModuleLayer.boot().findModule(LaneVectors.MODULE);
+        if (vectors.isEmpty() || !user.canRead(vectors.get())) {
+            return found;
+        }
+        var body = new LaneBody(shape, library);
+        for (int number = 0; number <= shape.sites().size(); number++) {
+            if (shape.leavesOneWay(number)) {
+                try {
+                    found.put(number, new LaneRegion(body, number, BITS));
+                } catch (NotLanes reason) {
+                    trace(shape, number, reason);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void trace(KernelShape shape, int number, NotLanes reason) {
+        System.getLogger(LaneRegions.class.getName())
+                .log(
+                        System.Logger.Level.TRACE,
+                        () -> shape.body().name() + ", region " + number + ": " + reason.getMessage());
+    }
+}

@@ -1,0 +1,72 @@
+package port.runtime.emulator.transform;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import port.runtime.FloatPtr;
+import port.runtime.IntPtr;
+import port.runtime.Kernel;
+import port.runtime.KernelContext;
+import port.runtime.KernelLaunch;
+
+/// Which kernels can be run by groups of threads.
+final class LaneRegionsTest {
+    private static boolean hasLanes(KernelLaunch launch) {
+        return KernelTransform.transform(LaunchLambda.serialised(launch), launch.getClass()).plan().lanes();
+    }
+
+    @Kernel
+    static void adds(KernelContext ctx, FloatPtr x) {
+        x.add(ctx.threadIdx.x, 1.0f);
+    }
+
+    @Test
+    void arithmeticOnConsecutiveElementsIsDoneTogether() {
+        FloatPtr x = FloatPtr.local(8);
+
+        assertTrue(hasLanes(ctx -> adds(ctx, x)));
+    }
+
+    @Kernel
+    static void keepsAnArray(KernelContext ctx, IntPtr x) {
+        IntPtr own = IntPtr.local(4);
+        own.set(ctx.threadIdx.x & 3, 1);
+        x.set(ctx.threadIdx.x, own.get(2));
+    }
+
+    @Test
+    void memoryOfASingleThreadIsLeftAlone() {
+        IntPtr x = IntPtr.local(8);
+
+        assertFalse(hasLanes(ctx -> keepsAnArray(ctx, x)));
+    }
+
+    @Kernel
+    static void prints(KernelContext ctx, IntPtr x) {
+        x.set(ctx.threadIdx.x, 1);
+        ctx.printf("%d\n", ctx.threadIdx.x);
+    }
+
+    @Test
+    void outputIsLeftAlone() {
+        IntPtr x = IntPtr.local(8);
+
+        assertFalse(hasLanes(ctx -> prints(ctx, x)));
+    }
+
+    @Kernel
+    static void endsApart(KernelContext ctx, IntPtr x) {
+        if (x.get(ctx.threadIdx.x) == 0) {
+            return;
+        }
+        ctx.syncThreads();
+    }
+
+    @Test
+    void threadsThatLeaveARegionDifferentWaysAreLeftAlone() {
+        IntPtr x = IntPtr.local(8);
+
+        assertFalse(hasLanes(ctx -> endsApart(ctx, x)));
+    }
+}
