@@ -16,6 +16,11 @@ final class AtomicDouble {
     static double add(Memory memory, int at, double value) {
         double[] doubles = memory.doubles;
         if (at >= 0 && at < doubles.length) {
+            if (memory.isConfined()) {
+                double old = doubles[at];
+                doubles[at] = old + value;
+                return old;
+            }
             return (double) ELEMENTS.getAndAdd(doubles, at, value);
         }
         return update(memory, at, value, (old, operand) -> old + operand);

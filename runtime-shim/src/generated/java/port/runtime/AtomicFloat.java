@@ -16,6 +16,11 @@ final class AtomicFloat {
     static float add(Memory memory, int at, float value) {
         float[] floats = memory.floats;
         if (at >= 0 && at < floats.length) {
+            if (memory.isConfined()) {
+                float old = floats[at];
+                floats[at] = old + value;
+                return old;
+            }
             return (float) ELEMENTS.getAndAdd(floats, at, value);
         }
         return update(memory, at, value, (old, operand) -> old + operand);

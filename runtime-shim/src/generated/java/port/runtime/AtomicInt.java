@@ -16,6 +16,11 @@ final class AtomicInt {
     static int add(Memory memory, int at, int value) {
         int[] ints = memory.ints;
         if (at >= 0 && at < ints.length) {
+            if (memory.isConfined()) {
+                int old = ints[at];
+                ints[at] = old + value;
+                return old;
+            }
             return (int) ELEMENTS.getAndAdd(ints, at, value);
         }
         return update(memory, at, value, (old, operand) -> old + operand);

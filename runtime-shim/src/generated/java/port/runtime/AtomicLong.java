@@ -16,6 +16,11 @@ final class AtomicLong {
     static long add(Memory memory, int at, long value) {
         long[] longs = memory.longs;
         if (at >= 0 && at < longs.length) {
+            if (memory.isConfined()) {
+                long old = longs[at];
+                longs[at] = old + value;
+                return old;
+            }
             return (long) ELEMENTS.getAndAdd(longs, at, value);
         }
         return update(memory, at, value, (old, operand) -> old + operand);

@@ -33,6 +33,7 @@ public final class Memory {
     private Allocation allocation;
     private final Side side;
     private final long shift;
+    private boolean confined;
 
     Memory(Allocation allocation, Side side) {
         this(allocation, side, 0);
@@ -131,6 +132,15 @@ public final class Memory {
     /// The elements behind this memory as a `byte[]`; empty when it holds something else or may not be touched here.
     public byte[] bytes() {
         return bytes;
+    }
+
+    /// Says that a single Java thread ever touches this memory: atomic operations need not be atomic. For devices.
+    public void confine() {
+        confined = true;
+    }
+
+    boolean isConfined() {
+        return confined;
     }
 
     /// Sets every byte to 0.

@@ -361,4 +361,30 @@ final class BarrierTest {
 
         assertEquals(1, evaluations[0]);
     }
+
+    private static final SharedFloats SUMS = SharedFloats.of(16);
+    private static final SharedInts COUNTS = SharedInts.of(16);
+
+    @Kernel
+    static void histogram(KernelContext ctx, IntPtr counts, FloatPtr sums) {
+        IntPtr own = ctx.shared(COUNTS);
+        FloatPtr weights = ctx.shared(SUMS);
+        int t = ctx.threadIdx.x;
+        int before = own.plus(t * 7 & 15).atomicAdd(t);
+        weights.plus(t % 16).atomicAdd(2.0f);
+        ctx.syncThreads();
+        if (t < 16) {
+            counts.plus(t).atomicAdd(own.get(t) + (before & 0));
+            sums.plus(t).atomicAdd(weights.get(t));
+        }
+    }
+
+    @Test
+    void atomicOperationsOnSharedMemoryOfManyBlocks() {
+        Engines.compare(device -> {
+            IntPtr counts = device.allocateInts(16);
+            FloatPtr sums = device.allocateFloats(16);
+            device.launch(64, 96, ctx -> histogram(ctx, counts, sums));
+        });
+    }
 }

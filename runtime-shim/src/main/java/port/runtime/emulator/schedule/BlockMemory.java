@@ -30,6 +30,7 @@ final class BlockMemory {
             }
         }
         P made = declaration.allocate();
+        made.memory().confine();
         declarations.add(declaration);
         instances.add(made);
         return made;
@@ -48,6 +49,7 @@ final class BlockMemory {
     private Memory dynamic(Kind kind) {
         if (dynamic.size() != dynamicBytes) {
             dynamic = Memory.of(kind, dynamicBytes);
+            dynamic.confine();
         }
         return dynamic;
     }
