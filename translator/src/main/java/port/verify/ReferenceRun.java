@@ -13,6 +13,7 @@ import port.reference.compile.SceneListener;
 import port.reference.launch.DeviceBuffer;
 import port.reference.launch.Dim;
 import port.reference.launch.KernelLaunch;
+import port.reference.launch.LaunchListener;
 import port.reference.launch.Schedule;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessClock;
@@ -55,6 +56,28 @@ final class ReferenceRun {
                                         scene.getAndSet(Optional.empty())),
                         scenes(focus, scene),
                         schedule);
+        return execution(outcome, output);
+    }
+
+    /// The original alone, with its faults: those that end it, and those that its settings ask for.
+    static Execution alone(Program program, VerifySettings settings) {
+        var output = new ByteArrayOutputStream();
+        ProcessSettings process =
+                settings(settings, output, new ByteArrayOutputStream())
+                        .withInput(new ByteArrayInputStream(settings.input()))
+                        .withClock(ProcessClock.counting(PortRun.CLOCK_START))
+                        .withChecks(settings.checks());
+        return judged(program, settings, execution(Reference.run(program, process, LaunchListener.none()), output));
+    }
+
+    /// Decides which reads of memory without a value matter. Where there is another fault, they may be its consequence.
+    static Execution judged(Program program, VerifySettings settings, Execution execution) {
+        return execution.undefinedReads().isEmpty() || execution.firstFault().isPresent()
+                ? execution
+                : execution.with(UndefinedReads.thatMatter(program, settings, execution.undefinedReads()));
+    }
+
+    private static Execution execution(Outcome outcome, ByteArrayOutputStream output) {
         return new Execution(
                 outcome.exitCode(),
                 Texts.decode(output),

@@ -27,6 +27,13 @@ public final class Runner {
         return thread.result();
     }
 
+    /// The faults of the original: runs it on the reference engine, and again where it reads memory without a value.
+    public static Execution check(Program program, VerifySettings settings) {
+        var thread = new EngineThread("reference", () -> ReferenceRun.alone(program, settings));
+        thread.start();
+        return thread.result();
+    }
+
     /// The port, on the emulated device.
     ///
     /// @throws PortNotCompiled if its Java is not accepted

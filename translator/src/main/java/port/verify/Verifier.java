@@ -65,12 +65,8 @@ public final class Verifier {
                         });
         reference.start();
         ported.start();
-        Execution original = reference.result();
-        Execution result = ported.result();
-        if (!original.undefinedReads().isEmpty()) {
-            original = original.with(UndefinedReads.thatMatter(program, settings, original.undefinedReads()));
-        }
-        return judge(original, result, lockstep);
+        Execution original = ReferenceRun.judged(program, settings, reference.result());
+        return judge(original, ported.result(), lockstep);
     }
 
     private static Verification judge(Execution reference, Execution port, Lockstep lockstep) {

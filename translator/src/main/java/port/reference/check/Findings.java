@@ -12,6 +12,9 @@ import port.source.Span;
 
 /// Collects what is found: each pair of places once, with an example.
 public final class Findings {
+    /// A lane that is not known.
+    static final int SOMEBODY = -1;
+
     private static final int MOST = 100;
 
     private final Sites sites;
@@ -70,15 +73,19 @@ public final class Findings {
                                 where,
                                 geometry.describe(second.block(), second.lane()),
                                 race.now(),
-                                geometry.describe(first.block(), first.lane()),
+                                name(first),
                                 race.before());
         Span place = sites.span(second.site()).orElse(Span.NONE);
         Diagnostic diagnostic =
                 weight == RaceWeight.FAULT
                         ? Diagnostic.error(Code.DATA_RACE, place, text)
                         : Diagnostic.warning(Code.DATA_RACE, place, text);
-        String other = geometry.describe(first.block(), first.lane()) + " " + race.before() + " here";
+        String other = name(first) + " " + race.before() + " here";
         return sites.span(first.site()).map(span -> diagnostic.withNote(span, other)).orElse(diagnostic);
+    }
+
+    private String name(Party party) {
+        return party.lane() == SOMEBODY ? "another thread" : geometry.describe(party.block(), party.lane());
     }
 
     private static String title(RaceWeight weight) {

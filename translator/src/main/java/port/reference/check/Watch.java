@@ -201,22 +201,25 @@ public final class Watch implements Watcher {
             }
         }
         long[] readers = shadow.readers.length == 0 ? shadow.makeReaders() : shadow.readers;
-        readers[cell] = me | together(readers[cell], since, me) | (long) site << Stamp.SITE_SHIFT;
+        readers[cell] = together(readers[cell], since, me, site);
     }
 
-    /// What must be remembered of earlier readers.
-    private long together(long reader, long since, long me) {
+    /// The first of those readers that nothing orders, with what must be remembered of the others.
+    private long together(long reader, long since, long me, int site) {
         long who = reader & Stamp.WHO;
-        if (who < since) {
-            return 0;
-        }
         if (who == me) {
-            return reader & (Stamp.BLOCKS | Stamp.MANY);
+            return reader;
+        }
+        if (who < since) {
+            return me | (long) site << Stamp.SITE_SHIFT;
         }
         if (!isMine(who)) {
-            return Stamp.BLOCKS;
+            return reader | Stamp.BLOCKS;
         }
-        return reader & Stamp.BLOCKS | (isConcurrent(who, me) ? Stamp.MANY : 0);
+        if (isConcurrent(who, me)) {
+            return reader | Stamp.MANY;
+        }
+        return me | reader & Stamp.BLOCKS | (long) site << Stamp.SITE_SHIFT;
     }
 
     /// A thread writes `bytes` bytes, a power of 2.
@@ -259,15 +262,24 @@ public final class Watch implements Watcher {
                 clash(Race.WRITE_AFTER_WRITE, found, cell, writers[cell], me, site, flags);
             } else if (who == me) {
                 kept = writers[cell] & Stamp.CHANGED;
+                if ((flags & Stamp.ATOMIC) != 0 && (writers[cell] & Stamp.ATOMIC) == 0) {
+                    // The plain write is the one that others may race with.
+                    readElsewhere(found, shadow, cell, me, since, site, flags);
+                    return;
+                }
             }
         }
+        readElsewhere(found, shadow, cell, me, since, site, flags);
+        writers[cell] = me | kept | flags | (long) site << Stamp.SITE_SHIFT;
+    }
+
+    private void readElsewhere(Allocation found, Shadow shadow, int cell, long me, long since, int site, long flags) {
         if (shadow.readers.length != 0 && (shadow.readers[cell] & Stamp.WHO) >= since) {
             long reader = shadow.readers[cell];
             if (isReadElsewhere(reader, me)) {
                 clash(Race.WRITE_AFTER_READ, found, cell, reader, me, site, flags);
             }
         }
-        writers[cell] = me | kept | flags | (long) site << Stamp.SITE_SHIFT;
     }
 
     private boolean isReadElsewhere(long reader, long me) {
@@ -309,7 +321,9 @@ public final class Watch implements Watcher {
         boolean signalled = fences.anyYet() && fences.acquireAt(found.address() + offset, Stamp.lane(me));
         var weight = RaceWeight.of(race, other, flags, found.space() == Space.SHARED, signalled || fences.isFenced());
         if (weight != RaceWeight.NONE) {
-            var first = new Findings.Party(timeline.owner(who), Stamp.lane(who), Stamp.site(other));
+            // Where several threads have read, the first of them alone is known.
+            int lane = isConcurrent(who, me) ? Stamp.lane(who) : Findings.SOMEBODY;
+            var first = new Findings.Party(timeline.owner(who), lane, Stamp.site(other));
             var second = new Findings.Party(block, Stamp.lane(me), site);
             findings.race(race, weight, found, offset, 1 << found.shadow.shift, first, second);
         }

@@ -62,6 +62,7 @@ final class Assignments {
         }
         int target = addressOf(place);
         code.lload(target);
+        method.checkAlignment(place.type(), span);
         emitters.expressions.value(value);
         code.loadConstant(method.program.types().sizeOf(place.type()));
         method.callCopy(span);

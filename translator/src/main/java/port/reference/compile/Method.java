@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import port.ir.Local;
+import port.ir.Type;
 import port.reference.memory.Side;
 import port.source.Span;
 
@@ -153,6 +154,19 @@ final class Method {
     void callStore(String accessor, TypeKind kind, Span span) {
         at(span);
         sites.store(code, access, scratch, accessor, kind, watching, span);
+    }
+
+    /// Checks the address of a struct on the stack, for code of the device.
+    void checkAlignment(Type type, Span span) {
+        long alignment = program.types().alignmentOf(type);
+        if (side == Side.DEVICE && alignment > 1) {
+            at(span);
+            code.loadConstant((int) alignment);
+            code.invokestatic(
+                    Names.ACCESS,
+                    "aligned",
+                    MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_int));
+        }
     }
 
     /// Copies bytes; target, source and their number are on the stack.

@@ -156,6 +156,9 @@ final class Places {
             code.loadLocal(Kinds.of(place.type()), register.getAsInt());
         } else if (Kinds.inMemory(place.type())) {
             address(place);
+            if (place instanceof Dereference && place.type().isStruct()) {
+                method.checkAlignment(place.type(), place.span());
+            }
         } else {
             address(place);
             loadFrom(place.type(), bitField(place), place.span());

@@ -140,6 +140,15 @@ public final class Access {
         return address;
     }
 
+    /// Gives `address` of a struct, if it is a multiple of what the struct's type asks for.
+    public static long aligned(long address, int alignment) {
+        if ((address & alignment - 1) != 0 && address >>> 16 != 0) {
+            throw new Fault(
+                    Code.MISALIGNED, "a struct at 0x%x is not aligned to %d bytes".formatted(address, alignment));
+        }
+        return address;
+    }
+
     /// Copies bytes, which may overlap.
     public static void copy(long to, long from, long bytes, Access access) {
         access.copy(to, from, bytes);

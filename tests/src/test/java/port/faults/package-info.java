@@ -1,0 +1,2 @@
+/// Programs with one fault each, and their corrected twins.
+package port.faults;

@@ -1,0 +1,30 @@
+// PORT6104
+#include <cstdio>
+
+__global__ void test(int *a, int *b) {
+    int t = threadIdx.x;
+#ifdef FIXED
+    unsigned mask = 0x0000ffff;
+#else
+    unsigned mask = 0xffffffff;
+#endif
+    if (t < 16) b[t] = __shfl_down_sync(mask, a[t], 1); // here
+    else b[t] = 0;
+}
+
+int main() {
+    int host[64];
+    for (int i = 0; i < 64; i++) host[i] = (int)(i % 13 + 1);
+    int *a, *b;
+    cudaMalloc(&a, sizeof host);
+    cudaMalloc(&b, sizeof host);
+    cudaMemcpy(a, host, sizeof host, cudaMemcpyHostToDevice);
+    cudaMemset(b, 0, sizeof host);
+    test<<<1, 32>>>(a, b);
+    cudaMemcpy(host, b, sizeof host, cudaMemcpyDeviceToHost);
+    long sum = 0;
+    for (int i = 0; i < 64; i++) sum += (long)host[i];
+    printf("%ld\n", sum);
+    cudaFree(a);
+    cudaFree(b);
+}

@@ -1,0 +1,29 @@
+// PORT6101
+#include <cstdio>
+
+__global__ void test(int *a, int *b) {
+    int x = threadIdx.x % 8;
+    int y = threadIdx.x / 8;
+#ifdef FIXED
+    b[y * 8 + x] = a[x * 8 + y];
+#else
+    a[y * 8 + x] = a[x * 8 + y]; // here first
+#endif
+}
+
+int main() {
+    int host[64];
+    for (int i = 0; i < 64; i++) host[i] = (int)(i % 13 + 1);
+    int *a, *b;
+    cudaMalloc(&a, sizeof host);
+    cudaMalloc(&b, sizeof host);
+    cudaMemcpy(a, host, sizeof host, cudaMemcpyHostToDevice);
+    cudaMemset(b, 0, sizeof host);
+    test<<<1, 64>>>(a, b);
+    cudaMemcpy(host, b, sizeof host, cudaMemcpyDeviceToHost);
+    long sum = 0;
+    for (int i = 0; i < 64; i++) sum += (long)host[i];
+    printf("%ld\n", sum);
+    cudaFree(a);
+    cudaFree(b);
+}

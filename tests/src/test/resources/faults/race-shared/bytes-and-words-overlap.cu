@@ -1,0 +1,29 @@
+// PORT6101
+#include <cstdio>
+
+__global__ void test(int *a, int *b) {
+    __shared__ unsigned char bytes[64];
+    int t = threadIdx.x;
+    bytes[t] = a[t]; // here
+#ifdef FIXED
+    __syncthreads();
+#endif
+    if (t < 16) b[t] = ((int *)bytes)[t]; // first
+}
+
+int main() {
+    int host[64];
+    for (int i = 0; i < 64; i++) host[i] = (int)(i % 13 + 1);
+    int *a, *b;
+    cudaMalloc(&a, sizeof host);
+    cudaMalloc(&b, sizeof host);
+    cudaMemcpy(a, host, sizeof host, cudaMemcpyHostToDevice);
+    cudaMemset(b, 0, sizeof host);
+    test<<<1, 64>>>(a, b);
+    cudaMemcpy(host, b, sizeof host, cudaMemcpyDeviceToHost);
+    long sum = 0;
+    for (int i = 0; i < 64; i++) sum += (long)host[i];
+    printf("%ld\n", sum);
+    cudaFree(a);
+    cudaFree(b);
+}

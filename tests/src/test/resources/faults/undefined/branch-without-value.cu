@@ -1,0 +1,32 @@
+// PORT6014
+#include <cstdio>
+
+__global__ void test(int *a, int *b) {
+    __shared__ bool done;
+    int t = threadIdx.x;
+#ifdef FIXED
+    if (t == 0) done = false;
+#else
+    if (t == 0 && a[0] > 100) done = false;
+#endif
+    __syncthreads();
+    if (done) b[t] = 1; // here
+    else b[t] = a[t];
+}
+
+int main() {
+    int host[64];
+    for (int i = 0; i < 64; i++) host[i] = (int)(i % 13 + 1);
+    int *a, *b;
+    cudaMalloc(&a, sizeof host);
+    cudaMalloc(&b, sizeof host);
+    cudaMemcpy(a, host, sizeof host, cudaMemcpyHostToDevice);
+    cudaMemset(b, 0, sizeof host);
+    test<<<1, 64>>>(a, b);
+    cudaMemcpy(host, b, sizeof host, cudaMemcpyDeviceToHost);
+    long sum = 0;
+    for (int i = 0; i < 64; i++) sum += (long)host[i];
+    printf("%ld\n", sum);
+    cudaFree(a);
+    cudaFree(b);
+}

@@ -1,0 +1,30 @@
+// PORT6014
+#include <cstdio>
+
+__global__ void test(int *a, int *b) {
+    __shared__ int tile[64];
+    int t = threadIdx.x;
+    if (t < 50) tile[t] = a[t];
+#ifdef FIXED
+    else tile[t] = 0;
+#endif
+    __syncthreads();
+    b[t] = tile[63 - t] * 2; // here
+}
+
+int main() {
+    int host[64];
+    for (int i = 0; i < 64; i++) host[i] = (int)(i % 13 + 1);
+    int *a, *b;
+    cudaMalloc(&a, sizeof host);
+    cudaMalloc(&b, sizeof host);
+    cudaMemcpy(a, host, sizeof host, cudaMemcpyHostToDevice);
+    cudaMemset(b, 0, sizeof host);
+    test<<<1, 64>>>(a, b);
+    cudaMemcpy(host, b, sizeof host, cudaMemcpyDeviceToHost);
+    long sum = 0;
+    for (int i = 0; i < 64; i++) sum += (long)host[i];
+    printf("%ld\n", sum);
+    cudaFree(a);
+    cudaFree(b);
+}
