@@ -1,10 +1,13 @@
 package port.reference.check;
 
 import java.util.Arrays;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
 import port.reference.memory.Allocation;
 import port.reference.memory.Shadow;
 import port.reference.memory.Space;
 import port.reference.memory.Watcher;
+import port.source.Span;
 
 /// Sees the accesses of one block at a time, and finds those that nothing orders.
 ///
@@ -109,6 +112,13 @@ public final class Watch implements Watcher {
             timeline.passGrid(gridPhase);
             passBarrier();
         }
+    }
+
+    /// Warps of the block have met at different barriers.
+    public void noteBarriers(Span place, Span other) {
+        findings.add(
+                Diagnostic.warning(Code.BARRIERS_APART, place, "warps of a block meet at different barriers")
+                        .withNote(other, "others wait here"));
     }
 
     /// A thread has carried out a fence.

@@ -1,7 +1,9 @@
 package port.reference.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import port.diagnostic.Code;
@@ -52,6 +54,7 @@ final class KernelLauncher implements Launcher {
     private Optional<Process> process = Optional.empty();
     private Optional<Context> context = Optional.empty();
     private Optional<Gang> gang = Optional.empty();
+    private final Map<FunctionId, Boolean> mayWait = new HashMap<>();
     private long launches;
 
     KernelLauncher(ProgramCode program, LaunchListener listener, SceneListener scenes, Schedule schedule) {
@@ -206,7 +209,7 @@ final class KernelLauncher implements Launcher {
             memory.reset(Space.LOCAL);
             context = Optional.empty();
             gang = Optional.empty();
-        } else if (SpinLoops.anyIn(program, reachable)) {
+        } else if (mayWait.computeIfAbsent(function.id(), _ -> mayWait(reachable))) {
             runPatiently(function, code, shape, reachable, uniforms);
         } else {
             runInOrder(code, shape, layout, uniforms);
@@ -227,6 +230,11 @@ final class KernelLauncher implements Launcher {
                 }
             }
         }
+    }
+
+    /// Whether threads may wait for others that stand elsewhere in the code.
+    private boolean mayWait(Set<FunctionId> reachable) {
+        return SpinLoops.anyIn(program, reachable) || BarriersInBranches.anyIn(program, reachable);
     }
 
     /// Runs a kernel whose threads may wait for each other in loops: block after block as usual, and where that does not come to an

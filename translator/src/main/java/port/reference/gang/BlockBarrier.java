@@ -2,6 +2,7 @@ package port.reference.gang;
 
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.reference.machine.Spinning;
 import port.reference.memory.Fault;
 import port.source.Span;
 
@@ -57,9 +58,24 @@ public record BlockBarrier(Vote vote, Optional<LaneSlot> predicate, Optional<Lan
         Mask absent = gang.take();
         gang.absent(active, absent);
         if (!absent.isEmpty()) {
+            if (gang.context().canStartAgain() && !isWarpSplit(gang, active, absent)) {
+                // PTX ISA, bar.sync: whole warps may meet others at another barrier; threads that run by themselves
+                // find out.
+                throw new Spinning();
+            }
             throw notReached(gang, active, absent);
         }
         gang.give(absent);
+    }
+
+    private static boolean isWarpSplit(Gang gang, Mask active, Mask absent) {
+        for (int lane = 0; lane < gang.width(); lane += WarpLanes.SIZE) {
+            int warp = lane / WarpLanes.SIZE;
+            if (active.warp(warp) != 0 && absent.warp(warp) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkCount(Gang gang, Frame frame, Mask active) {

@@ -2,7 +2,9 @@ package port.reference.gang;
 
 import java.util.ArrayList;
 import java.util.List;
+import port.diagnostic.Code;
 import port.reference.machine.Context;
+import port.reference.memory.Fault;
 
 /// The threads of one block that run by themselves, and their meetings.
 final class ThreadBlock {
@@ -54,6 +56,9 @@ final class ThreadBlock {
     /// Carries out the operation that the party waits for.
     void perform(List<LoneThread> party) {
         ThreadOperation operation = party.getFirst().waitingFor().orElseThrow();
+        if (operation.scope() == ThreadOperation.Scope.BLOCK) {
+            compareBarriers(party);
+        }
         var frame = new Frame(ThreadOperation.FRAME, gang.width());
         var active = new Mask(gang.width());
         for (LoneThread thread : party) {
@@ -68,6 +73,25 @@ final class ThreadBlock {
         operation.node().run(gang, frame, here);
         for (LoneThread thread : party) {
             thread.resume(frame.longs[ThreadOperation.RESULT][thread.lane()]);
+        }
+    }
+
+    /// PTX ISA, bar.sync.aligned: lanes of a warp must be at the same barrier; whole warps may be at another one, which is worth a word.
+    private void compareBarriers(List<LoneThread> party) {
+        LoneThread before = party.getFirst();
+        for (LoneThread thread : party) {
+            ThreadOperation here = thread.waitingFor().orElseThrow();
+            ThreadOperation other = before.waitingFor().orElseThrow();
+            if (!here.equals(other)) {
+                if (thread.warp() == before.warp()) {
+                    throw new Fault(Code.BARRIER_NOT_REACHED, "threads of one warp wait at different barriers")
+                            .at(here.span())
+                            .in(context().describe(thread.lane()))
+                            .with(new Fault.Note(other.span(), "others wait here"));
+                }
+                context().watch.noteBarriers(here.span(), other.span());
+            }
+            before = thread;
         }
     }
 

@@ -104,6 +104,11 @@ public final class Context {
         patience = calls;
     }
 
+    /// Whether the launch can start again with threads that run by themselves.
+    public boolean canStartAgain() {
+        return patience > 0;
+    }
+
     // Threads that run one by one.
 
     public void setMeeting(Meeting place) {
