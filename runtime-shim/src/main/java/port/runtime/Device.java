@@ -284,6 +284,11 @@ public final class Device {
         }
     }
 
+    /// What happens when a kernel is called through a pointer instead of launched: nothing, and the status is that of a bad launch.
+    public void launchUnconfigured() {
+        process.record(Status.INVALID_CONFIGURATION);
+    }
+
     /// Notes that a running kernel does something besides changing memory, so that its launch must be carried out each time.
     void noteEffect() {
         repeats.noteEffect();

@@ -80,6 +80,9 @@ final class Calls {
             boolean variable = argument instanceof Load(Place place, var _) && place instanceof LocalPlace;
             return variable ? expressions.borrowed(argument) : expressions.of(argument);
         }
+        if (argument instanceof FunctionAddress address && overloaded) {
+            return functionAddress(address, true);
+        }
         return overloaded ? expressions.of(argument) : expressions.assignments().argument(argument);
     }
 
@@ -213,6 +216,7 @@ final class Calls {
         String type = isTyped ? "<" + scope.names().callable(address.signature(), types) + ">" : "";
         boolean plain =
                 shim.isEmpty()
+                        && !function.isKernel()
                         && !Scope.isInstanceMethod(function, types)
                         && function.parameters().stream().noneMatch(local -> types.isViewReference(local.type()));
         Term callable = plain ? Term.primary(home + "::" + name) : adapter(function);
@@ -234,7 +238,10 @@ final class Calls {
         Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
         String method = scope.names().method(function.id());
         Term call;
-        if (shim.isPresent()) {
+        if (function.isKernel()) {
+            // a kernel cannot be called, only launched
+            call = Term.primary(scope.imports().shim("Device") + ".current().launchUnconfigured()");
+        } else if (shim.isPresent()) {
             call = invoke(shim.get(), arguments);
         } else if (Scope.isInstanceMethod(function, types)) {
             call = arguments.getFirst().call(method, arguments.subList(1, arguments.size()));
