@@ -425,6 +425,11 @@ public final class CudaRuntime {
         return DeviceMemory.spaceNumber(pointer);
     }
 
+    /// Whether the calling thread runs device code: 1 or 0.
+    public static int onDevice() {
+        return KernelScope.isActive() ? 1 : 0;
+    }
+
     /// A stream.
     public static VoidPtr createStream() {
         return device().createStream().asVoid();

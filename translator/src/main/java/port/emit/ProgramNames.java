@@ -26,6 +26,9 @@ final class ProgramNames {
     private static final Set<String> STRUCT_METHODS =
             Set.of("ptr", "copy", "assign", "memory", "byteOffset", "offsetOf", "copyFrom", "array", "arrayOf", "of");
 
+    /// Local variables that methods get; a field of that name would be hidden by them.
+    private static final Set<String> HIDDEN = Set.of("ctx", "device");
+
     private final Map<SourceFile, String> classes = new LinkedHashMap<>();
     private final Map<StructType, String> structs = new LinkedHashMap<>();
     private final Map<FunctionId, String> methods = new HashMap<>();
@@ -132,7 +135,7 @@ final class ProgramNames {
 
     /// A name for a further static field of a class.
     String field(String owner, String wanted) {
-        Set<String> taken = fields.computeIfAbsent(owner, _ -> new HashSet<>());
+        Set<String> taken = fields.computeIfAbsent(owner, _ -> new HashSet<>(HIDDEN));
         return distinct(wanted, taken);
     }
 

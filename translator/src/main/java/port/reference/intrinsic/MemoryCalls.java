@@ -21,6 +21,7 @@ public final class MemoryCalls {
         table.both("memory.reallocate", MemoryCalls.class, "reallocate");
         table.both("memory.free", MemoryCalls.class, "free");
         table.both("memory.space", MemoryCalls.class, "space");
+        table.both("side.device", MemoryCalls.class, "onDevice");
         table.both("memory.copy", MemoryCalls.class, "copy");
         table.both("memory.move", MemoryCalls.class, "copy");
         table.both("memory.set", MemoryCalls.class, "set");
@@ -93,6 +94,11 @@ public final class MemoryCalls {
             return 0;
         }
         return DeviceMemory.kind(found);
+    }
+
+    /// Whether device code asks: 1 or 0.
+    public static int onDevice(Context context, int lane) {
+        return context.isDevice() ? 1 : 0;
     }
 
     public static long copy(Context context, int lane, long to, long from, long bytes) {

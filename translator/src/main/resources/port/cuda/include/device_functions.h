@@ -404,6 +404,7 @@ template <class T, class U> inline __device__ void __stcs(T *p, U value) { *p = 
 template <class T, class U> inline __device__ void __stwt(T *p, U value) { *p = (T)value; }
 // Which memory an address belongs to
 [[port::intrinsic("memory.space"), port::shim("CudaRuntime#memorySpace")]] __host__ __device__ int __port_space(const void *p);
+[[port::intrinsic("side.device"), port::shim("CudaRuntime#onDevice")]] __host__ __device__ int __port_on_device();
 inline __device__ unsigned __isGlobal(const void *p) { int s = __port_space(p); return s >= 1 && s <= 4; }
 inline __device__ unsigned __isShared(const void *p) { return __port_space(p) == 5; }
 inline __device__ unsigned __isLocal(const void *p) { return __port_space(p) == 6; }

@@ -1,0 +1,50 @@
+#pragma once
+#include <thrust/detail/copy.h>
+#include <thrust/memory.h>
+#include <vector>
+namespace thrust {
+template <class T, class A> class device_vector;
+template <class T, class A = std::allocator<T>> class host_vector : public std::vector<T> {
+  typedef std::vector<T> base_;
+
+public:
+  typedef T *iterator;
+  typedef const T *const_iterator;
+  host_vector() {}
+  explicit host_vector(const A &) {}
+  explicit host_vector(size_t n) : base_(n) {}
+  host_vector(size_t n, const T &value) : base_(n, value) {}
+  host_vector(const host_vector &other) : base_(other.begin(), other.end()) {}
+  host_vector(host_vector &&other) : base_() { this->swap(other); }
+  host_vector(const std::vector<T> &other) : base_(other.begin(), other.end()) {}
+  host_vector(std::initializer_list<T> list) : base_(list.begin(), list.end()) {}
+  template <class U, class B> host_vector(const host_vector<U, B> &other) { assign(other.begin(), other.end()); }
+  template <class U, class B> host_vector(const device_vector<U, B> &other) { assign(other.begin(), other.end()); }
+  template <class I, class = typename std::enable_if<!std::is_integral<I>::value>::type> host_vector(I first, I last) { assign(first, last); }
+  host_vector &operator=(const host_vector &other) {
+    if (this != &other) assign(other.begin(), other.end());
+    return *this;
+  }
+  host_vector &operator=(host_vector &&other) {
+    this->swap(other);
+    return *this;
+  }
+  host_vector &operator=(const std::vector<T> &other) {
+    assign(other.begin(), other.end());
+    return *this;
+  }
+  template <class U, class B> host_vector &operator=(const host_vector<U, B> &other) {
+    assign(other.begin(), other.end());
+    return *this;
+  }
+  template <class U, class B> host_vector &operator=(const device_vector<U, B> &other) {
+    assign(other.begin(), other.end());
+    return *this;
+  }
+  void assign(size_t n, const T &value) { base_::assign(n, value); }
+  template <class I, class = typename std::enable_if<!std::is_integral<I>::value>::type> void assign(I first, I last) {
+    base_::resize((size_t)detail::length(first, last));
+    detail::copy_between(first, last, base_::data());
+  }
+};
+}
