@@ -24,6 +24,7 @@ import port.lower.symbol.ClassLayout;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
+import port.lower.symbol.DependentFailure;
 import port.lower.symbol.DependentType;
 import port.lower.symbol.EnumType;
 import port.lower.symbol.FunctionOf;
@@ -72,7 +73,8 @@ public final class Storage {
             case FunctionOf function -> functionType(function);
             case ClassType(var symbol) -> struct(symbol);
             case EnumType enumeration -> enumeration.underlying().scalar();
-            case Placeholder _, ParameterType _, TemplateIdType _, DependentType _, ArrayPattern _ ->
+            case ParameterType _, DependentType _ -> throw new DependentFailure(type.toString());
+            case Placeholder _, TemplateIdType _, ArrayPattern _ ->
                     throw new IllegalStateException("not a type of a value: " + type);
         };
     }

@@ -15,6 +15,7 @@ import port.lower.declaration.Variables;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
+import port.lower.symbol.DependentFailure;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
@@ -295,11 +296,9 @@ public final class Expressions {
         if (body.wantsConstant()) {
             Optional<Expr> known = body.unit().constants().fold(condition);
             if (known.isPresent() && known.get() instanceof IntConstant constant) {
-                Operand taken = lower(constant.value() != 0 ? choice.thenValue().get() : choice.elseValue());
-                if (Values.typeOf(taken).unqualified() instanceof Fundamental) {
-                    return commonArithmetic(choice, taken);
-                }
-                return taken;
+                boolean isFirst = constant.value() != 0;
+                Operand taken = lower(isFirst ? choice.thenValue().get() : choice.elseValue());
+                return inCommonType(taken, isFirst ? choice.elseValue() : choice.thenValue().get());
             }
         }
         if (isThrow(choice.thenValue().get()) || isThrow(choice.elseValue())) {
@@ -318,15 +317,26 @@ public final class Expressions {
                                 choice.span());
     }
 
-    /// The operand chosen, in the type that both operands have in common.
-    private Operand commonArithmetic(ConditionalExpression choice, Operand taken) {
-        CxxType both;
-        try {
-            both = Values.typeOf(lower(choice));
-        } catch (LoweringFailure | StackOverflowError _) {
+    /// The operand chosen, in the type that it has in common with the other one, where both are numbers.
+    private Operand inCommonType(Operand taken, Expression other) {
+        var own = Arithmetic.arithmetic(Values.typeOf(taken).unqualified());
+        if (own.isEmpty()) {
             return taken;
         }
-        return Operand.value(both, values.convert(taken, both, choice.span()));
+        CxxType type;
+        try {
+            type = body.unit().constants().typeOf(other, body.scope());
+        } catch (LoweringFailure | DependentFailure _) {
+            return taken;
+        }
+        var wider =
+                Arithmetic.arithmetic(type.unqualified())
+                        .filter(kind -> kind != own.get())
+                        .map(kind ->
+                                Arithmetic.common(
+                                        Arithmetic.promote(own.get(), Optional.empty()),
+                                        Arithmetic.promote(kind, Optional.empty())));
+        return wider.isEmpty() ? taken : Operand.value(wider.get(), values.convert(taken, wider.get(), other.span()));
     }
 
     private static boolean isThrow(Expression expression) {

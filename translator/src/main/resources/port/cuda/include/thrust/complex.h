@@ -64,7 +64,7 @@ public:
   }
 };
 namespace detail {
-template <class T, class U> using wider = decltype(T() + U());
+template <class T, class U> using wider = decltype(std::declval<T>() + std::declval<U>());
 template <class T> struct only_number { static constexpr bool value = std::is_arithmetic<T>::value; };
 template <class U, class R> using if_number = typename std::enable_if<only_number<U>::value, R>::type;
 }

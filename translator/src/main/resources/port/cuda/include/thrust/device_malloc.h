@@ -1,4 +1,6 @@
 #pragma once
+#include <iostream>
+#include <stdexcept>
 #include <thrust/device_ptr.h>
 namespace thrust {
 inline device_ptr<void> device_malloc(size_t bytes) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <iostream>
 #include <thrust/detail/execution.h>
 namespace thrust {
 namespace detail {

@@ -1,7 +1,10 @@
 #pragma once
+#include <iostream>
+#include <stdexcept>
 #include <thrust/detail/copy.h>
 #include <thrust/memory.h>
 #include <vector>
+#include <stdint.h>
 namespace thrust {
 template <class T, class A> class device_vector;
 template <class T, class A = std::allocator<T>> class host_vector : public std::vector<T> {

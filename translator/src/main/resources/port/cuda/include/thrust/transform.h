@@ -1,4 +1,5 @@
 #pragma once
+#include <thrust/functional.h>
 #include <thrust/detail/execution.h>
 #include <thrust/execution_policy.h>
 namespace thrust {

@@ -2,7 +2,6 @@
 #include <thrust/iterator/iterator_traits.h>
 // Iterators from a few operations: dereference, equal, increment, decrement, advance, distance_to.
 namespace thrust {
-struct use_default {};
 // Calls the operations of an iterator, which names it as a friend.
 class iterator_core_access {
 public:

@@ -11,6 +11,7 @@ template <class I> using iterator_reference_t = typename iterator_reference<I>::
 template <class I> struct iterator_difference { typedef typename std::iterator_traits<I>::difference_type type; };
 template <class I> using iterator_difference_t = typename iterator_difference<I>::type;
 template <class I> struct iterator_system { typedef typename std::conditional<detail::place<I>::value == 2, device_system_tag, typename std::conditional<detail::place<I>::value == 1, host_system_tag, any_system_tag>::type>::type type; };
+struct use_default {};
 struct single_pass_traversal_tag {};
 struct forward_traversal_tag : single_pass_traversal_tag {};
 struct bidirectional_traversal_tag : forward_traversal_tag {};
