@@ -1,5 +1,7 @@
 package port.runtime;
 
+import java.util.function.IntSupplier;
+
 /// The runtime API with the shape it has in C: a status for every call, results through pointers.
 ///
 /// For code that has no better form with [Device]. Sizes, pitches and offsets are bytes. A status that is not
@@ -76,7 +78,8 @@ public final class CudaRuntime {
 
     /// [#free] on a stream.
     public static int freeAsync(Pointer pointer, Stream stream) {
-        return free(pointer);
+        boolean recorded = HostProcess.current().capture().holds(stream);
+        return recorded ? Status.SUCCESS : free(pointer);
     }
 
     /// [#free].
@@ -116,7 +119,7 @@ public final class CudaRuntime {
 
     /// [#memcpy] on a stream.
     public static int memcpyAsync(Pointer target, Pointer source, long bytes, int kind, Stream stream) {
-        return memcpy(target, source, bytes, kind);
+        return onStream(stream, () -> memcpy(target, source, bytes, kind));
     }
 
     /// Copies `height` rows of `width` bytes.
@@ -135,7 +138,17 @@ public final class CudaRuntime {
             long height,
             int kind,
             Stream stream) {
-        return memcpy2D(target, targetPitch, source, sourcePitch, width, height, kind);
+        return onStream(stream, () -> memcpy2D(target, targetPitch, source, sourcePitch, width, height, kind));
+    }
+
+    /// Does the work now, or has it recorded where the stream is captured.
+    private static int onStream(Stream stream, IntSupplier work) {
+        Capture capture = HostProcess.current().capture();
+        if (!capture.holds(stream)) {
+            return work.getAsInt();
+        }
+        capture.add(work::getAsInt);
+        return Status.SUCCESS;
     }
 
     /// Sets bytes to the low 8 bits of `value`.
@@ -145,7 +158,7 @@ public final class CudaRuntime {
 
     /// [#memset] on a stream.
     public static int memsetAsync(Pointer target, int value, long bytes, Stream stream) {
-        return memset(target, value, bytes);
+        return onStream(stream, () -> memset(target, value, bytes));
     }
 
     /// Sets `height` rows of `width` bytes.
@@ -248,6 +261,7 @@ public final class CudaRuntime {
 
     /// Has a stream wait for an event.
     public static int streamWaitEvent(Stream stream, Event event, int flags) {
+        HostProcess.current().capture().await(stream, event);
         return record(Status.SUCCESS);
     }
 
@@ -269,6 +283,7 @@ public final class CudaRuntime {
 
     /// Marks the end of the work queued on a stream.
     public static int eventRecord(Event event, Stream stream) {
+        HostProcess.current().capture().recordEvent(event, stream);
         event.record(stream);
         return record(Status.SUCCESS);
     }
@@ -498,6 +513,16 @@ public final class CudaRuntime {
     /// Chooses a device: 0, or 1 if there is none of this number.
     public static int selectDevice(int number) {
         return number == 0 ? 0 : 1;
+    }
+
+    /// Has a stream wait for an event.
+    public static int waitForEvent(Pointer stream, Pointer event) {
+        return streamWaitEvent(stream.as(Stream.TYPE), event.as(Event.TYPE), 0);
+    }
+
+    /// The grid of the next launch may wait for itself.
+    public static void nextIsCooperative() {
+        HostProcess.current().setCooperative();
     }
 
     /// Makes a status the last error.

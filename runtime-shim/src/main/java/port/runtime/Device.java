@@ -268,18 +268,27 @@ public final class Device {
             process.record(status);
             return;
         }
-        var request = new LaunchRequest(launches++, grid, block, sharedBytes, stream, cooperative, kernel, this);
+        boolean together = process.takeCooperative() || cooperative;
+        var request = new LaunchRequest(launches, grid, block, sharedBytes, stream, together, kernel, this);
         Accelerator runner = accelerator();
-        boolean repeated = false;
-        if (process.time().isCounted()) {
-            repeated = repeats.skipsOrRuns(runner.identityOf(request), () -> runner.launch(request));
+        if (process.capture().holds(stream)) {
+            Runnable prepared = runner.prepare(request);
+            process.capture().add(() -> run(request, Optional.empty(), prepared));
+        } else if (process.time().isCounted()) {
+            run(request, runner.identityOf(request), () -> runner.launch(request));
         } else {
             // Whoever reads a real clock measures his launches: each is carried out.
-            runner.launch(request);
+            run(request, Optional.empty(), () -> runner.launch(request));
         }
+    }
+
+    private void run(LaunchRequest request, Optional<Object> identity, Runnable work) {
+        long sequence = launches++;
+        boolean repeated = repeats.skipsOrRuns(identity, work);
+        String name = accelerator().nameOf(request.kernel());
         for (LaunchListener listener : process.listeners()) {
             var launch =
-                    new LaunchRecord(request.sequence(), runner.nameOf(kernel), grid, block, sharedBytes, repeated);
+                    new LaunchRecord(sequence, name, request.grid(), request.block(), request.sharedBytes(), repeated);
             listener.launched(launch, memory.buffers());
         }
     }

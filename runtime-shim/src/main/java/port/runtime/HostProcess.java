@@ -38,6 +38,10 @@ public final class HostProcess {
     private Optional<Thrown> thrown = Optional.empty();
     private int lastStatus;
 
+    private Optional<KernelLaunch> offered = Optional.empty();
+    private final Capture capture = new Capture();
+    private boolean cooperative;
+
     HostProcess(HostProcessBuilder from) {
         this.arguments = from.arguments();
         this.directory = from.directory();
@@ -85,6 +89,33 @@ public final class HostProcess {
             throw new HostFault(FaultCode.DEFECT, "no process runs here; start one with 'HostProcess.main'");
         }
         return CURRENT.get();
+    }
+
+    void offer(KernelLaunch launch) {
+        offered = Optional.of(launch);
+    }
+
+    KernelLaunch offered(Runnable call) {
+        offered = Optional.empty();
+        call.run();
+        KernelLaunch launch =
+                offered.orElseThrow(() -> Faults.of(FaultCode.BAD_LAUNCH, "the function launched is no kernel"));
+        offered = Optional.empty();
+        return launch;
+    }
+
+    Capture capture() {
+        return capture;
+    }
+
+    void setCooperative() {
+        cooperative = true;
+    }
+
+    boolean takeCooperative() {
+        boolean was = cooperative;
+        cooperative = false;
+        return was;
     }
 
     /// Runs a program to its end, flushes its files and returns its exit code.

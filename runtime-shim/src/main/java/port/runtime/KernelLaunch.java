@@ -9,4 +9,17 @@ import java.io.Serializable;
 public interface KernelLaunch extends Serializable {
     /// Calls the kernel for one thread.
     void run(KernelContext ctx);
+
+    /// Names the launch that a call through a pointer to a kernel stands for: what [#of(Runnable)] gives.
+    static void offer(KernelLaunch launch) {
+        HostProcess.current().offer(launch);
+    }
+
+    /// The launch of a kernel that a pointer points to.
+    ///
+    /// @param call calls through the pointer, which runs nothing
+    /// @throws Fault if the pointer points to a function that is no kernel
+    static KernelLaunch of(Runnable call) {
+        return HostProcess.current().offered(call);
+    }
 }

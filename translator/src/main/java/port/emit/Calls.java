@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import port.ir.AddressOf;
+import port.ir.Assign;
 import port.ir.Call;
 import port.ir.Conditional;
 import port.ir.Construct;
 import port.ir.Convert;
+import port.ir.Dereference;
 import port.ir.Expr;
 import port.ir.Function;
 import port.ir.FunctionAddress;
@@ -49,7 +52,18 @@ final class Calls {
             scope.unsupported(call.span(), "call of '" + function.sourceName() + "', which has no translation");
             return Term.primary("unsupported()");
         }
-        return translated(function, call.arguments());
+        boolean isShimObject =
+                function.role() == Function.Role.CONSTRUCTOR && function.owner().filter(types::isShim).isPresent();
+        return isShimObject ? constructed(function, call) : translated(function, call.arguments());
+    }
+
+    /// An object of the runtime is assigned where C++ constructs it: `block = Dim3.of(16)`.
+    private Term constructed(Function constructor, Call call) {
+        Expr address = call.arguments().getFirst();
+        Place place = address instanceof AddressOf direct ? direct.place() : new Dereference(address, call.span());
+        List<Expr> arguments = call.arguments().subList(1, call.arguments().size());
+        var value = new Construct(constructor.id(), arguments, constructor.owner().orElseThrow(), call.span());
+        return expressions.assignments().assign(new Assign(place, value, call.span()));
     }
 
     private Term translated(Function function, List<Expr> arguments) {
@@ -226,7 +240,7 @@ final class Calls {
                 callable);
     }
 
-    /// `(a, b) -> new Circle(a.memory(), a.byteOffset()).scale(b)`
+    /// `(a, b) -> new Circle(a.memory(), a.byteOffset()).scale(b)`, and for a kernel `(a, b) -> KernelLaunch.offer(ctx -> add(ctx, a, b))`
     private Term adapter(Function function) {
         var names = new ArrayList<String>();
         var arguments = new ArrayList<Term>();
@@ -243,6 +257,11 @@ final class Calls {
             call = Term.primary(scope.imports().shim("Device") + ".current().launchUnconfigured()");
         } else if (shim.isPresent()) {
             call = invoke(shim.get(), arguments);
+        } else if (function.isKernel()) {
+            arguments.addFirst(Term.primary("ctx"));
+            Term body = Term.staticCall(scope.names().home(function.id()) + "." + method, arguments);
+            String launch = scope.imports().shim("KernelLaunch");
+            call = Term.staticCall(launch + ".offer", new Term("ctx -> " + body.text(), Precedence.ASSIGNMENT));
         } else if (Scope.isInstanceMethod(function, types)) {
             call = arguments.getFirst().call(method, arguments.subList(1, arguments.size()));
         } else {

@@ -13,6 +13,8 @@ import port.ir.NullPointer;
 import port.ir.ScalarType;
 
 /// `k<<<grid, block>>>(a, b);  ->  device.launch(grid, block, ctx -> k(ctx, a, b));`
+///
+/// Through a pointer: `device.launch(grid, block, KernelLaunch.of(() -> pointer.get().call(a, b)));`
 final class Launches {
     private final Scope scope;
     private final Expressions expressions;
@@ -37,7 +39,7 @@ final class Launches {
         if (hasStream) {
             arguments.add(expressions.of(launch.stream()));
         }
-        arguments.add(new Term("ctx -> " + kernel(launch).text(), Precedence.ASSIGNMENT));
+        arguments.add(kernel(launch));
         return Term.primary("device").call("launch", arguments);
     }
 
@@ -49,11 +51,14 @@ final class Launches {
         if (kernel instanceof FunctionAddress(var id, var _, var _)) {
             Function function = scope.calls().function(id);
             String name = scope.method(scope.names().home(id), scope.names().method(id));
-            return Term.staticCall(name, expressions.calls().arguments(function, launch.arguments(), 0));
+            Term call = Term.staticCall(name, expressions.calls().arguments(function, launch.arguments(), 0));
+            return new Term("ctx -> " + call.text(), Precedence.ASSIGNMENT);
         }
-        List<Term> arguments = new ArrayList<>(List.of(Term.primary("ctx")));
-        launch.arguments().forEach(argument -> arguments.add(expressions.assignments().argument(argument)));
-        return expressions.of(kernel).call("get").call("call", arguments);
+        List<Term> arguments =
+                launch.arguments().stream().map(argument -> expressions.assignments().argument(argument)).toList();
+        Term call = expressions.of(kernel).call("get").call("call", arguments);
+        String type = scope.imports().shim("KernelLaunch");
+        return Term.staticCall(type + ".of", new Term("() -> " + call.text(), Precedence.ASSIGNMENT));
     }
 
     /// One number where there is only one dimension.

@@ -2,34 +2,44 @@ package port.rewrite;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import port.ir.AddressOf;
 import port.ir.Assign;
 import port.ir.Block;
 import port.ir.CompoundAssign;
 import port.ir.Convert;
 import port.ir.Declare;
+import port.ir.Dereference;
+import port.ir.Element;
 import port.ir.Expr;
 import port.ir.Function;
 import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.GlobalPlace;
 import port.ir.IrMapper;
 import port.ir.IrWalk;
 import port.ir.Launch;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
+import port.ir.Member;
+import port.ir.NullPointer;
 import port.ir.Place;
 import port.ir.Program;
 import port.ir.Step;
 import port.ir.Stmt;
+import port.ir.Temporary;
 import port.ir.Type;
 
 /// Takes the values of a launch when it happens: `k<<<g, b>>>(i);  ->  int i2 = i; k<<<g, b>>>(i2);   (i changes)`
 ///
-/// Java's lambdas see only variables that never change, and the body of the lambda runs on the device's side.
+/// Java's lambdas see only variables that never change, and the body of the lambda runs on the device's side. A launch on a stream may
+/// be recorded and run later: it also takes the values of what is changed in part or through a pointer.
 public final class FreezeLaunchArguments implements Rewrite {
     @Override
     public Program apply(Program program) {
@@ -44,6 +54,8 @@ public final class FreezeLaunchArguments implements Rewrite {
         private final Map<FunctionId, Function> functions;
         private final FreshLocals fresh;
         private final Map<Integer, Integer> writes = new HashMap<>();
+        private final Set<Integer> reachable = new HashSet<>();
+        private boolean mayWait;
 
         Freezing(Function function, Block body, Map<FunctionId, Function> functions) {
             this.body = body;
@@ -66,6 +78,10 @@ public final class FreezeLaunchArguments implements Rewrite {
                         case Step step -> Optional.of(step.place());
                         default -> Optional.empty();
                     };
+            if (expr instanceof AddressOf address) {
+                root(address.place()).ifPresent(reachable::add);
+            }
+            target.filter(place -> !(place instanceof LocalPlace)).flatMap(Freezing::root).ifPresent(reachable::add);
             if (target.isPresent() && target.get() instanceof LocalPlace(var local, var _)) {
                 writes.merge(local.id(), 1, Integer::sum);
             }
@@ -76,6 +92,7 @@ public final class FreezeLaunchArguments implements Rewrite {
         }
 
         private List<Stmt> freeze(Launch launch) {
+            mayWait = !(launch.stream() instanceof NullPointer);
             var result = new ArrayList<Stmt>();
             var arguments = new ArrayList<Expr>();
             List<String> names = parameterNames(launch.kernel());
@@ -134,7 +151,19 @@ public final class FreezeLaunchArguments implements Rewrite {
         }
 
         private boolean isConstant(Place place) {
-            return place instanceof LocalPlace(var local, var _) && writes.getOrDefault(local.id(), 0) == 0;
+            return place instanceof LocalPlace(var local, var _)
+                    && writes.getOrDefault(local.id(), 0) == 0
+                    && !(mayWait && reachable.contains(local.id()));
+        }
+
+        /// The variable that a place is, or is part of.
+        private static Optional<Integer> root(Place place) {
+            return switch (place) {
+                case LocalPlace(var local, var _) -> Optional.of(local.id());
+                case Member member -> root(member.object());
+                case Element element -> root(element.array());
+                case GlobalPlace _, Dereference _, Temporary _ -> Optional.empty();
+            };
         }
     }
 }

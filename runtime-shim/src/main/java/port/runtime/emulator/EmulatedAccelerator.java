@@ -48,9 +48,18 @@ public final class EmulatedAccelerator implements Accelerator {
 
     @Override
     public void launch(LaunchRequest request) {
+        prepare(request).run();
+    }
+
+    @Override
+    public Runnable prepare(LaunchRequest request) {
         SerializedLambda lambda = LaunchLambda.serialised(request.kernel());
         Site site = site(request.kernel(), lambda);
         KernelProgram program = site.launch().binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
+        return () -> run(request, program, site);
+    }
+
+    private void run(LaunchRequest request, KernelProgram program, Site site) {
         LaunchControl control =
                 options.launchLimit()
                         .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))

@@ -12,6 +12,11 @@ public interface Accelerator extends AutoCloseable {
     /// @throws port.runtime.Fault if a thread faults
     void launch(LaunchRequest request);
 
+    /// A launch that is run later, as often as asked; its arguments are evaluated now where the accelerator can do so.
+    default Runnable prepare(LaunchRequest request) {
+        return () -> launch(request);
+    }
+
     /// The kernel's name in the source, as far as the launch tells.
     String nameOf(KernelLaunch kernel);
 

@@ -91,6 +91,11 @@ public final class Casts {
                 return convert(body.expressions().calls().method(function.get(), operand, span), type, kind, span);
             }
         }
+        if (operand instanceof Operand.OfFunctions functions
+                && target instanceof PointerTo(var pointee)
+                && pointee.unqualified() == Fundamental.VOID) {
+            return Operand.value(target, scalar(body.expressions().functions().untyped(functions, span), target, span));
+        }
         if (operand instanceof Operand.OfFunctions) {
             return Operand.value(
                     target,

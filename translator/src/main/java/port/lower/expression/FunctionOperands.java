@@ -3,6 +3,7 @@ package port.lower.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import port.diagnostic.Code;
 import port.ir.Convert;
 import port.ir.FunctionAddress;
 import port.ir.PointerType;
@@ -13,12 +14,17 @@ import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.FunctionTemplateSymbol;
+import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.MemberPointerTo;
 import port.lower.symbol.PointerTo;
+import port.lower.symbol.TemplateArgument;
 import port.source.Span;
+import port.syntax.Specifier;
 
 /// Functions named without being called.
 public final class FunctionOperands {
+    private static final String PACKED = "__port_packed";
+
     private final Body body;
 
     FunctionOperands(Body body) {
@@ -102,5 +108,36 @@ public final class FunctionOperands {
             return Operand.value(type, new Convert(address, PointerType.to(VoidType.VOID), false, span));
         }
         return Operand.value(new PointerTo(function.type().free()), address);
+    }
+
+    private Optional<FunctionTemplateSymbol> packed() {
+        return body.unit().global().find(PACKED).orElse(null) instanceof port.lower.symbol.FunctionGroup group
+                        && group.members().getFirst() instanceof FunctionTemplateSymbol template
+                ? Optional.of(template)
+                : Optional.empty();
+    }
+
+    /// A pointer to a function whose type is about to be forgotten. A kernel becomes the function of the header model that
+    /// launches it with arguments from memory.
+    Operand.OfValue untyped(Operand.OfFunctions functions, Span span) {
+        FunctionSymbol function =
+                only(functions)
+                        .orElseThrow(() ->
+                                LoweringFailure.of(
+                                        Code.AMBIGUOUS_CALL, span, "it is not clear which function is meant"));
+        Optional<FunctionTemplateSymbol> packed = function.has(Specifier.GLOBAL) ? packed() : Optional.empty();
+        if (packed.isEmpty()) {
+            return pointer(function, span);
+        }
+        body.expressions().calls().completeResult(function, span);
+        List<TemplateArgument> arguments =
+                List.of(
+                        new TemplateArgument.OfType(new PointerTo(function.type().free())),
+                        new TemplateArgument.OfSymbol(function));
+        return body.unit()
+                .templates()
+                .instantiate(packed.get(), arguments)
+                .map(instance -> pointer(instance, span))
+                .orElseThrow(() -> LoweringFailure.unsupported(span, "this kernel without its type is"));
     }
 }

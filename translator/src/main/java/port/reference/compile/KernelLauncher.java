@@ -107,6 +107,24 @@ final class KernelLauncher implements Launcher {
         launch(kernel, shape, values);
     }
 
+    @Override
+    public long[] keep(long kernel, long[] arguments) {
+        Function function = kernelAt(kernel);
+        Access host = process.orElseThrow().host();
+        long[] kept = arguments.clone();
+        for (int i = 0; i < kept.length; i++) {
+            var type = function.parameters().get(i).type();
+            if (Kinds.inMemory(type)) {
+                long bytes = program.types().sizeOf(type);
+                kept[i] = memory.allocate(Space.HOST_HEAP, bytes, 16, "kept argument").address();
+                for (long at = 0; at < bytes; at++) {
+                    host.storeI8(kept[i] + at, (byte) host.loadI8(arguments[i] + at));
+                }
+            }
+        }
+        return kept;
+    }
+
     private static long load(Access host, long address, String accessor) {
         return switch (accessor) {
             case "I8" -> host.loadI8(address);

@@ -30,6 +30,8 @@ public final class DeviceCalls {
             {"event.query", "check"},
             {"event.record", "record"},
             {"event.elapsed", "elapsed"},
+            {"stream.wait", "await"},
+            {"launch.next.cooperative", "nextIsCooperative"},
             {"launch.kernel", "launch"},
             {"launch.cooperative", "launchCooperative"},
             {"kernel.name", "kernelName"}
@@ -80,7 +82,17 @@ public final class DeviceCalls {
     }
 
     public static int record(Context context, int lane, long event, long stream) {
+        context.process.capture().mark(event, stream);
         return context.process.events().record(event, context.process.elapsedNanos()) ? 0 : INVALID;
+    }
+
+    public static int await(Context context, int lane, long stream, long event) {
+        context.process.capture().follow(stream, event);
+        return check(context, lane, stream);
+    }
+
+    public static void nextIsCooperative(Context context, int lane) {
+        context.process.setCooperative();
     }
 
     public static double elapsed(Context context, int lane, long start, long stop) {

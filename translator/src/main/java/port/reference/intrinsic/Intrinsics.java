@@ -35,6 +35,7 @@ public final class Intrinsics {
         Text.register(table);
         ProcessCalls.register(table);
         DeviceCalls.register(table);
+        CaptureCalls.register(table);
         return Map.copyOf(table.entries());
     }
 

@@ -144,7 +144,13 @@ public final class Context {
 
     /// The launch of `<<< >>>`: grid and block are addresses of three `unsigned` each.
     public void launch(long kernel, long grid, long block, long sharedBytes, long stream, long[] arguments) {
-        launcher.launch(kernel, new LaunchShape(dim(grid), dim(block), sharedBytes, false), arguments);
+        var shape = new LaunchShape(dim(grid), dim(block), sharedBytes, process.takeCooperative());
+        if (process.capture().covers(stream)) {
+            long[] kept = launcher.keep(kernel, arguments);
+            process.capture().keep(() -> launcher.launch(kernel, shape, kept));
+        } else {
+            launcher.launch(kernel, shape, arguments);
+        }
     }
 
     public Launcher launcher() {

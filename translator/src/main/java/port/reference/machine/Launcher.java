@@ -13,6 +13,9 @@ public interface Launcher {
     /// Runs a kernel whose arguments lie at the addresses in the array at `arguments`.
     void launchFrom(long kernel, LaunchShape shape, long arguments);
 
+    /// The arguments of a launch that happens later: structs are copied to where they last.
+    long[] keep(long kernel, long[] arguments);
+
     /// The name of the kernel at an address, as the author wrote it.
     String nameOf(long kernel);
 }

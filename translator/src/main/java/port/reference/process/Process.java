@@ -17,6 +17,7 @@ public final class Process {
     private final Files files;
     private final Random random = new Random();
     private final Events events = new Events();
+    private final Capture capture = new Capture();
     private final Map<String, String> environment;
     private final Map<String, Long> texts = new HashMap<>();
     private final List<Long> atExit = new ArrayList<>();
@@ -25,6 +26,7 @@ public final class Process {
     private long errnoAddress;
     private int deviceError;
     private final AtomicLong effects = new AtomicLong();
+    private boolean cooperative;
 
     public Process(ProcessSettings settings, Access host) {
         this.settings = settings;
@@ -55,6 +57,21 @@ public final class Process {
 
     public Events events() {
         return events;
+    }
+
+    public Capture capture() {
+        return capture;
+    }
+
+    /// Lets the grid of the next launch wait for itself.
+    public void setCooperative() {
+        cooperative = true;
+    }
+
+    public boolean takeCooperative() {
+        boolean was = cooperative;
+        cooperative = false;
+        return was;
     }
 
     public Map<String, String> environment() {

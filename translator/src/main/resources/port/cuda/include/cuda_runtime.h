@@ -11,6 +11,9 @@
 #include <string.h>
 #include <time.h>
 #include <cuda_runtime_api.h>
+#include <port/launch.h>
+#include <port/peers.h>
+#include <port/graph.h>
 #include <utility>
 #include <vector_functions.h>
 #include <texture_fetch_functions.h>

@@ -87,6 +87,16 @@ inline cudaError_t __port_status(int error) {
   return "unrecognized error code";
 }
 
+// Streams whose work is recorded for a graph instead of done
+[[port::intrinsic("capture.begin"), port::shim("Capture#begin")]] void __port_capture_begin(cudaStream_t stream);
+[[port::intrinsic("capture.end"), port::shim("Capture#end")]] void __port_capture_end();
+[[port::intrinsic("capture.active"), port::shim("Capture#isOn")]] bool __port_is_captured(cudaStream_t stream);
+[[port::intrinsic("capture.next"), port::shim("Capture#next")]] long __port_capture_next();
+[[port::intrinsic("capture.replay"), port::shim("Capture#replay")]] void __port_capture_replay(long number);
+[[port::intrinsic("capture.transfer"), port::shim("Capture#transfer")]] void __port_capture_transfer(void *to, const void *from, size_t bytes, int kind);
+[[port::intrinsic("capture.transfer.pitched"), port::shim("Capture#transferPitched")]] void __port_capture_transfer_pitched(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, int kind);
+[[port::intrinsic("capture.fill"), port::shim("Capture#fill")]] void __port_capture_fill(void *to, int value, size_t bytes);
+
 // Memory
 [[port::intrinsic("memory.allocate.device"), port::shim("CudaRuntime#allocateDevice")]] void *__port_allocate_device(size_t bytes);
 [[port::intrinsic("memory.allocate.managed"), port::shim("CudaRuntime#allocateManaged")]] void *__port_allocate_managed(size_t bytes);
@@ -131,16 +141,28 @@ template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMal
   return cudaMalloc(p, *pitch * height);
 }
 [[port::shim("CudaRuntime#free; device#free($1)")]] inline cudaError_t cudaFree(void *p) { return __port_status(__port_free_device(p)); }
-[[port::shim("CudaRuntime#freeAsync; device#free($1)")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) { return cudaFree(p); }
+[[port::shim("CudaRuntime#freeAsync")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) { return __port_is_captured(stream) ? cudaSuccess : cudaFree(p); }
 [[port::shim("CudaRuntime#freeHost; device#freeHost($1)")]] inline cudaError_t cudaFreeHost(void *p) { return __port_status(__port_free_device(p)); }
 [[port::shim("CudaRuntime#hostRegister")]] inline cudaError_t cudaHostRegister(void *p, size_t bytes, unsigned flags) { return __port_status(__port_register(p, bytes)); }
 [[port::shim("CudaRuntime#hostUnregister")]] inline cudaError_t cudaHostUnregister(void *p) { return __port_status(__port_unregister(p)); }
 [[port::shim("CudaRuntime#memcpy; $4=1: device#copyToDevice($1, $2, elements $3); $4=2: device#copyToHost($1, $2, elements $3); $4=3: device#copyOnDevice($1, $2, elements $3)")]] inline cudaError_t cudaMemcpy(void *to, const void *from, size_t bytes, cudaMemcpyKind kind) { return __port_status(__port_transfer(to, from, bytes, kind)); }
-[[port::shim("CudaRuntime#memcpyAsync; $4=1: device#copyToDevice($1, $2, elements $3); $4=2: device#copyToHost($1, $2, elements $3); $4=3: device#copyOnDevice($1, $2, elements $3)")]] inline cudaError_t cudaMemcpyAsync(void *to, const void *from, size_t bytes, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy(to, from, bytes, kind); }
+[[port::shim("CudaRuntime#memcpyAsync")]] inline cudaError_t cudaMemcpyAsync(void *to, const void *from, size_t bytes, cudaMemcpyKind kind, cudaStream_t stream = 0) {
+  if (!__port_is_captured(stream)) return cudaMemcpy(to, from, bytes, kind);
+  __port_capture_transfer(to, from, bytes, kind);
+  return cudaSuccess;
+}
 [[port::shim("CudaRuntime#memcpy2D")]] inline cudaError_t cudaMemcpy2D(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind) { return __port_status(__port_transfer_pitched(to, toPitch, from, fromPitch, width, height, kind)); }
-[[port::shim("CudaRuntime#memcpy2DAsync")]] inline cudaError_t cudaMemcpy2DAsync(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind, cudaStream_t stream = 0) { return cudaMemcpy2D(to, toPitch, from, fromPitch, width, height, kind); }
+[[port::shim("CudaRuntime#memcpy2DAsync")]] inline cudaError_t cudaMemcpy2DAsync(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, cudaMemcpyKind kind, cudaStream_t stream = 0) {
+  if (!__port_is_captured(stream)) return cudaMemcpy2D(to, toPitch, from, fromPitch, width, height, kind);
+  __port_capture_transfer_pitched(to, toPitch, from, fromPitch, width, height, kind);
+  return cudaSuccess;
+}
 [[port::shim("CudaRuntime#memset; device#fillBytes($1, $2, $3)")]] inline cudaError_t cudaMemset(void *to, int value, size_t bytes) { return __port_status(__port_fill(to, value, bytes)); }
-[[port::shim("CudaRuntime#memsetAsync; device#fillBytes($1, $2, $3)")]] inline cudaError_t cudaMemsetAsync(void *to, int value, size_t bytes, cudaStream_t stream = 0) { return cudaMemset(to, value, bytes); }
+[[port::shim("CudaRuntime#memsetAsync")]] inline cudaError_t cudaMemsetAsync(void *to, int value, size_t bytes, cudaStream_t stream = 0) {
+  if (!__port_is_captured(stream)) return cudaMemset(to, value, bytes);
+  __port_capture_fill(to, value, bytes);
+  return cudaSuccess;
+}
 [[port::shim("CudaRuntime#memset2D")]] inline cudaError_t cudaMemset2D(void *to, size_t pitch, int value, size_t width, size_t height) { return __port_status(__port_fill_pitched(to, pitch, value, width, height)); }
 [[port::shim("CudaRuntime#memGetInfo")]] inline cudaError_t cudaMemGetInfo([[port::out]] size_t *free, [[port::out]] size_t *total) {
   *free = __port_device_free_bytes();
@@ -199,7 +221,8 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 [[port::shim("CudaRuntime#streamDestroy")]] inline cudaError_t cudaStreamDestroy(cudaStream_t stream) { return __port_status(__port_stream_destroy(stream)); }
 [[port::shim("CudaRuntime#streamSynchronize")]] inline cudaError_t cudaStreamSynchronize(cudaStream_t stream) { return __port_status(__port_stream_synchronize(stream)); }
 [[port::shim("CudaRuntime#streamQuery")]] inline cudaError_t cudaStreamQuery(cudaStream_t stream) { return cudaSuccess; }
-[[port::shim("CudaRuntime#streamWaitEvent")]] inline cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned flags = 0) { return cudaSuccess; }
+[[port::intrinsic("stream.wait"), port::shim("CudaRuntime#waitForEvent")]] int __port_stream_wait(void *stream, void *event);
+[[port::shim("CudaRuntime#streamWaitEvent")]] inline cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned flags = 0) { return __port_status(__port_stream_wait(stream, event)); }
 inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[port::out]] int *greatest) {
   *least = 0;
   *greatest = -5;
@@ -346,11 +369,6 @@ inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceP
   *device = 0;
   return cudaSuccess;
 }
-inline cudaError_t cudaDeviceCanAccessPeer([[port::out]] int *can, int device, int peer) {
-  *can = 0;
-  return cudaSuccess;
-}
-
 // Kernels
 template <class F> cudaError_t cudaFuncSetCacheConfig(F *kernel, cudaFuncCache config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) { return cudaSuccess; }
@@ -370,14 +388,6 @@ template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSize([[port::out]] 
   *block = limit > 0 && limit < 1024 ? limit : 1024;
   *grid = 2048 / *block * 4;
   return cudaSuccess;
-}
-[[port::intrinsic("launch.kernel")]] int __port_launch(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
-[[port::intrinsic("launch.cooperative")]] int __port_launch_cooperative(const void *kernel, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, void **arguments, size_t sharedBytes, void *stream);
-template <class F> cudaError_t cudaLaunchKernel(F *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
-  return __port_status(__port_launch((const void *)kernel, grid.x, grid.y, grid.z, block.x, block.y, block.z, arguments, sharedBytes, stream));
-}
-template <class F> cudaError_t cudaLaunchCooperativeKernel(F *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
-  return __port_status(__port_launch_cooperative((const void *)kernel, grid.x, grid.y, grid.z, block.x, block.y, block.z, arguments, sharedBytes, stream));
 }
 inline cudaError_t cudaProfilerStart() { return cudaSuccess; }
 inline cudaError_t cudaProfilerStop() { return cudaSuccess; }
