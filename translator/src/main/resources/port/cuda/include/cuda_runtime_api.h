@@ -233,6 +233,7 @@ inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[
   return cudaSuccess;
 }
 [[port::shim("CudaRuntime#eventCreateWithFlags")]] inline cudaError_t cudaEventCreateWithFlags([[port::out]] cudaEvent_t *event, unsigned flags) { return cudaEventCreate(event); }
+inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event, unsigned flags) { return cudaEventCreateWithFlags(event, flags); }
 [[port::shim("CudaRuntime#eventDestroy")]] inline cudaError_t cudaEventDestroy(cudaEvent_t event) { return __port_status(__port_event_destroy(event)); }
 [[port::shim("CudaRuntime#eventRecord")]] inline cudaError_t cudaEventRecord(cudaEvent_t event, cudaStream_t stream = 0) { return __port_status(__port_event_record(event, stream)); }
 [[port::shim("CudaRuntime#eventSynchronize")]] inline cudaError_t cudaEventSynchronize(cudaEvent_t event) { return __port_status(__port_event_synchronize(event)); }
@@ -384,10 +385,12 @@ template <class F> cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor([[p
   *blocks = threads <= 0 ? 0 : 2048 / threads > 32 ? 32 : 2048 / threads;
   return cudaSuccess;
 }
+template <class F> cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags([[port::out]] int *blocks, F *kernel, int threads, size_t sharedBytes, unsigned flags) { return cudaOccupancyMaxActiveBlocksPerMultiprocessor(blocks, kernel, threads, sharedBytes); }
 template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSize([[port::out]] int *grid, [[port::out]] int *block, F *kernel, size_t sharedBytes = 0, int limit = 0) {
   *block = limit > 0 && limit < 1024 ? limit : 1024;
   *grid = 2048 / *block * 4;
   return cudaSuccess;
 }
+template <class F, class S> cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMem([[port::out]] int *grid, [[port::out]] int *block, F *kernel, S sharedBytes, int limit = 0) { return cudaOccupancyMaxPotentialBlockSize(grid, block, kernel, sharedBytes(1024), limit); }
 inline cudaError_t cudaProfilerStart() { return cudaSuccess; }
 inline cudaError_t cudaProfilerStop() { return cudaSuccess; }

@@ -441,3 +441,17 @@ inline __host__ __device__ long long max(int x, long long y) { return max((long 
 [[port::intrinsic("math.max.f64"), port::shim("CudaNumbers#max")]] __host__ __device__ double max(double x, double y);
 inline __host__ __device__ double max(float x, double y) { return max((double)x, y); }
 inline __host__ __device__ double max(double x, float y) { return max(x, (double)y); }
+inline __host__ __device__ unsigned umin(unsigned x, unsigned y) { return min(x, y); }
+inline __host__ __device__ unsigned umax(unsigned x, unsigned y) { return max(x, y); }
+// GCC's atomics of the host, where no two threads run at the same time
+template <class T> inline T __sync_fetch_and_add(T *p, T value) { T old = *p; *p = old + value; return old; }
+template <class T> inline T __sync_fetch_and_sub(T *p, T value) { T old = *p; *p = old - value; return old; }
+template <class T> inline T __sync_fetch_and_and(T *p, T value) { T old = *p; *p = old & value; return old; }
+template <class T> inline T __sync_fetch_and_or(T *p, T value) { T old = *p; *p = old | value; return old; }
+template <class T> inline T __sync_fetch_and_xor(T *p, T value) { T old = *p; *p = old ^ value; return old; }
+template <class T> inline T __sync_add_and_fetch(T *p, T value) { return *p = *p + value; }
+template <class T> inline T __sync_sub_and_fetch(T *p, T value) { return *p = *p - value; }
+template <class T> inline T __sync_lock_test_and_set(T *p, T value) { T old = *p; *p = value; return old; }
+template <class T> inline T __sync_val_compare_and_swap(T *p, T expected, T value) { T old = *p; if (old == expected) *p = value; return old; }
+template <class T> inline bool __sync_bool_compare_and_swap(T *p, T expected, T value) { bool same = *p == expected; if (same) *p = value; return same; }
+inline void __sync_synchronize() {}

@@ -43,3 +43,10 @@ using ::strrchr;
 using ::strstr;
 using ::strtok;
 }
+// Also in <strings.h>
+inline int ffs(int x) {
+  for (int i = 0; i < 32; i++) {
+    if ((x >> i & 1) != 0) return i + 1;
+  }
+  return 0;
+}
