@@ -13,12 +13,16 @@ import port.source.Span;
 
 /// The sizes of an array as the author wrote them: `tile[TILE][TILE + 1]` has the extents `TILE` and `TILE + 1`.
 final class Extents {
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(\\d+)[uUlL]*|([A-Za-z_]\\w*)|([-+*/()]))");
 
     private final ProgramNames names;
+    private final String owner;
 
-    Extents(ProgramNames names) {
+    /// @param owner the class in which the extents are to stand
+    Extents(ProgramNames names, String owner) {
         this.names = names;
+        this.owner = owner;
     }
 
     /// One text for each dimension, each worth what the type says; numbers where the source says nothing else.
@@ -33,18 +37,6 @@ final class Extents {
             rest = array.element();
         }
         return extents;
-    }
-
-    /// The names of constants that the extents mention.
-    List<String> constants(String name, Type type, Span span) {
-        var used = new ArrayList<String>();
-        for (Term extent : of(name, type, span)) {
-            Matcher word = Pattern.compile("[A-Za-z_]\\w*").matcher(extent.text());
-            while (word.find()) {
-                used.add(word.group());
-            }
-        }
-        return used;
     }
 
     /// What stands in brackets behind the name, where it is declared.
@@ -72,7 +64,16 @@ final class Extents {
         OptionalLong worth = reader.sum();
         boolean same = worth.isPresent() && worth.getAsLong() == value && reader.isAtEnd();
         boolean single = text.matches("\\w+");
-        return same ? Optional.of(new Term(text, single ? Precedence.PRIMARY : Precedence.ADDITIVE)) : Optional.empty();
+        String java = WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(reference(word.group())));
+        return same ? Optional.of(new Term(java, single ? Precedence.PRIMARY : Precedence.ADDITIVE)) : Optional.empty();
+    }
+
+    /// The constant's name, with its class where that is another one.
+    private String reference(String name) {
+        return names.constant(name)
+                .map(ProgramNames.Constant::member)
+                .map(member -> member.owner().equals(owner) ? member.name() : member.owner() + "." + member.name())
+                .orElse(name);
     }
 
     /// Computes a size out of constants.

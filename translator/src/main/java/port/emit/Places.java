@@ -184,7 +184,7 @@ final class Places {
         if (!(root instanceof LocalPlace(var local, var _)) || !(element.type() instanceof ArrayType)) {
             return Optional.empty();
         }
-        return new Extents(scope.names())
+        return new Extents(scope.names(), scope.owner())
                 .of(local.name(), local.type(), local.span()).stream()
                         .skip(depth + 1L)
                         .reduce((left, right) -> Term.binary(left, "*", right, Precedence.MULTIPLICATIVE))

@@ -85,6 +85,11 @@ final class Scope {
         return calls().needsContext(function.id());
     }
 
+    /// The class that is being emitted.
+    String owner() {
+        return owner;
+    }
+
     /// A static member, qualified unless it stands in the same class.
     Term member(ProgramNames.Member member) {
         return Term.primary(member.owner().equals(owner) ? member.name() : member.owner() + "." + member.name());

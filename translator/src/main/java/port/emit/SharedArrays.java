@@ -19,7 +19,7 @@ final class SharedArrays {
     SharedArrays(String owner, ProgramNames names) {
         this.owner = owner;
         this.names = names;
-        this.extents = new Extents(names);
+        this.extents = new Extents(names, owner);
     }
 
     /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone.
