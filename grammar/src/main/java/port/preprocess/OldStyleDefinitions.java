@@ -34,6 +34,9 @@ final class OldStyleDefinitions {
                 i = head(i);
                 continue;
             }
+            if (depth == 0 && isVariableWithoutType(i)) {
+                out.add(word("int", tokens.get(i)));
+            }
             switch (tokens.get(i).text()) {
                 case "(", "[", "{" -> depth++;
                 case ")", "]", "}" -> depth = Math.max(0, depth - 1);
@@ -70,6 +73,16 @@ final class OldStyleDefinitions {
         }
         out.add(tokens.get(close));
         return body;
+    }
+
+    /// `extern count;`
+    private boolean isVariableWithoutType(int index) {
+        return isWord(index)
+                && index > 0
+                && STORAGE.contains(tokens.get(index - 1).text())
+                && !STORAGE.contains(tokens.get(index).text())
+                && (isAt(index + 1, ";") || isAt(index + 1, "="))
+                && hasNoType(index);
     }
 
     private boolean isWord(int index) {

@@ -19,7 +19,9 @@ float first;
   return this;
 }
 
-static last(n) { return n - 1; }
+static offset = 1;
+
+static last(n) { return n - offset; }
 
 main(argc, argv)
 int argc;

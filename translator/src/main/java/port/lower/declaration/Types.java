@@ -244,9 +244,14 @@ public final class Types {
         return new FunctionOf(
                 resolve(syntax.returnType(), inner),
                 parameters.stream().map(CxxType::unqualified).toList(),
-                syntax.isVariadic() || syntax.isUnspecified() && unit.isC(),
+                syntax.isVariadic() || isOpen(syntax),
                 syntax.qualifiers().contains(TypeQualifier.CONST),
                 reference(syntax.reference()));
+    }
+
+    /// Whether any arguments may be passed: `()` in a user's C.
+    private boolean isOpen(FunctionTypeSyntax syntax) {
+        return syntax.isUnspecified() && unit.isC() && !syntax.span().file().isHeaderModel();
     }
 
     static FunctionOf.RefQualifier reference(ReferenceQualifier syntax) {
