@@ -25,23 +25,30 @@ public final class RandomKernels {
         int agreed = 0;
         int tried = 0;
         for (int number = 0; tried < count; number++) {
-            List<String> findings = run(seed + number, perProgram, folder);
+            Result result = run(seed + number, perProgram, folder);
             tried += perProgram;
-            agreed += perProgram - Math.min(perProgram, findings.size());
-            findings.forEach(System.out::println);
+            agreed += result.agreed();
+            result.findings().forEach(System.out::println);
         }
         System.out.printf("%d of %d random kernels agree bit for bit, seed %d%n", agreed, tried, seed);
     }
 
-    /// What is wrong with the program of this seed, one line a kernel.
-    static List<String> run(long seed, int kernels, Path folder) throws IOException {
+    /// @param agreed how many kernels were compared and are equal; none where the program could not be run
+    /// @param findings what is wrong, one line a kernel
+    record Result(int agreed, List<String> findings) {}
+
+    /// Has both engines run the program of this seed.
+    static Result run(long seed, int kernels, Path folder) throws IOException {
         Path file = folder.resolve("random" + seed + ".cu");
         Files.writeString(file, Kernels.program(seed, kernels));
         List<String> findings = new ArrayList<>();
+        int agreed = 0;
         try {
             Verification found = Ported.of(file).verify(VerifySettings.of("random").with(Checks.ALL));
             for (KernelResult kernel : found.kernels()) {
-                if (kernel.verdict() != Verdict.EXACT) {
+                if (kernel.verdict() == Verdict.EXACT) {
+                    agreed++;
+                } else {
                     findings.add(
                             "seed %d, %s: %s, %s".formatted(seed, kernel.kernel(), kernel.verdict(), kernel.detail()));
                 }
@@ -59,6 +66,6 @@ public final class RandomKernels {
         if (findings.isEmpty()) {
             Files.delete(file);
         }
-        return findings;
+        return new Result(agreed, findings);
     }
 }
