@@ -8,7 +8,7 @@
 #define O_EXCL 0200
 #define O_TRUNC 01000
 #define O_APPEND 02000
-inline int open(const char *path, int flags, ...) {
+inline int open(const char *path, int flags) {
   bool exists = __port_file_exists(path) != 0;
   if (!exists && (flags & O_CREAT) == 0 || exists && (flags & O_EXCL) != 0) return -1;
   const char *mode = "rb";
@@ -18,4 +18,5 @@ inline int open(const char *path, int flags, ...) {
   }
   return __port_descriptor(fopen(path, mode));
 }
+inline int open(const char *path, int flags, mode_t) { return open(path, flags); }
 inline int creat(const char *path, mode_t) { return open(path, O_CREAT | O_WRONLY | O_TRUNC); }
