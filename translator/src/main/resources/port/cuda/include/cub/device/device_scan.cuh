@@ -1,0 +1,71 @@
+#pragma once
+#include <cub/detail.cuh>
+#include <thrust/scan.h>
+namespace cub {
+struct DeviceScan {
+  template <class I, class O, class N> static cudaError_t InclusiveSum(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, thrust::detail::value_t<I>(), cub::Sum());
+    return cudaGetLastError();
+  }
+  template <class I, class O, class N> static cudaError_t ExclusiveSum(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, thrust::detail::value_t<I>(), cub::Sum());
+    return cudaGetLastError();
+  }
+  template <class I, class O, class F, class N> static cudaError_t InclusiveScan(void *temp, size_t &bytes, I in, O out, F f, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, thrust::detail::value_t<I>(), f);
+    return cudaGetLastError();
+  }
+  template <class I, class O, class F, class T, class N> static cudaError_t ExclusiveScan(void *temp, size_t &bytes, I in, O out, F f, T init, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, init, f);
+    return cudaGetLastError();
+  }
+  template <class K, class V, class O, class N> static cudaError_t InclusiveSumByKey(void *temp, size_t &bytes, K keys, V in, O out, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::inclusive_scan_by_key(thrust::detail::parallel(), keys, keys + n, in, out, cub::Equality(), cub::Sum());
+    return cudaGetLastError();
+  }
+  template <class K, class V, class O, class N> static cudaError_t ExclusiveSumByKey(void *temp, size_t &bytes, K keys, V in, O out, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::exclusive_scan_by_key(thrust::detail::parallel(), keys, keys + n, in, out, thrust::detail::value_t<V>(), cub::Equality(), cub::Sum());
+    return cudaGetLastError();
+  }
+  template <class K, class V, class O, class F, class N> static cudaError_t InclusiveScanByKey(void *temp, size_t &bytes, K keys, V in, O out, F f, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::inclusive_scan_by_key(thrust::detail::parallel(), keys, keys + n, in, out, cub::Equality(), f);
+    return cudaGetLastError();
+  }
+  template <class K, class V, class O, class F, class T, class N> static cudaError_t ExclusiveScanByKey(void *temp, size_t &bytes, K keys, V in, O out, F f, T init, N n, cudaStream_t = 0) {
+    if (temp == nullptr) {
+      bytes = 1;
+      return cudaSuccess;
+    }
+    thrust::detail::exclusive_scan_by_key(thrust::detail::parallel(), keys, keys + n, in, out, init, cub::Equality(), f);
+    return cudaGetLastError();
+  }
+};
+}
