@@ -4,7 +4,8 @@ import java.util.List;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 
-/// What the exit status of a command says. `port run` hands the program's own status through instead.
+/// What the exit status of a command says. `port run` hands the program's own status through instead: where a fault ended it, 128
+/// plus the number of the signal that would have; where the time limit did, 124.
 public enum ExitCode {
     /// All is well.
     OK(0),
@@ -17,11 +18,7 @@ public enum ExitCode {
     /// A file cannot be written, a tool is missing.
     ENVIRONMENT(4),
     /// A defect of ours.
-    DEFECT(70),
-    /// `port run` only: the time limit ended the program, as with `timeout(1)`.
-    TIMEOUT(124),
-    /// `port run` only: a fault ended the program, as `abort(3)` would.
-    FAULT(134);
+    DEFECT(70);
 
     private final int status;
 

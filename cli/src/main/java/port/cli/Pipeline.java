@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Function;
@@ -16,21 +15,19 @@ import port.reference.Reference;
 import port.reference.check.Checks;
 import port.report.Finding;
 import port.report.KernelReport;
-import port.report.KernelVerdict;
 import port.report.ProgramReport;
 import port.report.RunReport;
-import port.report.VerificationReport;
 import port.source.Span;
 import port.translate.Fingerprints;
 import port.translate.Request;
 import port.translate.Translation;
 import port.translate.Translator;
 import port.verify.Execution;
-import port.verify.KernelResult;
+import port.verify.PortFolder;
 import port.verify.PortNotCompiled;
 import port.verify.PortSources;
+import port.verify.RecordedInput;
 import port.verify.Runner;
-import port.verify.Verdict;
 import port.verify.Verification;
 import port.verify.Verifier;
 import port.verify.VerifySettings;
@@ -109,77 +106,47 @@ final class Pipeline implements Stages {
             execution.fault().ifPresent(all::add);
             return new Outcome(done, execution.fault().isPresent() ? ExitCode.of(all) : ExitCode.OK, all);
         } catch (PortNotCompiled e) {
-            return notCompiled(report, translation, e);
+            List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+            all.add(notCompiled(e));
+            return Outcome.of(report, all);
         }
     }
 
     @Override
-    public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation) {
-        Translation translation = translation(program, options);
+    public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation, Optional<Path> port)
+            throws EnvironmentProblem {
+        Translation translation = port.isPresent() ? read(program, options) : translation(program, options);
         ProgramReport report = report(program, translation);
         Optional<Outcome> obstacle = obstacle(program, translation, report);
         if (obstacle.isPresent()) {
-            return obstacle.get();
+            return Verifications.notSupported(obstacle.get());
         }
+        PortSources sources = port.isPresent() ? edited(program, port.get()) : sources(translation);
         try {
             Verification result =
                     Verifier.verify(
-                            translation.original().orElseThrow(),
-                            sources(translation),
-                            settings(program, options, invocation));
-            List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
-            result.reference().fault().ifPresent(all::add);
-            all.addAll(result.reference().findings());
-            if (result.verdict() == Verdict.MISMATCH) {
-                String why = result.reason().isEmpty() ? firstDetail(result) : result.reason();
-                Diagnostic mismatch = Diagnostic.error(Code.MISMATCH, Span.NONE, program.name() + ": " + why);
-                all.add(mismatch.withHelp(ReplayCommand.of(program, invocation, result)));
-            }
-            ExitCode code =
-                    invocation.assessment().policy().accepts(result.verdict()) ? ExitCode.OK : ExitCode.DIFFERENT;
-            ProgramReport done =
-                    report.with(verification(result, translation.original().orElseThrow()))
-                            .withListings(Listings.of(translation));
-            return new Outcome(done, code, all);
+                            translation.original().orElseThrow(), sources, settings(program, options, invocation));
+            return Verifications.outcome(result, program, invocation, translation, report);
         } catch (PortNotCompiled e) {
-            return notCompiled(report, translation, e);
+            Diagnostic finding =
+                    port.isPresent()
+                            ? Diagnostic.error(Code.PORT_NOT_COMPILED, Span.NONE, e.getMessage())
+                            : notCompiled(e);
+            return Verifications.notRun(finding, translation, report);
         }
     }
 
-    private static String firstDetail(Verification result) {
-        return result.kernels().stream()
-                .filter(kernel -> kernel.verdict() == Verdict.MISMATCH)
-                .map(KernelResult::detail)
-                .findFirst()
-                .orElse("the two differ");
+    /// The program without its Java.
+    private static Translation read(ProgramInput program, CompilerOptions options) {
+        return Translator.read(new Request(program.name(), program.files(), options.preprocessing()));
     }
 
-    private static VerificationReport verification(Verification result, Program program) {
-        Map<String, String> places = new TreeMap<>();
-        program.functions().stream()
-                .filter(Function::isKernel)
-                .forEach(kernel -> places.put(kernel.sourceName(), place(kernel)));
-        List<KernelVerdict> kernels =
-                result.kernels().stream()
-                        .map(kernel ->
-                                new KernelVerdict(
-                                        kernel.kernel(),
-                                        places.getOrDefault(kernel.kernel(), ""),
-                                        kernel.verdict().name(),
-                                        Math.toIntExact(kernel.launches()),
-                                        kernel.detail()))
-                        .toList();
-        Execution reference = result.reference();
-        Execution port = result.port().orElse(reference);
-        return new VerificationReport(
-                result.verdict().name(),
-                result.reason(),
-                Math.toIntExact(result.comparedLaunches()),
-                result.comparedBytes(),
-                reference.output().equals(port.output()),
-                reference.exitCode(),
-                port.exitCode(),
-                kernels);
+    private static PortSources edited(ProgramInput program, Path folder) throws EnvironmentProblem {
+        try {
+            return PortFolder.read(folder, Translator.packageName(program.name()));
+        } catch (IOException e) {
+            throw new EnvironmentProblem("no port in '" + folder + "': " + Problems.reason(e), e);
+        }
     }
 
     private static Translation translation(ProgramInput program, CompilerOptions options) {
@@ -197,19 +164,16 @@ final class Pipeline implements Stages {
             all.addAll(Reference.check(translation.original().get()));
         }
         boolean hasErrors = all.stream().anyMatch(Diagnostic::isError);
-        if (!hasErrors && translation.mainClass().isEmpty()) {
+        if (!hasErrors && translation.original().flatMap(Program::main).isEmpty()) {
             all.add(Diagnostic.error(Code.NO_MAIN, Span.NONE, "'" + program.name() + "' has no 'main' function"));
             hasErrors = true;
         }
         return hasErrors ? Optional.of(Outcome.of(report, all)) : Optional.empty();
     }
 
-    private static Outcome notCompiled(ProgramReport report, Translation translation, PortNotCompiled e) {
-        List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
-        all.add(
-                Diagnostic.error(
-                        Code.DEFECT, Span.NONE, "the Java that was written does not compile: " + e.getMessage()));
-        return Outcome.of(report, all);
+    private static Diagnostic notCompiled(PortNotCompiled e) {
+        return Diagnostic.error(
+                Code.DEFECT, Span.NONE, "the Java that was written does not compile: " + e.getMessage());
     }
 
     private static VerifySettings settings(ProgramInput program, CompilerOptions options, Invocation invocation) {
@@ -218,7 +182,7 @@ final class Pipeline implements Stages {
         return new VerifySettings(
                 program.name(),
                 invocation.arguments(),
-                new byte[0],
+                new RecordedInput(invocation.in()),
                 Path.of(""),
                 System.getenv(),
                 invocation.timeout(),
@@ -261,7 +225,7 @@ final class Pipeline implements Stages {
                 findings);
     }
 
-    private static String place(Function function) {
+    static String place(Function function) {
         return function.span().file().name() + ":" + function.span().line();
     }
 }

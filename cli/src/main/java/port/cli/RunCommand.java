@@ -64,7 +64,6 @@ final class RunCommand implements Callable<Integer> {
         terminal.out().flush();
         run.add(outcome);
         Optional<RunReport> result = outcome.report().run();
-        boolean isOwn = outcome.exitCode() == ExitCode.OK && result.isPresent();
-        return run.finish(isOwn ? result.orElseThrow().exitCode() : outcome.exitCode().status());
+        return run.finish(result.map(RunReport::exitCode).orElse(outcome.exitCode().status()));
     }
 }

@@ -2,6 +2,7 @@ package port.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import port.diagnostic.Diagnostic;
 
 /// What the commands need from the stages behind them.
@@ -23,7 +24,10 @@ public interface Stages {
             throws EnvironmentProblem;
 
     /// Runs a program on both engines and compares them.
-    Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation) throws EnvironmentProblem;
+    ///
+    /// @param port the folder of a port that is to be verified instead of a fresh translation
+    Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation, Optional<Path> port)
+            throws EnvironmentProblem;
 
     /// @param programs in a stable order
     record Discovery(List<ProgramInput> programs, List<Diagnostic> diagnostics) {

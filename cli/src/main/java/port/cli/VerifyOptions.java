@@ -1,6 +1,5 @@
 package port.cli;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import port.report.Shard;
+import port.verify.RecordedInput;
 
 /// How programs are verified: the options of `verify` and `check`, and the loop over the programs.
 final class VerifyOptions {
@@ -24,7 +24,14 @@ final class VerifyOptions {
             description = "Faults of the original to look for: none, memory, race or all (default).")
     private CheckChoice checks = CheckChoice.ALL;
 
+    @Option(
+            names = "--port",
+            paramLabel = "DIR",
+            description = "Verify the Java in this folder, edited since it was written, not a fresh translation.")
+    private Optional<Path> port = Optional.empty();
+
     @Mixin private AssessmentOptions assessment = new AssessmentOptions();
+
     @Mixin private ShardOption shard = new ShardOption();
 
     /// Verifies the programs at `paths`, as far as they belong to this shard.
@@ -40,6 +47,7 @@ final class VerifyOptions {
                 mine.add(programs.get(i));
             }
         }
+        var input = new RecordedInput(session.terminal().in());
         long start = System.nanoTime();
         for (int i = 0; i < mine.size(); i++) {
             run.progress().show("verifying " + mine.get(i).name(), i, mine.size(), System.nanoTime() - start);
@@ -47,13 +55,13 @@ final class VerifyOptions {
             var invocation =
                     new Invocation(
                             session.programArguments(),
-                            InputStream.nullInputStream(),
+                            input.reader(),
                             nowhere,
                             nowhere,
                             limit,
                             checks,
                             assessment.assessment());
-            run.add(session.stages().verify(mine.get(i), session.compiler(), invocation));
+            run.add(session.stages().verify(mine.get(i), session.compiler(), invocation, port));
         }
     }
 }

@@ -62,7 +62,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation) {
+    public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation, Optional<Path> port) {
         var kernel = new KernelVerdict("k", "x.cu:1", verdict, 1, "");
         var result = new VerificationReport(verdict, "", 1, 4, true, 0, 0, List.of(kernel));
         ProgramReport report = ProgramReport.of("x", List.of("x.cu"), List.of()).with(result);

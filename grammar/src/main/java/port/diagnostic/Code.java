@@ -61,6 +61,7 @@ public enum Code {
     MISMATCH("PORT7001", "the port computes something else"),
     OUTPUT_DIFFERS("PORT7002", "the port prints something else"),
     NOT_VERIFIED("PORT7003", "not verified"),
+    PORT_NOT_COMPILED("PORT7004", "the port does not compile"),
     GOT_WORSE("PORT8001", "verdict got worse"),
     BELOW_FLOOR("PORT8002", "new and below the floor"),
     PORT_IS_STALE("PORT8003", "CUDA changed, its port did not"),

@@ -415,35 +415,37 @@ public final class CStdio {
 
     /// Deletes a file or empty directory: 0 or -1.
     public static int remove(BytePtr path) {
-        return attempt(() -> Files.delete(files().resolve(CString.toString(path))));
+        return attempt(() -> Files.delete(files().toChange(CString.toString(path))));
     }
 
     /// Renames a file: 0 or -1.
     public static int rename(BytePtr from, BytePtr to) {
-        Path source = files().resolve(CString.toString(from));
-        Path target = files().resolve(CString.toString(to));
-        return attempt(() -> Files.move(source, target, StandardCopyOption.REPLACE_EXISTING));
+        return attempt(() -> {
+            Path source = files().toChange(CString.toString(from));
+            Path target = files().toChange(CString.toString(to));
+            Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     /// Makes a directory: 0 or -1.
     public static int mkdir(BytePtr path) {
-        return attempt(() -> Files.createDirectory(files().resolve(CString.toString(path))));
+        return attempt(() -> Files.createDirectory(files().toChange(CString.toString(path))));
     }
 
     /// Whether a path leads anywhere.
     public static int exists(BytePtr path) {
-        return Files.exists(files().resolve(CString.toString(path))) ? 1 : 0;
+        return Files.exists(files().toRead(CString.toString(path))) ? 1 : 0;
     }
 
     /// Whether a path leads to a directory.
     public static int isDirectory(BytePtr path) {
-        return Files.isDirectory(files().resolve(CString.toString(path))) ? 1 : 0;
+        return Files.isDirectory(files().toRead(CString.toString(path))) ? 1 : 0;
     }
 
     /// The size of a file in bytes, or -1.
     public static long size(BytePtr path) {
         try {
-            return Files.size(files().resolve(CString.toString(path)));
+            return Files.size(files().toRead(CString.toString(path)));
         } catch (IOException e) {
             HostProcess.current().errno().set(Errno.of(e));
             return -1;

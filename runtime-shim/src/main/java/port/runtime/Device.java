@@ -18,7 +18,7 @@ public final class Device {
     private final DeviceMemory memory;
     private final RepeatedLaunches repeats;
     private final Supplier<Accelerator> maker;
-    private Optional<Accelerator> accelerator = Optional.empty();
+    private volatile Optional<Accelerator> accelerator = Optional.empty();
     private long launches;
 
     Device(HostProcess process, int ordinal, Supplier<Accelerator> maker) {
@@ -308,6 +308,11 @@ public final class Device {
             accelerator = Optional.of(maker.get());
         }
         return accelerator.get();
+    }
+
+    /// Ends the running launch.
+    void stop() {
+        accelerator.ifPresent(Accelerator::stop);
     }
 
     void close() {

@@ -26,6 +26,16 @@ public enum FaultCode {
         this.id = id;
     }
 
+    /// The exit code of a program that this ends: 128 plus the number of the signal that would have ended it, or that of `timeout(1)`.
+    public int exitCode() {
+        return switch (this) {
+            case DIVISION_BY_ZERO -> 136;
+            case TIMEOUT -> 124;
+            case ABORTED, ASSERTION_FAILED, UNCAUGHT_EXCEPTION, DEFECT -> 134;
+            default -> 139;
+        };
+    }
+
     /// The stable code, such as `PORT6001`.
     public String id() {
         return id;

@@ -19,7 +19,7 @@ public final class HostProcess {
     static final ScopedValue<HostProcess> CURRENT = ScopedValue.newInstance();
 
     private final List<String> arguments;
-    private final Path directory;
+    private final FileSpace fileSpace;
     private final Map<String, String> environment;
     private final AddressSpace addresses = new AddressSpace();
     private final FunctionTable functions = new FunctionTable();
@@ -34,6 +34,7 @@ public final class HostProcess {
     private final IntPtr errno = IntPtr.cell(0);
     private final ProcessTime time;
     private final Device device;
+    private volatile boolean stopped;
     private int lastError;
     private Optional<Thrown> thrown = Optional.empty();
     private int lastStatus;
@@ -44,7 +45,7 @@ public final class HostProcess {
 
     HostProcess(HostProcessBuilder from) {
         this.arguments = from.arguments();
-        this.directory = from.directory();
+        this.fileSpace = from.files();
         this.environment = from.environment();
         this.time = from.time();
         this.files = new OpenFiles(this, from.stdin(), from.stdout(), from.stderr());
@@ -59,7 +60,7 @@ public final class HostProcess {
 
     /// Runs a ported program as the process of this JVM and ends the JVM with its exit code.
     ///
-    /// A fault is printed on the standard error stream; the exit code is then 134, as after `abort()`.
+    /// A fault is printed on the standard error stream; the exit code is then that of [FaultCode#exitCode()].
     public static void main(String[] arguments, Program program) {
         HostProcess process =
                 builder()
@@ -74,7 +75,7 @@ public final class HostProcess {
             code = process.run(program);
         } catch (Fault fault) {
             System.err.println(fault.code().id() + ": " + fault.getMessage());
-            code = CStdlib.ABORTED;
+            code = fault.code().exitCode();
         } finally {
             process.close();
         }
@@ -195,7 +196,7 @@ public final class HostProcess {
 
     /// The working directory; relative paths start there.
     public Path directory() {
-        return directory;
+        return fileSpace.directory();
     }
 
     /// A variable of the environment. C: `getenv`.
@@ -294,6 +295,25 @@ public final class HostProcess {
 
     HandleTable<Event> events() {
         return events;
+    }
+
+    FileSpace fileSpace() {
+        return fileSpace;
+    }
+
+    /// Ends the program with `PORT6006` at the next point where it looks. May be called from any thread.
+    public void stop() {
+        stopped = true;
+        device.stop();
+    }
+
+    /// Called now and then by the loops of a program that has a time limit.
+    ///
+    /// @throws HostFault if the process that the thread belongs to was stopped
+    public static void checkpoint() {
+        if (CURRENT.isBound() && CURRENT.get().stopped) {
+            throw new HostFault(FaultCode.TIMEOUT, "the program was stopped because its time was up");
+        }
     }
 
     OpenFiles files() {

@@ -18,7 +18,7 @@ public final class HostProcessBuilder {
     private final List<LaunchListener> listeners = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private String name = "program";
-    private Path directory = Path.of("");
+    private FileSpace files = FileSpace.at(Path.of(""));
     private InputStream stdin = InputStream.nullInputStream();
     private OutputStream stdout = OutputStream.nullOutputStream();
     private OutputStream stderr = OutputStream.nullOutputStream();
@@ -63,7 +63,12 @@ public final class HostProcessBuilder {
 
     /// Where relative paths start.
     public HostProcessBuilder directory(Path path) {
-        this.directory = Objects.requireNonNull(path, "path");
+        return files(FileSpace.at(Objects.requireNonNull(path, "path")));
+    }
+
+    /// What files the process sees, and where those go that it writes.
+    public HostProcessBuilder files(FileSpace space) {
+        this.files = Objects.requireNonNull(space, "space");
         return this;
     }
 
@@ -114,8 +119,8 @@ public final class HostProcessBuilder {
         return time;
     }
 
-    Path directory() {
-        return directory;
+    FileSpace files() {
+        return files;
     }
 
     InputStream stdin() {

@@ -43,9 +43,14 @@ final class OpenFiles {
         return files.find(address);
     }
 
-    /// Where a path of the program leads.
-    Path resolve(String path) {
-        return process.directory().resolve(path);
+    /// Where a path leads that the program reads.
+    Path toRead(String path) {
+        return process.fileSpace().forReading(Path.of(path));
+    }
+
+    /// Where a path leads that the program changes.
+    Path toChange(String path) throws IOException {
+        return process.fileSpace().forWriting(Path.of(path), true);
     }
 
     /// Opens a file, or gives [CFile#NULL] and sets `errno`.
@@ -55,10 +60,14 @@ final class OpenFiles {
             return fail(Errno.EINVAL);
         }
         try {
-            Path file = resolve(path);
+            boolean writes = options.contains(StandardOpenOption.WRITE);
+            Path file =
+                    writes
+                            ? process.fileSpace().forWriting(Path.of(path), !mode.startsWith("w") || mode.contains("x"))
+                            : toRead(path);
             if (path.isEmpty()) {
                 return fail(Errno.ENOENT);
-            } else if (Files.isDirectory(file) && options.contains(StandardOpenOption.WRITE)) {
+            } else if (Files.isDirectory(file) && writes) {
                 return fail(Errno.EISDIR);
             }
             FileChannel channel = FileChannel.open(file, options);

@@ -22,6 +22,7 @@ import port.translate.Translator;
 import port.verify.Execution;
 import port.verify.PortNotCompiled;
 import port.verify.PortSources;
+import port.verify.RecordedInput;
 import port.verify.Verdict;
 import port.verify.Verification;
 import port.verify.Verifier;
@@ -42,7 +43,8 @@ final class SpecFactTest {
                 Translator.translate(new Request("fact", List.of(fact.file()), Options.of(Pass.HOST)));
         assertEquals(List.of(), translation.diagnostics());
         var port = new PortSources(translation.texts(), translation.mainClass().orElseThrow());
-        var settings = new VerifySettings("fact", List.of(), new byte[0], Path.of(""), Map.of(), Optional.of(LIMIT));
+        var settings =
+                new VerifySettings("fact", List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(LIMIT));
 
         Verification result = Verifier.verify(translation.original().orElseThrow(), port, settings);
 

@@ -25,6 +25,7 @@ import port.translate.Translation;
 import port.translate.Translator;
 import port.verify.PortNotCompiled;
 import port.verify.PortSources;
+import port.verify.RecordedInput;
 import port.verify.Verdict;
 import port.verify.Verification;
 import port.verify.Verifier;
@@ -54,7 +55,8 @@ final class SourceTreeTest {
         assertEquals(List.of(), translation.diagnostics().stream().filter(Diagnostic::isError).toList());
         var port = new PortSources(translation.texts(), translation.mainClass().orElseThrow());
         var settings =
-                new VerifySettings(program.name(), List.of(), new byte[0], Path.of(""), Map.of(), Optional.of(LIMIT));
+                new VerifySettings(
+                        program.name(), List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(LIMIT));
 
         Verification result = Verifier.verify(translation.original().orElseThrow(), port, settings);
 

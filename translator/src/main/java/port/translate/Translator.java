@@ -20,7 +20,18 @@ public final class Translator {
     /// Reads, lowers and translates one program.
     public static Translation translate(Request request) {
         LoweringResult lowered = Lowering.lower(new FrontEnd().read(request));
-        return translate(request.name(), lowered.program(), lowered.diagnostics());
+        return translate(request.name(), lowered.program(), Consequences.leaveOut(lowered.diagnostics()));
+    }
+
+    /// Reads and lowers one program, for which there is Java already.
+    public static Translation read(Request request) {
+        LoweringResult lowered = Lowering.lower(new FrontEnd().read(request));
+        return new Translation(
+                request.name(),
+                Optional.of(lowered.program()),
+                List.of(),
+                Optional.empty(),
+                Consequences.leaveOut(lowered.diagnostics()));
     }
 
     /// The Java of a program that has been lowered already.
@@ -37,8 +48,8 @@ public final class Translator {
         return new Translation(name, Optional.of(program), emitted.files(), emitted.mainClass(), diagnostics);
     }
 
-    /// `tiled-matmul` becomes `ported.tiled_matmul`.
-    static String packageName(String program) {
+    /// The package of a program: `tiled-matmul` becomes `ported.tiled_matmul`.
+    public static String packageName(String program) {
         String simple = program.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
         boolean legal = !simple.isEmpty() && Character.isLetter(simple.charAt(0)) && !SourceVersion.isKeyword(simple);
         return "ported." + (legal ? simple : "p" + simple);

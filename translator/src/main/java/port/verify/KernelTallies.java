@@ -3,6 +3,7 @@ package port.verify;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What has been found about each kernel so far.
 ///
@@ -28,6 +29,7 @@ final class KernelTallies {
 
     private final Map<String, Tally> byKernel = new LinkedHashMap<>();
     private String parted = "";
+    private Optional<LaunchEvent> firstMissing = Optional.empty();
 
     /// Whether a kernel is known to be wrong, so that nobody need look closer at its other launches.
     boolean isMismatch(LaunchEvent event) {
@@ -87,6 +89,21 @@ final class KernelTallies {
             tally.verdict = Verdict.NOT_RUN;
             tally.detail = "launch %d was not compared: the port did not make it".formatted(event.sequence());
         }
+        firstMissing = firstMissing.or(() -> Optional.of(event));
+    }
+
+    /// The port has come to an end by a fault. If that was in a kernel, it is the one that the port did not bring to its end.
+    ///
+    /// @return the reason, with the launch if there was one
+    String faulted(String message) {
+        if (firstMissing.isEmpty()) {
+            return "the port faults: " + message;
+        }
+        LaunchEvent event = firstMissing.get();
+        Tally tally = tally(event);
+        tally.verdict = Verdict.MISMATCH;
+        tally.detail = "launch %d, %s, the port faults: %s".formatted(event.sequence(), event, message);
+        return tally.detail;
     }
 
     /// The findings, in the order of the first launches.

@@ -74,6 +74,25 @@ final class Lockstep {
         }
     }
 
+    /// Whether an engine has come to a launch, and the other one has not.
+    boolean isWaiting(Side side) {
+        lock.lock();
+        try {
+            return waiting.containsKey(side);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean haveBothEnded() {
+        lock.lock();
+        try {
+            return ended.size() == Side.values().length;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Called when an engine has ended, however it ended.
     void end(Side side) {
         lock.lock();

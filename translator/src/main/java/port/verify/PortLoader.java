@@ -9,9 +9,17 @@ import port.runtime.HostProcess;
 final class PortLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
+    private final boolean limited;
+
     PortLoader(Map<String, byte[]> classes) {
+        this(classes, false);
+    }
+
+    /// @param limited whether loops have to end when the process is stopped
+    PortLoader(Map<String, byte[]> classes, boolean limited) {
         super("port", HostProcess.class.getClassLoader());
         this.classes = Map.copyOf(classes);
+        this.limited = limited;
     }
 
     @Override
@@ -20,7 +28,8 @@ final class PortLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        byte[] code = limited ? Checkpoints.insert(bytes, this) : bytes;
+        return defineClass(name, code, 0, code.length);
     }
 
     /// Class files as well: kernels are transformed from them.

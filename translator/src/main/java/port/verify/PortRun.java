@@ -1,6 +1,5 @@
 package port.verify;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,8 +45,12 @@ public final class PortRun {
 
     /// The program's entry, in classes that are loaded for this run alone.
     public HostProcess.Program load() {
+        return load(false);
+    }
+
+    private HostProcess.Program load(boolean limited) {
         try {
-            Class<?> main = new PortLoader(classes).loadClass(sources.mainClass());
+            Class<?> main = new PortLoader(classes, limited).loadClass(sources.mainClass());
             MethodHandle entry =
                     MethodHandles.publicLookup()
                             .findStatic(main, "run", MethodType.methodType(int.class, HostProcess.class));
@@ -62,12 +65,15 @@ public final class PortRun {
         return new PortRun(sources, TracedClasses.trace(classes, new PortLoader(classes)));
     }
 
-    Execution run(VerifySettings settings, Lockstep lockstep, Focus focus) throws Exception {
+    Execution run(
+            VerifySettings settings, ScratchFiles files, Deadline deadline, Lockstep lockstep, Focus focus)
+            throws Exception {
         var output = new ByteArrayOutputStream();
         var launches = new long[1];
         HostProcessBuilder builder =
                 builder(settings)
-                        .stdin(new ByteArrayInputStream(settings.input()))
+                        .stdin(settings.input().reader())
+                        .files(files)
                         .stdout(output)
                         .time(ProcessTime.counting(CLOCK_START))
                         .accelerator(() -> new TracedAccelerator(device(settings), focus))
@@ -80,7 +86,7 @@ public final class PortRun {
                                     views(buffers),
                                     Optional.empty());
                         });
-        Execution execution = focus.tracer().during(() -> run(builder.build()));
+        Execution execution = focus.tracer().during(() -> run(builder.build(), deadline, settings));
         return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);
     }
 
@@ -95,8 +101,10 @@ public final class PortRun {
         var launches = new long[1];
         HostProcessBuilder builder =
                 builder(settings).stdin(in).stdout(out).stderr(err).listener((_, _) -> launches[0]++);
-        Execution execution = run(builder.build());
-        return new Execution(execution.exitCode(), "", execution.fault(), launches[0]);
+        try (var deadline = Deadline.in(settings.timeout())) {
+            Execution execution = run(builder.build(), deadline, settings);
+            return new Execution(execution.exitCode(), "", execution.fault(), launches[0]);
+        }
     }
 
     private static HostProcessBuilder builder(VerifySettings settings) {
@@ -107,11 +115,12 @@ public final class PortRun {
                 .environment(settings.environment());
     }
 
-    private Execution run(HostProcess process) {
+    private Execution run(HostProcess process, Deadline deadline, VerifySettings settings) {
+        deadline.onExpiry(process::stop);
         try {
-            return new Execution(process.run(load()), "", Optional.empty(), 0);
+            return new Execution(process.run(load(settings.timeout().isPresent())), "", Optional.empty(), 0);
         } catch (Fault raised) {
-            return new Execution(134, "", Optional.of(diagnostic(raised)), 0);
+            return new Execution(raised.code().exitCode(), "", Optional.of(diagnostic(raised)), 0);
         } finally {
             process.close();
         }
@@ -120,7 +129,18 @@ public final class PortRun {
     /// A fault of the port as a finding, with the Java line at which it happened.
     public static Diagnostic diagnostic(Fault fault) {
         Code code = codeOf(fault);
-        return Diagnostic.error(code, Span.NONE, fault.getMessage());
+        return Diagnostic.error(code, Span.NONE, fault.getMessage() + place(fault));
+    }
+
+    /// The line of the port's Java, ` (Saxpy.java:24)`; empty if the fault came from none.
+    private static String place(Throwable fault) {
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            boolean isOurs = frame.getClassName().startsWith("port.") || frame.getClassName().startsWith("java.");
+            if (!isOurs && frame.getLineNumber() > 0) {
+                return " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+            }
+        }
+        return "";
     }
 
     private static Code codeOf(Fault fault) {

@@ -1,6 +1,5 @@
 package port.verify;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,14 +22,16 @@ import port.reference.process.ProcessSettings;
 final class ReferenceRun {
     private ReferenceRun() {}
 
-    static Execution run(Program program, VerifySettings settings, Lockstep lockstep, Focus focus) {
-        return run(program, settings, lockstep, Lockstep.Side.REFERENCE, Schedule.PLAIN, focus);
+    static Execution run(
+            Program program, VerifySettings settings, ScratchFiles files, Lockstep lockstep, Focus focus) {
+        return run(program, settings, files, lockstep, Lockstep.Side.REFERENCE, Schedule.PLAIN, focus);
     }
 
     /// The original on either side and under any schedule.
     static Execution run(
             Program program,
             VerifySettings settings,
+            ScratchFiles files,
             Lockstep lockstep,
             Lockstep.Side side,
             Schedule schedule,
@@ -40,7 +41,8 @@ final class ReferenceRun {
         var errors = new ByteArrayOutputStream();
         ProcessSettings process =
                 settings(settings, output, errors)
-                        .withInput(new ByteArrayInputStream(settings.input()))
+                        .withInput(settings.input().reader())
+                        .withFiles(files)
                         .withClock(ProcessClock.counting(PortRun.CLOCK_START))
                         .withChecks(settings.checks());
         Outcome outcome =

@@ -52,8 +52,9 @@ final class Schedules {
                     new EngineThread(
                             "reference",
                             () -> {
-                                try {
-                                    return ReferenceRun.run(program, settings, lockstep, side, own, Focus.none());
+                                try (var files = ScratchFiles.at(settings.workingDirectory())) {
+                                    return ReferenceRun.run(
+                                            program, settings, files, lockstep, side, own, Focus.none());
                                 } finally {
                                     lockstep.end(side);
                                 }

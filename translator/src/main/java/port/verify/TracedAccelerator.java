@@ -36,6 +36,11 @@ final class TracedAccelerator implements Accelerator {
     }
 
     @Override
+    public void stop() {
+        device.stop();
+    }
+
+    @Override
     public void close() {
         device.close();
     }

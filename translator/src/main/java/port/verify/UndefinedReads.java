@@ -1,8 +1,8 @@
 package port.verify;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 import port.diagnostic.Diagnostic;
@@ -48,15 +48,19 @@ final class UndefinedReads {
     private static List<Object> trace(Program program, VerifySettings settings, int fill) {
         var seen = new ArrayList<Object>();
         var output = new ByteArrayOutputStream();
-        var process =
-                ReferenceRun.settings(settings, output, new ByteArrayOutputStream())
-                        .withInput(new ByteArrayInputStream(settings.input()))
-                        .withClock(ProcessClock.counting(PortRun.CLOCK_START))
-                        .withChecks(Checks.MEMORY.withFill(fill));
-        Outcome outcome = Reference.run(program, process, (_, buffers) -> seen.add(digest(buffers)));
-        seen.add(outcome.exitCode());
-        seen.add(outcome.fault().map(Diagnostic::message).orElse(""));
-        seen.add(Texts.decode(output));
+        try (var files = ScratchFiles.at(settings.workingDirectory())) {
+            var process =
+                    ReferenceRun.settings(settings, output, new ByteArrayOutputStream())
+                            .withInput(settings.input().reader())
+                            .withFiles(files)
+                            .withClock(ProcessClock.counting(PortRun.CLOCK_START))
+                            .withChecks(Checks.MEMORY.withFill(fill));
+            Outcome outcome = Reference.run(program, process, (_, buffers) -> seen.add(digest(buffers)));
+            seen.add(outcome.exitCode());
+            seen.add(outcome.fault().map(Diagnostic::message).orElse(""));
+            seen.add(Texts.decode(output));
+            files.results().forEach((name, bytes) -> seen.add(name + " " + Arrays.hashCode(bytes)));
+        }
         return seen;
     }
 

@@ -49,4 +49,9 @@ public record Verification(
     Verification with(Execution original) {
         return new Verification(verdict, reason, kernels, comparedLaunches, comparedBytes, differing, original, port);
     }
+
+    /// The same with another verdict on the program.
+    Verification with(Verdict other, String why) {
+        return new Verification(other, why, kernels, comparedLaunches, comparedBytes, differing, reference, port);
+    }
 }

@@ -1,8 +1,10 @@
 package port.verify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import port.ir.Program;
 import port.reference.check.Checks;
 import port.verify.trace.Tracer;
@@ -43,34 +45,57 @@ public final class Verifier {
 
     private static Verification once(
             Program program, PortRun portRun, VerifySettings settings, Lockstep lockstep, Focus focus) {
-        var reference =
+        try (var expectedFiles = ScratchFiles.at(settings.workingDirectory());
+                var actualFiles = ScratchFiles.at(settings.workingDirectory());
+                var deadline = Deadline.in(settings.timeout())) {
+            var late = new Lateness(lockstep);
+            deadline.onExpiry(late);
+            var reference =
+                    engine(
+                            Lockstep.Side.REFERENCE,
+                            lockstep,
+                            () -> ReferenceRun.run(program, settings, expectedFiles, lockstep, focus));
+            var ported =
+                    engine(
+                            Lockstep.Side.PORT,
+                            lockstep,
+                            () -> portRun.run(settings, actualFiles, deadline, lockstep, focus));
+            Execution expected = reference.result();
+            Execution result = ported.result();
+            deadline.end();
+            Execution original = ReferenceRun.judged(program, settings, expected);
+            Verification verification = judge(original, result, lockstep);
+            return late.judge(verification, settings)
+                    .orElseGet(() -> withFiles(verification, expectedFiles, actualFiles));
+        }
+    }
+
+    private static EngineThread engine(Lockstep.Side side, Lockstep lockstep, Callable<Execution> run) {
+        var thread =
                 new EngineThread(
-                        "reference",
+                        side == Lockstep.Side.PORT ? "port" : "reference",
                         () -> {
                             try {
-                                return ReferenceRun.run(program, settings, lockstep, focus);
+                                return run.call();
                             } finally {
-                                lockstep.end(Lockstep.Side.REFERENCE);
+                                lockstep.end(side);
                             }
                         });
-        var ported =
-                new EngineThread(
-                        "port",
-                        () -> {
-                            try {
-                                return portRun.run(settings, lockstep, focus);
-                            } finally {
-                                lockstep.end(Lockstep.Side.PORT);
-                            }
-                        });
-        reference.start();
-        ported.start();
-        Execution original = ReferenceRun.judged(program, settings, reference.result());
-        return judge(original, ported.result(), lockstep);
+        thread.start();
+        return thread;
+    }
+
+    private static Verification withFiles(Verification result, ScratchFiles expected, ScratchFiles actual) {
+        if (!result.verdict().isEquivalent()) {
+            return result;
+        }
+        return FileComparison.describe(expected.results(), actual.results())
+                .map(reason -> result.with(Verdict.MISMATCH, reason))
+                .orElse(result);
     }
 
     private static Verification judge(Execution reference, Execution port, Lockstep lockstep) {
-        var kernels = lockstep.tallies().results();
+        List<KernelResult> kernels = lockstep.tallies().results();
         Verdict verdict = kernels.stream().map(KernelResult::verdict).reduce(Verdict.EXACT, Verdict::and);
         String reason = "";
         if (reference.firstFault().isPresent()) {
@@ -78,7 +103,8 @@ public final class Verifier {
             reason = reference.firstFault().get().message();
         } else if (port.fault().isPresent()) {
             verdict = Verdict.MISMATCH;
-            reason = "the port faults: " + port.fault().get().message();
+            reason = lockstep.tallies().faulted(port.fault().get().message());
+            kernels = lockstep.tallies().results();
         } else if (lockstep.unmatched().isPresent()) {
             verdict = Verdict.MISMATCH;
             reason = lockstep.unmatched().get();

@@ -12,14 +12,14 @@ import port.reference.check.Checks;
 ///
 /// @param programName `argv[0]`
 /// @param arguments behind the program's name
-/// @param input all of standard input
+/// @param input standard input
 /// @param timeout after which a run ends with a fault
 /// @param checks which faults of the original are looked for beyond those that end it
 /// @param assessment how the two executions are judged
 public record VerifySettings(
         String programName,
         List<String> arguments,
-        byte[] input,
+        RecordedInput input,
         Path workingDirectory,
         Map<String, String> environment,
         Optional<Duration> timeout,
@@ -28,7 +28,7 @@ public record VerifySettings(
     public VerifySettings {
         Objects.requireNonNull(programName, "programName");
         arguments = List.copyOf(arguments);
-        input = input.clone();
+        Objects.requireNonNull(input, "input");
         Objects.requireNonNull(workingDirectory, "workingDirectory");
         environment = Map.copyOf(environment);
         Objects.requireNonNull(timeout, "timeout");
@@ -40,7 +40,7 @@ public record VerifySettings(
     public VerifySettings(
             String programName,
             List<String> arguments,
-            byte[] input,
+            RecordedInput input,
             Path workingDirectory,
             Map<String, String> environment,
             Optional<Duration> timeout,
@@ -52,7 +52,7 @@ public record VerifySettings(
     public VerifySettings(
             String programName,
             List<String> arguments,
-            byte[] input,
+            RecordedInput input,
             Path workingDirectory,
             Map<String, String> environment,
             Optional<Duration> timeout) {
@@ -62,7 +62,7 @@ public record VerifySettings(
     /// No arguments, no input, no time limit, all checks.
     public static VerifySettings of(String programName) {
         return new VerifySettings(
-                programName, List.of(), new byte[0], Path.of(""), Map.of(), Optional.empty(), Checks.ALL);
+                programName, List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.empty(), Checks.ALL);
     }
 
     /// The same with other checks.
@@ -74,10 +74,5 @@ public record VerifySettings(
     /// The same, judged otherwise.
     public VerifySettings with(Assessment other) {
         return new VerifySettings(programName, arguments, input, workingDirectory, environment, timeout, checks, other);
-    }
-
-    @Override
-    public byte[] input() {
-        return input.clone();
     }
 }

@@ -68,7 +68,7 @@ public final class EmulatedAccelerator implements Accelerator {
         new GridRun(request, program, site.launch().plan(), site.pace(), pool, control).run();
     }
 
-    /// Ends the running launch, if there is one, with `PORT6006`. May be called from any thread.
+    @Override
     public void stop() {
         running.stop();
     }

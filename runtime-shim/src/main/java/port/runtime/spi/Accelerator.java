@@ -26,6 +26,9 @@ public interface Accelerator extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// Ends the running launch, if there is one, with `PORT6006`. May be called from any thread.
+    default void stop() {}
+
     /// Releases threads and caches; no launch follows.
     @Override
     void close();

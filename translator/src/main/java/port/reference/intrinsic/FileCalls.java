@@ -211,7 +211,11 @@ public final class FileCalls {
     }
 
     private static Path path(Context context, long path) {
-        return files(context).resolve(context.access.string(path));
+        return files(context).toRead(context.access.string(path));
+    }
+
+    private static Path changed(Context context, long path) throws IOException {
+        return files(context).toChange(context.access.string(path));
     }
 
     public static int exists(Context context, int lane, long path) {
@@ -232,15 +236,15 @@ public final class FileCalls {
     }
 
     public static int remove(Context context, int lane, long path) {
-        return change(context, () -> java.nio.file.Files.delete(path(context, path)));
+        return change(context, () -> java.nio.file.Files.delete(changed(context, path)));
     }
 
     public static int mkdir(Context context, int lane, long path) {
-        return change(context, () -> java.nio.file.Files.createDirectory(path(context, path)));
+        return change(context, () -> java.nio.file.Files.createDirectory(changed(context, path)));
     }
 
     public static int rename(Context context, int lane, long from, long to) {
-        return change(context, () -> java.nio.file.Files.move(path(context, from), path(context, to)));
+        return change(context, () -> java.nio.file.Files.move(changed(context, from), changed(context, to)));
     }
 
     /// Something done to the file system.
@@ -262,7 +266,8 @@ public final class FileCalls {
         byte[] text =
                 context.process
                         .settings()
-                        .workingDirectory()
+                        .files()
+                        .directory()
                         .toAbsolutePath()
                         .toString()
                         .getBytes(StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ public final class Files {
 
     private final Map<Long, CFile> open = new LinkedHashMap<>();
     private final Access host;
-    private final Path directory;
+    private final FileSpace space;
     private final long stdin;
     private final long stdout;
     private final long stderr;
@@ -27,7 +27,7 @@ public final class Files {
 
     Files(ProcessSettings settings, Access host) {
         this.host = host;
-        this.directory = settings.workingDirectory();
+        this.space = settings.files();
         this.stdin = register(new CFile(StreamBacking.input(settings.stdin())), "stdin");
         this.stdout = register(new CFile(StreamBacking.output(settings.stdout())), "stdout");
         this.stderr = register(new CFile(StreamBacking.unbuffered(settings.stderr())), "stderr");
@@ -68,9 +68,18 @@ public final class Files {
         return Optional.ofNullable(open.get(handle));
     }
 
-    /// A path of the program's, from its working directory.
-    public Path resolve(byte[] path) {
-        return directory.resolve(new String(path, StandardCharsets.UTF_8));
+    /// Where a path leads that the program reads.
+    public Path toRead(byte[] path) {
+        return space.forReading(Path.of(new String(path, StandardCharsets.UTF_8)));
+    }
+
+    /// Where a path leads that the program changes.
+    public Path toChange(byte[] path) throws IOException {
+        return toChange(path, true);
+    }
+
+    private Path toChange(byte[] path, boolean keeps) throws IOException {
+        return space.forWriting(Path.of(new String(path, StandardCharsets.UTF_8)), keeps);
     }
 
     /// `fopen`: a handle, or 0, and then [#errorNumber] says why.
@@ -78,13 +87,13 @@ public final class Files {
         boolean update = mode.contains("+");
         boolean read = mode.startsWith("r");
         boolean append = mode.startsWith("a");
-        Path target = resolve(path);
-        boolean exists = java.nio.file.Files.exists(target);
-        if (read && !exists || java.nio.file.Files.isDirectory(target) && !(read && !update)) {
+        boolean exists = java.nio.file.Files.exists(toRead(path));
+        if (read && !exists || java.nio.file.Files.isDirectory(toRead(path)) && !(read && !update)) {
             errorNumber = exists ? 21 : NO_SUCH_FILE;
             return 0;
         }
         try {
+            Path target = read && !update ? toRead(path) : toChange(path, !mode.startsWith("w"));
             var file = new RandomAccessFile(target.toFile(), read && !update ? "r" : "rw");
             if (mode.startsWith("w")) {
                 file.setLength(0);

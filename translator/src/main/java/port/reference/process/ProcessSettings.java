@@ -14,7 +14,7 @@ import port.reference.check.Checks;
 ///
 /// @param arguments behind the program's name
 /// @param programName `argv[0]`
-/// @param workingDirectory what relative paths start from
+/// @param files what files it sees, and where those go that it writes
 /// @param environment what `getenv` sees
 /// @param timeout after which the program ends with a fault
 /// @param deviceBytes how much memory the device has
@@ -25,7 +25,7 @@ public record ProcessSettings(
         InputStream stdin,
         OutputStream stdout,
         OutputStream stderr,
-        Path workingDirectory,
+        FileSpace files,
         Map<String, String> environment,
         ProcessClock clock,
         Optional<Duration> timeout,
@@ -39,7 +39,7 @@ public record ProcessSettings(
         Objects.requireNonNull(stdin, "stdin");
         Objects.requireNonNull(stdout, "stdout");
         Objects.requireNonNull(stderr, "stderr");
-        Objects.requireNonNull(workingDirectory, "workingDirectory");
+        Objects.requireNonNull(files, "files");
         environment = Map.copyOf(environment);
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(timeout, "timeout");
@@ -54,7 +54,7 @@ public record ProcessSettings(
                 InputStream.nullInputStream(),
                 stdout,
                 stderr,
-                Path.of(""),
+                FileSpace.at(Path.of("")),
                 Map.of(),
                 ProcessClock.system(),
                 Optional.empty(),
@@ -64,77 +64,31 @@ public record ProcessSettings(
 
     public ProcessSettings withArguments(String name, List<String> values) {
         return new ProcessSettings(
-                name,
-                values,
-                stdin,
-                stdout,
-                stderr,
-                workingDirectory,
-                environment,
-                clock,
-                timeout,
-                deviceBytes,
-                checks);
+                name, values, stdin, stdout, stderr, files, environment, clock, timeout, deviceBytes, checks);
     }
 
     public ProcessSettings withInput(InputStream input) {
         return new ProcessSettings(
-                programName,
-                arguments,
-                input,
-                stdout,
-                stderr,
-                workingDirectory,
-                environment,
-                clock,
-                timeout,
-                deviceBytes,
-                checks);
+                programName, arguments, input, stdout, stderr, files, environment, clock, timeout, deviceBytes, checks);
     }
 
     public ProcessSettings withWorkingDirectory(Path directory) {
+        return withFiles(FileSpace.at(directory));
+    }
+
+    public ProcessSettings withFiles(FileSpace space) {
         return new ProcessSettings(
-                programName,
-                arguments,
-                stdin,
-                stdout,
-                stderr,
-                directory,
-                environment,
-                clock,
-                timeout,
-                deviceBytes,
-                checks);
+                programName, arguments, stdin, stdout, stderr, space, environment, clock, timeout, deviceBytes, checks);
     }
 
     public ProcessSettings withEnvironment(Map<String, String> variables) {
         return new ProcessSettings(
-                programName,
-                arguments,
-                stdin,
-                stdout,
-                stderr,
-                workingDirectory,
-                variables,
-                clock,
-                timeout,
-                deviceBytes,
-                checks);
+                programName, arguments, stdin, stdout, stderr, files, variables, clock, timeout, deviceBytes, checks);
     }
 
     public ProcessSettings withClock(ProcessClock other) {
         return new ProcessSettings(
-                programName,
-                arguments,
-                stdin,
-                stdout,
-                stderr,
-                workingDirectory,
-                environment,
-                other,
-                timeout,
-                deviceBytes,
-                checks);
+                programName, arguments, stdin, stdout, stderr, files, environment, other, timeout, deviceBytes, checks);
     }
 
     public ProcessSettings withTimeout(Duration limit) {
@@ -144,7 +98,7 @@ public record ProcessSettings(
                 stdin,
                 stdout,
                 stderr,
-                workingDirectory,
+                files,
                 environment,
                 clock,
                 Optional.of(limit),
@@ -154,16 +108,6 @@ public record ProcessSettings(
 
     public ProcessSettings withChecks(Checks wanted) {
         return new ProcessSettings(
-                programName,
-                arguments,
-                stdin,
-                stdout,
-                stderr,
-                workingDirectory,
-                environment,
-                clock,
-                timeout,
-                deviceBytes,
-                wanted);
+                programName, arguments, stdin, stdout, stderr, files, environment, clock, timeout, deviceBytes, wanted);
     }
 }

@@ -1,0 +1,115 @@
+package port.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.ir.Function;
+import port.ir.Program;
+import port.report.KernelVerdict;
+import port.report.ProgramReport;
+import port.report.VerificationReport;
+import port.source.Span;
+import port.translate.Translation;
+import port.verify.Execution;
+import port.verify.KernelResult;
+import port.verify.Verdict;
+import port.verify.Verification;
+
+/// What a verification means to the command line: report, findings and exit code.
+final class Verifications {
+    /// The verdict on a program that could not be translated.
+    private static final String NOT_SUPPORTED = "NOT_SUPPORTED";
+
+    private Verifications() {}
+
+    static Outcome outcome(
+            Verification result,
+            ProgramInput program,
+            Invocation invocation,
+            Translation translation,
+            ProgramReport report) {
+        List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+        result.reference().fault().ifPresent(all::add);
+        all.addAll(result.reference().findings());
+        if (result.verdict() == Verdict.MISMATCH) {
+            Diagnostic mismatch = Diagnostic.error(code(result), Span.NONE, report.name() + ": " + why(result));
+            all.add(mismatch.withHelp(ReplayCommand.of(program, invocation, result)));
+        }
+        boolean isAccepted = invocation.assessment().policy().accepts(result.verdict());
+        ExitCode exit = isAccepted ? ExitCode.OK : ExitCode.DIFFERENT;
+        ProgramReport done =
+                report.with(verification(result, translation.original().orElseThrow()))
+                        .withListings(Listings.of(translation));
+        return new Outcome(done, exit, all);
+    }
+
+    /// A program that did not get as far as running; its findings say why.
+    static Outcome notSupported(Outcome obstacle) {
+        return new Outcome(
+                obstacle.report().with(nothing(NOT_SUPPORTED, reason(obstacle.diagnostics()))),
+                obstacle.exitCode(),
+                obstacle.diagnostics());
+    }
+
+    /// A port that javac refuses.
+    static Outcome notRun(Diagnostic finding, Translation translation, ProgramReport report) {
+        List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+        all.add(finding);
+        return Outcome.of(report.with(nothing(Verdict.NOT_RUN.name(), finding.code().title())), all);
+    }
+
+    private static String reason(List<Diagnostic> findings) {
+        List<Diagnostic> errors = findings.stream().filter(Diagnostic::isError).toList();
+        String others = errors.size() > 1 ? " and " + (errors.size() - 1) + " more" : "";
+        return errors.isEmpty() ? "" : errors.getFirst().code().id() + ": " + errors.getFirst().message() + others;
+    }
+
+    private static VerificationReport nothing(String verdict, String reason) {
+        return new VerificationReport(verdict, reason, 0, 0, false, 0, 0, List.of());
+    }
+
+    /// Memory comes before output: what a program prints follows from it.
+    private static Code code(Verification result) {
+        boolean isMemoryEqual = result.kernels().stream().allMatch(kernel -> kernel.verdict().isEquivalent());
+        return isMemoryEqual ? Code.OUTPUT_DIFFERS : Code.MISMATCH;
+    }
+
+    private static String why(Verification result) {
+        return result.kernels().stream()
+                .filter(kernel -> kernel.verdict() == Verdict.MISMATCH)
+                .map(KernelResult::detail)
+                .findFirst()
+                .orElse(result.reason());
+    }
+
+    private static VerificationReport verification(Verification result, Program program) {
+        Map<String, String> places = new TreeMap<>();
+        program.functions().stream()
+                .filter(Function::isKernel)
+                .forEach(kernel -> places.put(kernel.sourceName(), Pipeline.place(kernel)));
+        List<KernelVerdict> kernels =
+                result.kernels().stream()
+                        .map(kernel ->
+                                new KernelVerdict(
+                                        kernel.kernel(),
+                                        places.getOrDefault(kernel.kernel(), ""),
+                                        kernel.verdict().name(),
+                                        Math.toIntExact(kernel.launches()),
+                                        kernel.detail()))
+                        .toList();
+        Execution reference = result.reference();
+        Execution port = result.port().orElse(reference);
+        return new VerificationReport(
+                result.verdict().name(),
+                result.reason(),
+                Math.toIntExact(result.comparedLaunches()),
+                result.comparedBytes(),
+                reference.output().equals(port.output()),
+                reference.exitCode(),
+                port.exitCode(),
+                kernels);
+    }
+}

@@ -1,0 +1,7 @@
+#include <cstdio>
+#include "mesh.h"
+
+int main() {
+  printf("hello\n");
+  return 0;
+}

@@ -1,0 +1,4 @@
+#if 1 +
+#endif
+
+int main() { return 0; }

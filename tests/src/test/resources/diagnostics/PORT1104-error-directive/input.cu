@@ -1,0 +1,5 @@
+#ifndef TILE
+#error define TILE
+#endif
+
+int main() { return 0; }

@@ -1,0 +1,3 @@
+#ifdef DEBUG
+
+int main() { return 0; }

@@ -1,0 +1,3 @@
+#define AT(row, column) ((row) * 16 + (column))
+
+int main() { return AT(0); }

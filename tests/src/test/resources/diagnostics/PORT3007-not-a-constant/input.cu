@@ -1,0 +1,3 @@
+template <int N> int times() { return N; }
+
+int main(int argc, char **argv) { return times<argc>(); }

@@ -1,0 +1,3 @@
+__global__ void k(int *p) { p[0] = threadIdx.w; }
+
+int main() { return 0; }
