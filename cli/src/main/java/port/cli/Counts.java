@@ -8,4 +8,9 @@ final class Counts {
     static String of(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
+
+    /// `9 of 10 kernels`.
+    static String share(long part, long whole, String noun) {
+        return part + " of " + of(whole, noun);
+    }
 }

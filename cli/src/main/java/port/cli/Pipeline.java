@@ -1,5 +1,6 @@
 package port.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,30 +200,36 @@ final class Pipeline implements Stages {
                         .mapToInt(port.source.SourceFile::lineCount)
                         .sum();
         Map<String, String> fingerprints = translation.original().map(Fingerprints::ofKernels).orElse(Map.of());
+        Optional<Inventory> inventory =
+                translation.original().map(original -> new Inventory(original, translation.diagnostics()));
         List<KernelReport> kernels =
                 translation.original().stream()
                         .flatMap(original -> original.functions().stream())
                         .filter(Function::isKernel)
-                        .map(kernel ->
-                                new KernelReport(
-                                        kernel.sourceName(),
-                                        place(kernel),
-                                        true,
-                                        List.of(),
-                                        kernel.span().endLine(),
-                                        fingerprints.getOrDefault(kernel.sourceName(), "")))
+                        .map(kernel -> kernel(kernel, inventory.orElseThrow(), fingerprints))
                         .toList();
         return new ProgramReport(
                 program.name(),
                 files,
                 lines,
                 kernels,
-                List.of(),
+                inventory.map(Inventory::calls).orElse(List.of()),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 findings);
+    }
+
+    private static KernelReport kernel(Function kernel, Inventory inventory, Map<String, String> fingerprints) {
+        List<String> obstacles = inventory.obstacles(kernel);
+        return new KernelReport(
+                kernel.sourceName(),
+                place(kernel),
+                obstacles.isEmpty(),
+                obstacles,
+                kernel.span().endLine(),
+                fingerprints.getOrDefault(kernel.sourceName(), ""));
     }
 
     static String place(Function function) {

@@ -2,15 +2,20 @@ package port.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `port scan`: what is there, and what of it is supported.
 @Command(name = "scan", description = "Says what is there: programs, kernels, calls, and what of it is supported.")
 final class ScanCommand implements Callable<Integer> {
     @Mixin private CommonOptions options;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write kernels and calls as comma-separated values.")
+    private Optional<Path> csv = Optional.empty();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "CUDA files, or folders that hold programs.")
     private List<Path> paths;
@@ -29,6 +34,9 @@ final class ScanCommand implements Callable<Integer> {
             ProgramInput program = programs.get(i);
             run.progress().show("scanning " + program.name() + " (" + (i + 1) + " of " + programs.size() + ")");
             run.add(session.stages().scan(program, session.compiler()));
+        }
+        if (csv.isPresent()) {
+            RenderOptions.write(ScanCsv.render(run.programs()), csv.get());
         }
         run.say(ScanText.render(run.programs(), run.outPalette()));
         return run.finish();

@@ -48,9 +48,25 @@ final class ScanText {
     }
 
     private static String summary(List<ProgramReport> programs) {
-        int kernels = programs.stream().mapToInt(program -> program.kernels().size()).sum();
-        long unsupported = programs.stream().filter(program -> !program.isSupported()).count();
-        String state = unsupported == 0 ? "all supported" : unsupported + " with something unsupported";
-        return Counts.of(programs.size(), "program") + ", " + Counts.of(kernels, "kernel") + ": " + state + "\n";
+        List<KernelReport> kernels = programs.stream().flatMap(program -> program.kernels().stream()).toList();
+        List<CallReport> calls = programs.stream().flatMap(program -> program.calls().stream()).toList();
+        long ported = kernels.stream().filter(KernelReport::isSupported).count();
+        long wholly = programs.stream().filter(ProgramReport::isSupported).count();
+        return Counts.share(wholly, programs.size(), "program")
+                + ", "
+                + Counts.share(ported, kernels.size(), "kernel")
+                + ", "
+                + Counts.share(uses(calls, "full"), calls.stream().mapToLong(CallReport::count).sum(), "call")
+                + " supported"
+                + partly(uses(calls, "partial"))
+                + "\n";
+    }
+
+    private static String partly(long uses) {
+        return uses == 0 ? "" : ", " + Counts.of(uses, "call") + " in part";
+    }
+
+    private static long uses(List<CallReport> calls, String support) {
+        return calls.stream().filter(call -> call.support().equals(support)).mapToLong(CallReport::count).sum();
     }
 }

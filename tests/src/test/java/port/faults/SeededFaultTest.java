@@ -25,6 +25,7 @@ import port.translate.Request;
 import port.translate.Translation;
 import port.translate.Translator;
 import port.verify.Execution;
+import port.verify.RecordedInput;
 import port.verify.Runner;
 import port.verify.VerifySettings;
 
@@ -109,7 +110,8 @@ final class SeededFaultTest {
                         plain.standard());
         Translation translation = Translator.translate(new Request("fault", List.of(fault.file()), options));
         assertEquals(List.of(), translation.diagnostics().stream().filter(Diagnostic::isError).toList());
-        var settings = new VerifySettings("fault", List.of(), new byte[0], Path.of(""), Map.of(), Optional.of(LIMIT));
+        var settings =
+                new VerifySettings("fault", List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(LIMIT));
         return Runner.check(translation.original().orElseThrow(), settings);
     }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import port.reference.check.Checks;
 import port.verdicts.Ported;
 import port.verify.PortNotCompiled;
+import port.verify.RecordedInput;
 import port.verify.Verdict;
 import port.verify.Verification;
 import port.verify.VerifySettings;
@@ -54,7 +55,7 @@ final class MutationRun {
                 new VerifySettings(
                         "program",
                         List.of(),
-                        new byte[0],
+                        RecordedInput.none(),
                         Path.of(""),
                         Map.of(),
                         Optional.of(Duration.ofSeconds(30)),

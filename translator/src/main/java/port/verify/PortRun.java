@@ -65,8 +65,7 @@ public final class PortRun {
         return new PortRun(sources, TracedClasses.trace(classes, new PortLoader(classes)));
     }
 
-    Execution run(
-            VerifySettings settings, ScratchFiles files, Deadline deadline, Lockstep lockstep, Focus focus)
+    Execution run(VerifySettings settings, ScratchFiles files, Deadline deadline, Lockstep lockstep, Focus focus)
             throws Exception {
         var output = new ByteArrayOutputStream();
         var launches = new long[1];

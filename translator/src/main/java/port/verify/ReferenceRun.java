@@ -22,8 +22,7 @@ import port.reference.process.ProcessSettings;
 final class ReferenceRun {
     private ReferenceRun() {}
 
-    static Execution run(
-            Program program, VerifySettings settings, ScratchFiles files, Lockstep lockstep, Focus focus) {
+    static Execution run(Program program, VerifySettings settings, ScratchFiles files, Lockstep lockstep, Focus focus) {
         return run(program, settings, files, lockstep, Lockstep.Side.REFERENCE, Schedule.PLAIN, focus);
     }
 
@@ -64,12 +63,15 @@ final class ReferenceRun {
     /// The original alone, with its faults: those that end it, and those that its settings ask for.
     static Execution alone(Program program, VerifySettings settings) {
         var output = new ByteArrayOutputStream();
-        ProcessSettings process =
-                settings(settings, output, new ByteArrayOutputStream())
-                        .withInput(new ByteArrayInputStream(settings.input()))
-                        .withClock(ProcessClock.counting(PortRun.CLOCK_START))
-                        .withChecks(settings.checks());
-        return judged(program, settings, execution(Reference.run(program, process, LaunchListener.none()), output));
+        try (var files = ScratchFiles.at(settings.workingDirectory())) {
+            ProcessSettings process =
+                    settings(settings, output, new ByteArrayOutputStream())
+                            .withInput(settings.input().reader())
+                            .withFiles(files)
+                            .withClock(ProcessClock.counting(PortRun.CLOCK_START))
+                            .withChecks(settings.checks());
+            return judged(program, settings, execution(Reference.run(program, process, LaunchListener.none()), output));
+        }
     }
 
     /// Decides which reads of memory without a value matter. Where there is another fault, they may be its consequence.

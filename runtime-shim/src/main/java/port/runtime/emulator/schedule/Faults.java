@@ -46,7 +46,9 @@ final class Faults {
             return fault;
         }
         fault.setStackTrace(
-                Arrays.stream(fault.getStackTrace()).filter(Faults::stoodInTheSource).toArray(StackTraceElement[]::new));
+                Arrays.stream(fault.getStackTrace())
+                        .filter(Faults::stoodInTheSource)
+                        .toArray(StackTraceElement[]::new));
         return fault.at(place(thread));
     }
 

@@ -1,0 +1,144 @@
+package port.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
+import port.ir.Call;
+import port.ir.Construct;
+import port.ir.Expr;
+import port.ir.Function;
+import port.ir.FunctionAddress;
+import port.ir.FunctionId;
+import port.ir.IrWalk;
+import port.ir.Mapping;
+import port.ir.Program;
+import port.report.CallReport;
+import port.source.Span;
+
+/// What a program is made of, as far as support goes: why a kernel cannot be ported, and which functions of others are called.
+final class Inventory {
+    /// How the header models call what only they need.
+    private static final String OWN = "__port_";
+
+    private static final Pattern QUOTED = Pattern.compile("'([^'<(]+)");
+
+    private final Map<FunctionId, Function> functions = new HashMap<>();
+    private final List<Diagnostic> errors;
+
+    Inventory(Program program, List<Diagnostic> found) {
+        program.functions().forEach(function -> functions.put(function.id(), function));
+        errors = found.stream().filter(Diagnostic::isError).toList();
+    }
+
+    /// What is wrong with a function, or with one that it calls, one sentence each; empty if it can be ported.
+    List<String> obstacles(Function start) {
+        var reasons = new LinkedHashSet<String>();
+        Set<FunctionId> reached = new HashSet<>();
+        Deque<Function> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            Function function = waiting.poll();
+            if (!reached.add(function.id())) {
+                continue;
+            }
+            errors.stream()
+                    .filter(error -> isWithin(error.span(), function.span()))
+                    .map(Diagnostic::message)
+                    .forEach(reasons::add);
+            if (function.isMissing() && reasons.isEmpty()) {
+                reasons.add("'" + function.sourceName() + "' has no body");
+            }
+            callees(function).stream().filter(functions::containsKey).map(functions::get).forEach(waiting::add);
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static Set<FunctionId> callees(Function function) {
+        Set<FunctionId> found = new LinkedHashSet<>();
+        function.body().ifPresent(body -> IrWalk.exprs(body, expr -> callee(expr, found)));
+        return found;
+    }
+
+    private static void callee(Expr expr, Set<FunctionId> into) {
+        switch (expr) {
+            case Call call -> into.add(call.function());
+            case Construct construct -> into.add(construct.constructor());
+            case FunctionAddress address -> into.add(address.function());
+            default -> {}
+        }
+    }
+
+    private static boolean isWithin(Span place, Span function) {
+        return place.file() == function.file() && place.start() >= function.start() && place.end() <= function.end();
+    }
+
+    /// The functions of CUDA, C and C++ that the user's code calls, by name; each place counts once, instances of templates together.
+    List<CallReport> calls() {
+        Map<String, Set<Span>> places = new TreeMap<>();
+        Map<String, Mapping> mappings = new HashMap<>();
+        for (Function caller : functions.values()) {
+            if (!caller.isHeaderModel()) {
+                caller.body()
+                        .ifPresent(body ->
+                                IrWalk.exprs(
+                                        body,
+                                        expr -> {
+                                            if (expr instanceof Call call
+                                                    && functions.containsKey(call.function())
+                                                    && isForeign(functions.get(call.function()))) {
+                                                Function callee = functions.get(call.function());
+                                                String name = callee.sourceName().replaceFirst("<.*", "");
+                                                places.computeIfAbsent(name, _ -> new HashSet<>()).add(call.span());
+                                                mappings.merge(name, callee.mapping(), Inventory::worse);
+                                            }
+                                        }));
+            }
+        }
+        var calls = new ArrayList<CallReport>();
+        places.forEach((name, spans) -> calls.add(report(name, spans.size(), mappings.get(name))));
+        calls.addAll(dropped());
+        return calls;
+    }
+
+    private static boolean isForeign(Function callee) {
+        return callee.isHeaderModel()
+                && callee.role() == Function.Role.FREE
+                && !callee.sourceName().startsWith("operator")
+                && !callee.sourceName().startsWith(OWN);
+    }
+
+    private static Mapping worse(Mapping one, Mapping other) {
+        return one.support().compareTo(other.support()) >= 0 ? one : other;
+    }
+
+    private static CallReport report(String name, int count, Mapping mapping) {
+        return new CallReport(
+                name, count, mapping.support().name().toLowerCase(Locale.ROOT), mapping.note().orElse(""));
+    }
+
+    /// Calls of what is not known or not supported: they are not in the program any more.
+    private List<CallReport> dropped() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Diagnostic error : errors) {
+            boolean isCall = error.code() == Code.UNKNOWN_FUNCTION || error.code() == Code.UNSUPPORTED_CALL;
+            Matcher name = QUOTED.matcher(error.message());
+            if (isCall && name.find()) {
+                counts.merge(name.group(1), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new CallReport(entry.getKey(), entry.getValue(), "none", "not known"))
+                .toList();
+    }
+}
