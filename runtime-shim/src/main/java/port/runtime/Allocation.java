@@ -142,9 +142,9 @@ final class Allocation {
         filledVersion = version;
     }
 
-    /// Whether all bytes are known to be `value`.
+    /// Whether all bytes are known to be `value`; never of memory that the host stores into unseen.
     boolean isFilledWith(byte value) {
-        return filledVersion == version && filling == value;
+        return space == Space.DEVICE && filledVersion == version && filling == value;
     }
 
     /// Whether kernels may touch this host memory as well.

@@ -115,9 +115,9 @@ public final class Allocation {
         filledVersion = version;
     }
 
-    /// Whether all bytes are known to be `value`.
+    /// Whether all bytes are known to be `value`; never of memory that the host stores into unseen.
     public boolean isFilledWith(byte value) {
-        return filledVersion == version && filling == value;
+        return !host && filledVersion == version && filling == value;
     }
 
     public void makeReadOnly() {
