@@ -42,6 +42,7 @@ public final class HostProcess {
     private Optional<KernelLaunch> offered = Optional.empty();
     private final Capture capture = new Capture();
     private boolean cooperative;
+    private boolean launching;
 
     HostProcess(HostProcessBuilder from) {
         this.arguments = from.arguments();
@@ -93,12 +94,18 @@ public final class HostProcess {
     }
 
     void offer(KernelLaunch launch) {
-        offered = Optional.of(launch);
+        if (launching) {
+            offered = Optional.of(launch);
+        } else {
+            device.launchUnconfigured();
+        }
     }
 
     KernelLaunch offered(Runnable call) {
         offered = Optional.empty();
+        launching = true;
         call.run();
+        launching = false;
         KernelLaunch launch =
                 offered.orElseThrow(() -> Faults.of(FaultCode.BAD_LAUNCH, "the function launched is no kernel"));
         offered = Optional.empty();

@@ -11,6 +11,8 @@ public interface KernelLaunch extends Serializable {
     void run(KernelContext ctx);
 
     /// Names the launch that a call through a pointer to a kernel stands for: what [#of(Runnable)] gives.
+    ///
+    /// Outside of a launch a kernel cannot be called; that is noted as an error.
     static void offer(KernelLaunch launch) {
         HostProcess.current().offer(launch);
     }

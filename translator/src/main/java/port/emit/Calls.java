@@ -252,10 +252,7 @@ final class Calls {
         Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
         String method = scope.names().method(function.id());
         Term call;
-        if (function.isKernel()) {
-            // a kernel cannot be called, only launched
-            call = Term.primary(scope.imports().shim("Device") + ".current().launchUnconfigured()");
-        } else if (shim.isPresent()) {
+        if (shim.isPresent()) {
             call = invoke(shim.get(), arguments);
         } else if (function.isKernel()) {
             arguments.addFirst(Term.primary("ctx"));
