@@ -215,7 +215,7 @@ final class KernelTest {
 
         var fault = outcome.fault().orElseThrow();
         assertEquals(Code.OUT_OF_BOUNDS, fault.code());
-        assertTrue(fault.message().contains("device memory (24 bytes"), fault.message());
+        assertTrue(fault.message().contains("at the end of 'out' (24 bytes"), fault.message());
         assertTrue(fault.message().contains("thread (2,0,0) of block (1,0,0)"), fault.message());
     }
 
