@@ -33,6 +33,7 @@ public final class HostProcess {
     private final List<LaunchListener> listeners = new ArrayList<>();
     private final IntPtr errno = IntPtr.cell(0);
     private final ProcessTime time;
+    private final long startNanos;
     private final Device device;
     private volatile boolean stopped;
     private int lastError;
@@ -49,6 +50,7 @@ public final class HostProcess {
         this.fileSpace = from.files();
         this.environment = from.environment();
         this.time = from.time();
+        this.startNanos = time.steadyNanos();
         this.files = new OpenFiles(this, from.stdin(), from.stdout(), from.stderr());
         this.device = new Device(this, 0, from.accelerator());
         this.listeners.addAll(from.listeners());
@@ -337,6 +339,11 @@ public final class HostProcess {
 
     ProcessTime time() {
         return time;
+    }
+
+    /// Nanoseconds since the start.
+    long elapsedNanos() {
+        return time.steadyNanos() - startNanos;
     }
 
     AddressSpace addresses() {

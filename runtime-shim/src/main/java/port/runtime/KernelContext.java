@@ -419,7 +419,7 @@ public abstract class KernelContext {
     /// A counter that grows with time. CUDA: `clock64`.
     public long clock64() {
         device().noteEffect();
-        return System.nanoTime();
+        return device().process().elapsedNanos();
     }
 
     /// The low half of [#clock64()]. CUDA: `clock`.
@@ -430,7 +430,7 @@ public abstract class KernelContext {
     /// Nanoseconds since some moment. CUDA: `%globaltimer`.
     public long globalTimer() {
         device().noteEffect();
-        return System.nanoTime();
+        return device().process().elapsedNanos();
     }
 
     /// Gives way to other threads for about `nanoseconds`. CUDA: `__nanosleep`.

@@ -38,10 +38,6 @@ public final class Translator {
     ///
     /// @param found the diagnostics so far
     public static Translation translate(String name, Program program, List<Diagnostic> found) {
-        if (found.stream().anyMatch(Diagnostic::isError)) {
-            // Nothing is written of a program with holes: what calls a function that is missing has no Java.
-            return new Translation(name, Optional.of(program), List.of(), Optional.empty(), found);
-        }
         EmittedProgram emitted = Emitter.emit(Rewrites.apply(program), packageName(name));
         var diagnostics = new ArrayList<>(found);
         diagnostics.addAll(emitted.diagnostics());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.Optional;
+import port.runtime.emulator.schedule.Together;
 
 /// How an emulated device runs.
 ///

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import port.runtime.Device;
 import port.runtime.HostProcess;
+import port.runtime.emulator.schedule.Together;
 import port.runtime.spi.Accelerator;
 
 /// Runs a piece of host code on several devices and compares all device memory after each launch.

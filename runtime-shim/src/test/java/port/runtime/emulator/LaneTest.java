@@ -20,6 +20,7 @@ import port.runtime.Kernel;
 import port.runtime.KernelContext;
 import port.runtime.LongPtr;
 import port.runtime.SharedFloats;
+import port.runtime.emulator.schedule.Together;
 
 /// Kernels whose threads run together as the lanes of vectors, against the oracle.
 final class LaneTest {

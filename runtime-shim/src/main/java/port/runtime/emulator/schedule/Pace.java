@@ -1,6 +1,5 @@
 package port.runtime.emulator.schedule;
 
-import port.runtime.emulator.Together;
 import port.runtime.emulator.kernel.KernelPlan;
 
 /// Finds out whether the blocks of a kernel run faster when neighbouring threads run together, and lets them.

@@ -1,4 +1,4 @@
-package port.runtime.emulator;
+package port.runtime.emulator.schedule;
 
 /// When the emulated device runs neighbouring threads of a block together, as the lanes of vectors.
 public enum Together {
