@@ -8,6 +8,7 @@ import port.ir.ArrayType;
 import port.ir.Expr;
 import port.ir.PointerType;
 import port.ir.ScalarType;
+import port.ir.StringConstant;
 import port.ir.StructType;
 import port.ir.Type;
 
@@ -80,6 +81,13 @@ final class ArrayValues {
                 boolean last = expr == aggregate.elements().getLast();
                 if (!last) {
                     padded(List.of(), missing, element).forEach(values::add);
+                }
+            } else if (array.element() instanceof ArrayType row
+                    && expr instanceof StringConstant text
+                    && element instanceof ScalarType scalar) {
+                text.bytes().forEach(value -> values.add(argument(scalar, Literals.assigned(value, scalar))));
+                if (expr != aggregate.elements().getLast()) {
+                    padded(List.of(), JavaTypes.flatCount(row) - text.bytes().size(), element).forEach(values::add);
                 }
             } else {
                 boolean small = expr.type() instanceof ScalarType scalar && Expressions.isSmall(scalar);
