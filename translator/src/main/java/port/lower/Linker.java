@@ -11,14 +11,12 @@ import java.util.Set;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.diagnostic.Diagnostics;
-import port.ir.Call;
 import port.ir.Comment;
-import port.ir.Construct;
 import port.ir.Expr;
 import port.ir.FloatConstant;
 import port.ir.Function;
-import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.GlobalId;
 import port.ir.GlobalVariable;
 import port.ir.IntConstant;
@@ -104,7 +102,7 @@ final class Linker {
                             IrWalk.exprs(
                                     body,
                                     expr ->
-                                            used(expr)
+                                            FunctionUse.of(expr)
                                                     .ifPresent(id -> {
                                                         Function target = functions.get(id);
                                                         boolean isMissing =
@@ -125,15 +123,6 @@ final class Linker {
                                                         }
                                                     })));
         }
-    }
-
-    private static Optional<FunctionId> used(Expr expr) {
-        return switch (expr) {
-            case Call call -> Optional.of(call.function());
-            case Construct construct -> Optional.of(construct.constructor());
-            case FunctionAddress address -> Optional.of(address.function());
-            default -> Optional.empty();
-        };
     }
 
     /// The constants with names that occur in the user's functions. A name with several values is none.

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import port.ir.Call;
 import port.ir.Construct;
 import port.ir.Expr;
 import port.ir.Function;
 import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.GlobalId;
 import port.ir.GlobalVariable;
 import port.ir.IrMapper;
@@ -69,7 +69,8 @@ final class Passes {
         while (!waiting.isEmpty()) {
             Function function = device.get(waiting.poll());
             if (function != null && reached.put(function.id(), function) == null) {
-                function.body().ifPresent(body -> IrWalk.exprs(body, expr -> used(expr).ifPresent(waiting::add)));
+                function.body()
+                        .ifPresent(body -> IrWalk.exprs(body, expr -> FunctionUse.of(expr).ifPresent(waiting::add)));
             }
         }
         return List.copyOf(reached.values());
@@ -90,7 +91,9 @@ final class Passes {
         boolean[] found = {false};
         function.body()
                 .ifPresent(body ->
-                        IrWalk.exprs(body, expr -> found[0] |= used(expr).filter(renamed::containsKey).isPresent()));
+                        IrWalk.exprs(
+                                body,
+                                expr -> found[0] |= FunctionUse.of(expr).filter(renamed::containsKey).isPresent()));
         return found[0];
     }
 
@@ -103,15 +106,6 @@ final class Passes {
             case FunctionAddress(var function, var signature, var span) when renamed.containsKey(function) ->
                     new FunctionAddress(renamed.get(function), signature, span);
             default -> expr;
-        };
-    }
-
-    private static Optional<FunctionId> used(Expr expr) {
-        return switch (expr) {
-            case Call call -> Optional.of(call.function());
-            case Construct construct -> Optional.of(construct.constructor());
-            case FunctionAddress address -> Optional.of(address.function());
-            default -> Optional.empty();
         };
     }
 

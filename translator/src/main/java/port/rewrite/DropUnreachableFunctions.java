@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import port.ir.Call;
-import port.ir.Construct;
-import port.ir.Expr;
 import port.ir.Function;
-import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.IrWalk;
 import port.ir.Program;
 
@@ -30,7 +27,9 @@ final class DropUnreachableFunctions implements Rewrite {
                 .forEach(waiting::add);
         program.globals()
                 .forEach(global ->
-                        global.initializer().ifPresent(value -> IrWalk.exprs(value, expr -> use(expr, waiting))));
+                        global.initializer()
+                                .ifPresent(value ->
+                                        IrWalk.exprs(value, expr -> FunctionUse.of(expr).ifPresent(waiting::add))));
         while (!waiting.isEmpty()) {
             FunctionId id = waiting.poll();
             if (!all.containsKey(id) || !reached.add(id)) {
@@ -39,7 +38,8 @@ final class DropUnreachableFunctions implements Rewrite {
             Function function = all.get(id);
             boolean isShimmed = function.mapping().shim().isPresent();
             if (!isShimmed) {
-                function.body().ifPresent(body -> IrWalk.exprs(body, expr -> use(expr, waiting)));
+                function.body()
+                        .ifPresent(body -> IrWalk.exprs(body, expr -> FunctionUse.of(expr).ifPresent(waiting::add)));
             }
         }
         return program.withFunctions(
@@ -55,14 +55,5 @@ final class DropUnreachableFunctions implements Rewrite {
             return function;
         }
         return function.withoutBody();
-    }
-
-    private static void use(Expr expr, Deque<FunctionId> into) {
-        switch (expr) {
-            case Call call -> into.add(call.function());
-            case Construct construct -> into.add(construct.constructor());
-            case FunctionAddress address -> into.add(address.function());
-            default -> {}
-        }
     }
 }

@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import port.ir.Call;
-import port.ir.Construct;
-import port.ir.Expr;
 import port.ir.Function;
-import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.GlobalId;
 import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
@@ -77,7 +74,7 @@ public final class Fingerprints {
             parts.add(IrPrinter.print(function));
             function.body()
                     .ifPresent(body -> {
-                        IrWalk.exprs(body, expr -> use(expr, waiting));
+                        IrWalk.exprs(body, expr -> FunctionUse.of(expr).ifPresent(waiting::add));
                         IrWalk.places(
                                 body,
                                 place -> {
@@ -90,14 +87,5 @@ public final class Fingerprints {
                     });
         }
         return of(String.join("\n", parts));
-    }
-
-    private static void use(Expr expr, Deque<FunctionId> into) {
-        switch (expr) {
-            case Call call -> into.add(call.function());
-            case Construct construct -> into.add(construct.constructor());
-            case FunctionAddress address -> into.add(address.function());
-            default -> {}
-        }
     }
 }
