@@ -95,7 +95,11 @@ public final class ProgramRun {
         var places = new FaultPlaces(code);
         try {
             int exitCode = untilExit(main);
-            return new Outcome(exitCode, Optional.empty(), launcher.launches(), found(), undefinedReads());
+            List<Diagnostic> all = new ArrayList<>(found());
+            if (settings.checks().memory()) {
+                Leaks.of(memory).ifPresent(all::add);
+            }
+            return new Outcome(exitCode, Optional.empty(), launcher.launches(), all, undefinedReads());
         } catch (Fault fault) {
             return failed(places.diagnostic(fault), fault.code());
         } catch (CppException exception) {

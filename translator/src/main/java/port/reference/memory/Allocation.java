@@ -213,7 +213,7 @@ public final class Allocation {
     }
 
     /// `'tile' (1024 bytes at 0x500000000000)`.
-    String describe() {
+    public String describe() {
         String known = name.isEmpty() ? label : name;
         String what = known.isEmpty() ? space.description() : "'" + known + "'";
         return what + " (" + size + (size == 1 ? " byte" : " bytes") + " at 0x" + Long.toHexString(base) + ")";
