@@ -22,6 +22,8 @@ final class MutationRun {
     enum Fate {
         KILLED,
         SURVIVED,
+        /// It made `port` itself fail: a defect of ours, and no verdict on the mutant.
+        CRASHED,
         /// The Java compiler refuses it, so that no porter could leave it in.
         STILLBORN
     }
@@ -67,7 +69,7 @@ final class MutationRun {
         } catch (PortNotCompiled e) {
             return new Outcome(mutant, Fate.STILLBORN, "does not compile");
         } catch (IllegalStateException e) {
-            return new Outcome(mutant, Fate.KILLED, "crash: " + e.getMessage());
+            return new Outcome(mutant, Fate.CRASHED, "crash: " + e.getMessage());
         }
     }
 }

@@ -37,9 +37,6 @@ public final class MutationScore {
                     if (!isDead) {
                         survivors.add(outcome);
                     }
-                    if (outcome.why().startsWith("crash")) {
-                        System.out.println(outcome.mutant() + ": " + outcome.why());
-                    }
                 }
             }
             System.out.printf("%-16s %4d of %4d killed%n", sample.getParent().getFileName(), deadHere, here);
