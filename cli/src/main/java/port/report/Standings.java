@@ -32,11 +32,14 @@ public final class Standings {
 
     /// In the order of the report; a program stands before its kernels.
     public static List<Entry> of(Report report) {
+        return report.programs().stream().flatMap(program -> of(program).stream()).toList();
+    }
+
+    /// The program, then its kernels.
+    public static List<Entry> of(ProgramReport program) {
         var entries = new ArrayList<Entry>();
-        for (ProgramReport program : report.programs()) {
-            entries.add(whole(program));
-            entries.addAll(kernels(program));
-        }
+        entries.add(whole(program));
+        entries.addAll(kernels(program));
         return entries;
     }
 

@@ -4,16 +4,13 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import port.report.Finding;
-import port.report.KernelReport;
-import port.report.KernelVerdict;
 import port.report.ProgramReport;
 import port.report.Report;
-import port.report.VerificationReport;
+import port.report.Standing;
+import port.report.Standings;
 
 /// JUnit's XML: a suite per program, a test case per kernel and one for the program itself; what was not run is skipped with the reason.
 final class Junit {
@@ -24,13 +21,16 @@ final class Junit {
     }
 
     /// A test case. Names are unique within a suite: consumers drop doubles.
-    private record Case(String name, String verdict, String detail) {
+    private record Case(String name, Standing verdict, String detail) {
         boolean isFailure() {
-            return verdict.equals("MISMATCH") || verdict.equals("NOT_SUPPORTED") || verdict.equals("SOURCE_FAULTY");
+            return switch (verdict) {
+                case MISMATCH, NOT_SUPPORTED, SOURCE_FAULTY -> true;
+                case EXACT, WITHIN_BOUND, ORDER_ONLY, PERMUTED, ILL_CONDITIONED, NOT_RUN -> false;
+            };
         }
 
         boolean isSkipped() {
-            return verdict.equals("NOT_RUN");
+            return verdict == Standing.NOT_RUN;
         }
     }
 
@@ -83,7 +83,7 @@ final class Junit {
         xml.writeAttribute("name", clean(each.name()));
         if (each.isFailure()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("type", each.verdict());
+            xml.writeAttribute("type", each.verdict().name());
             xml.writeAttribute("message", clean(each.detail()));
             xml.writeEndElement();
         } else if (each.isSkipped()) {
@@ -100,44 +100,14 @@ final class Junit {
 
     private static List<Case> cases(ProgramReport program) {
         Map<String, Integer> used = new HashMap<>();
-        Map<String, KernelVerdict> verdicts =
-                program.verification().map(VerificationReport::kernels).orElse(List.of()).stream()
-                        .collect(Collectors.toMap(KernelVerdict::name, kernel -> kernel, (a, _) -> a));
-        var cases = new java.util.ArrayList<Case>();
-        cases.add(unique(used, whole(program)));
-        for (KernelReport kernel : program.kernels()) {
-            KernelVerdict verdict = verdicts.remove(kernel.name());
-            Case one;
-            if (verdict != null) {
-                one = new Case(kernel.name(), verdict.verdict(), verdict.detail());
-            } else if (kernel.isSupported()) {
-                one = new Case(kernel.name(), "NOT_RUN", "the program never launched it");
-            } else {
-                one = new Case(kernel.name(), "NOT_SUPPORTED", String.join("; ", kernel.reasons()));
-            }
-            cases.add(unique(used, one));
-        }
-        verdicts.values().stream()
-                .sorted(java.util.Comparator.comparing(KernelVerdict::name))
-                .forEach(rest -> cases.add(unique(used, new Case(rest.name(), rest.verdict(), rest.detail()))));
-        return cases;
-    }
-
-    /// The program's output, exit code and support.
-    private static Case whole(ProgramReport program) {
-        if (program.verification().isPresent()) {
-            VerificationReport result = program.verification().get();
-            return new Case("the whole program", result.verdict(), result.reason());
-        }
-        String why =
-                program.findings().stream()
-                        .filter(Finding::isError)
-                        .map(finding -> finding.code() + " " + finding.message())
-                        .findFirst()
-                        .orElse("");
-        return why.isEmpty()
-                ? new Case("the whole program", "NOT_RUN", "the report holds no verification")
-                : new Case("the whole program", "NOT_SUPPORTED", why);
+        return Standings.of(program).stream()
+                .map(entry ->
+                        new Case(
+                                entry.kernel().isEmpty() ? "the whole program" : entry.kernel(),
+                                entry.standing(),
+                                entry.detail()))
+                .map(one -> unique(used, one))
+                .toList();
     }
 
     private static Case unique(Map<String, Integer> used, Case one) {
