@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -19,6 +21,7 @@ import port.gate.Baseline;
 import port.gate.BaselineFile;
 import port.gate.Gate;
 import port.gate.Objection;
+import port.gate.PortManifest;
 import port.report.Report;
 import port.report.Standing;
 import port.report.UnreadableDocument;
@@ -123,7 +126,10 @@ final class CheckCommand implements Callable<Integer> {
         if (acceptance.isPresent() || prune || update) {
             write(baseline);
         }
-        List<Objection> objections = Gate.check(report, baseline, floor, day, isWhole);
+        List<Objection> objections = new ArrayList<>(Gate.check(report, baseline, floor, day, isWhole));
+        if (verification.port().isPresent()) {
+            objections.addAll(Gate.stale(report, written(verification.port().get())));
+        }
         run.objections(objections.stream().map(CheckCommand::diagnostic).toList());
         run.say(CheckText.render(report, objections, run.outPalette()));
         return run.finish(status(run, objections), renderings);
@@ -152,6 +158,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         verification.verify(paths, run, session);
         return run.report(0);
+    }
+
+    /// What the Java of each kernel was written from.
+    private static Map<String, String> written(Path port) throws UnreadableInput {
+        try {
+            return PortManifest.read(port).fingerprints();
+        } catch (UnreadableDocument e) {
+            throw new UnreadableInput(Code.UNREADABLE_REPORT, e.getMessage());
+        }
     }
 
     private Baseline read() throws UnreadableInput {

@@ -34,6 +34,11 @@ final class VerifyOptions {
 
     @Mixin private ShardOption shard = new ShardOption();
 
+    /// The folder of the port that is verified, where it is no fresh translation.
+    Optional<Path> port() {
+        return port;
+    }
+
     /// Verifies the programs at `paths`, as far as they belong to this shard.
     void verify(List<Path> paths, CommandRun run, Session session) throws EnvironmentProblem, UsageProblem {
         Optional<Duration> limit = Timeouts.of(timeout);
