@@ -2,7 +2,9 @@ package port.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import port.report.Finding;
@@ -16,26 +18,29 @@ import port.report.VerificationReport;
 /// Names files in a report as the repository does, so that reports of different machines and folders are comparable and links work.
 final class RepositoryPaths {
     private final Path here;
-    private final Path root;
+    private final Map<Path, Optional<Path>> roots = new HashMap<>();
 
     /// @param here where the command runs
     RepositoryPaths(Path here) {
         this.here = here.toAbsolutePath().normalize();
-        this.root =
-                Stream.iterate(Optional.of(this.here), Optional::isPresent, path -> path.map(Path::getParent))
-                        .flatMap(Optional::stream)
-                        .filter(folder -> Files.exists(folder.resolve(".git")))
-                        .findFirst()
-                        .orElse(this.here);
     }
 
-    /// A file outside the repository keeps the name it has.
+    /// A file outside all repositories keeps the name it has, unless it lies where the command runs.
     String relative(String name) {
         if (name.isEmpty() || name.startsWith("<")) {
             return name;
         }
         Path path = here.resolve(name).normalize();
+        Path root = roots.computeIfAbsent(path.resolveSibling(""), RepositoryPaths::root).orElse(here);
         return path.startsWith(root) ? root.relativize(path).toString().replace('\\', '/') : name;
+    }
+
+    /// The repository in which a folder lies.
+    static Optional<Path> root(Path folder) {
+        return Stream.iterate(Optional.of(folder), Optional::isPresent, path -> path.map(Path::getParent))
+                .flatMap(Optional::stream)
+                .filter(path -> Files.exists(path.resolve(".git")))
+                .findFirst();
     }
 
     Finding applyTo(Finding finding) {
