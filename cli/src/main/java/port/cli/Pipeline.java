@@ -127,7 +127,7 @@ final class Pipeline implements Stages {
             Verification result =
                     Verifier.verify(
                             translation.original().orElseThrow(), sources, settings(program, options, invocation));
-            return Verifications.outcome(result, program, invocation, translation, report);
+            return Verifications.outcome(result, program, invocation, port, translation, report);
         } catch (PortNotCompiled e) {
             Diagnostic finding =
                     port.isPresent()

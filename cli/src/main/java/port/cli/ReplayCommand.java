@@ -1,6 +1,7 @@
 package port.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import port.verify.Verification;
 
@@ -8,13 +9,14 @@ import port.verify.Verification;
 final class ReplayCommand {
     private ReplayCommand() {}
 
-    static String of(ProgramInput program, Invocation invocation, Verification result) {
+    static String of(ProgramInput program, Invocation invocation, Optional<Path> port, Verification result) {
         String files =
                 program.files().stream()
                         .map(Path::toString)
                         .map(ReplayCommand::quoted)
                         .collect(Collectors.joining(" "));
         String launch = result.differing().isEmpty() ? "" : " --launch " + result.differing().first();
+        String folder = port.map(path -> " --port " + quoted(path.toString())).orElse("");
         String arguments =
                 invocation.arguments().isEmpty()
                         ? ""
@@ -22,7 +24,7 @@ final class ReplayCommand {
                                 + invocation.arguments().stream()
                                         .map(ReplayCommand::quoted)
                                         .collect(Collectors.joining(" "));
-        return "see it again with: port verify " + files + launch + arguments;
+        return "see it again with: port verify " + files + folder + launch + arguments;
     }
 
     private static String quoted(String word) {

@@ -1,8 +1,10 @@
 package port.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
@@ -29,6 +31,7 @@ final class Verifications {
             Verification result,
             ProgramInput program,
             Invocation invocation,
+            Optional<Path> port,
             Translation translation,
             ProgramReport report) {
         List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
@@ -36,7 +39,7 @@ final class Verifications {
         all.addAll(result.reference().findings());
         if (result.verdict() == Verdict.MISMATCH) {
             Diagnostic mismatch = Diagnostic.error(code(result), Span.NONE, report.name() + ": " + why(result));
-            all.add(mismatch.withHelp(ReplayCommand.of(program, invocation, result)));
+            all.add(mismatch.withHelp(ReplayCommand.of(program, invocation, port, result)));
         }
         boolean isAccepted = invocation.assessment().policy().accepts(result.verdict());
         ExitCode exit = isAccepted ? ExitCode.OK : ExitCode.DIFFERENT;
