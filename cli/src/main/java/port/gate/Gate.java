@@ -36,7 +36,10 @@ public final class Gate {
     public static List<Objection> check(
             Report report, Baseline baseline, Standing floor, LocalDate today, boolean isWhole) {
         var gate = new Gate(baseline, floor, today, report);
-        gate.found.values().forEach(gate::checkStanding);
+        gate.found.values().stream().filter(entry -> !entry.kernel().isEmpty()).forEach(gate::checkStanding);
+        gate.found.values().stream()
+                .filter(entry -> entry.kernel().isEmpty() && !gate.isSaidOfAKernel(entry))
+                .forEach(gate::checkStanding);
         gate.checkAccepted(isWhole);
         if (isWhole) {
             gate.checkGone();
@@ -100,7 +103,7 @@ public final class Gate {
                     entry,
                     "'%s' is MISMATCH%s".formatted(entry.name(), why(entry)),
                     "mend the port; a mismatch cannot be accepted");
-        } else if (isAccepted(entry)) {
+        } else if (isCovered(entry)) {
             return;
         } else if (before.isEmpty() && entry.standing().isWorseThan(floor)) {
             object(
@@ -119,9 +122,19 @@ public final class Gate {
         }
     }
 
-    private boolean isAccepted(Standings.Entry entry) {
+    /// Whether a program stands where it does for a kernel of its own, about which the gate has spoken already, or people have.
+    private boolean isSaidOfAKernel(Standings.Entry program) {
+        return found.values().stream()
+                .filter(entry -> entry.program().equals(program.program()) && !entry.kernel().isEmpty())
+                .filter(entry -> entry.standing() == program.standing())
+                .anyMatch(entry ->
+                        objections.stream().anyMatch(objection -> objection.name().equals(entry.name()))
+                                || entry.standing() != Standing.NOT_RUN && isCovered(entry));
+    }
+
+    /// Whether an acceptance speaks of it, be it one that has expired: that is an objection of its own.
+    private boolean isCovered(Standings.Entry entry) {
         return baseline.accepted(entry.name())
-                .filter(accepted -> !accepted.expires().isBefore(today))
                 .filter(accepted -> !entry.standing().isWorseThan(accepted.verdict()))
                 .isPresent();
     }

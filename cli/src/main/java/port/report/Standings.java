@@ -63,6 +63,11 @@ public final class Standings {
         Map<String, KernelVerdict> judged = new LinkedHashMap<>();
         program.verification()
                 .ifPresent(result -> result.kernels().forEach(kernel -> judged.put(kernel.name(), kernel)));
+        String notLaunched =
+                program.verification()
+                        .filter(result -> result.kernels().isEmpty() && !result.reason().isEmpty())
+                        .map(VerificationReport::reason)
+                        .orElse("never launched");
         var entries = new ArrayList<Entry>();
         for (KernelReport kernel : program.kernels()) {
             KernelVerdict verdict = judged.remove(kernel.name());
@@ -73,7 +78,7 @@ public final class Standings {
                 detail = verdict.detail();
             } else if (kernel.isSupported()) {
                 standing = Standing.NOT_RUN;
-                detail = "never launched";
+                detail = notLaunched;
             } else {
                 standing = Standing.NOT_SUPPORTED;
                 detail = String.join("; ", kernel.reasons());
