@@ -79,6 +79,40 @@ final class BarrierTest {
         }
     }
 
+    @Kernel
+    static void doubleBeforeShared(KernelContext ctx, FloatPtr in, FloatPtr out) {
+        int t = ctx.threadIdx.x;
+        float sum = in.get(t);
+        for (int k = 0; k < 2; k++) {
+            int padding = k; // the double takes the local after it and half of the tile's
+            double square = (double) sum * sum;
+            sum += (float) Math.sqrt(square) + padding;
+        }
+        for (int k = 0; k < 2; k++) {
+            int turn = k;
+            int next = (t + turn + 1) & 63;
+            FloatPtr tile = ctx.shared(TILE_A);
+            tile.set(t, sum);
+            ctx.syncThreads();
+            sum += tile.get(next);
+            ctx.syncThreads();
+            tile.set(t, sum * 2);
+            ctx.syncThreads();
+            sum -= tile.get(next);
+            ctx.syncThreads();
+        }
+        out.set(t, sum);
+    }
+
+    @Test
+    void sharedMemoryInTheLocalOfHalfADouble() {
+        compare(device -> {
+            FloatPtr in = ramp(device, 64);
+            FloatPtr out = device.allocateFloats(64);
+            device.launch(1, 64, ctx -> doubleBeforeShared(ctx, in, out));
+        });
+    }
+
     @Test
     void barrierInUniformLoop() {
         compare(device -> {

@@ -2,6 +2,7 @@ package port.runtime.emulator.transform;
 
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.ConvertInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
@@ -42,13 +43,15 @@ final class Recipes {
         }
         for (int i = 0; i < body.steps().size(); i++) {
             switch (body.steps().get(i)) {
-                case Step.Store(_, int slot) -> {
-                    if (onlyStore.put(slot, i) != null) {
-                        changedElsewhere.add(slot);
+                case Step.Store(TypeKind kind, int slot) -> {
+                    for (int half = slot; half < slot + kind.slotSize(); half++) {
+                        if (onlyStore.put(half, i) != null) {
+                            changedElsewhere.add(half);
+                        }
                     }
                 }
                 case Step.Increment(int slot, _) -> changedElsewhere.add(slot);
-                case Step.Wait wait -> wait.result().ifPresent(result -> changedElsewhere.add(result.slot()));
+                case Step.Wait wait -> wait.result().ifPresent(this::addChanged);
                 case Step.Plain _,
                         Step.Load _,
                         Step.Index _,
@@ -59,6 +62,12 @@ final class Recipes {
                         Step.Line _,
                         Step.Return _ -> {}
             }
+        }
+    }
+
+    private void addChanged(Step.Argument result) {
+        for (int half = result.slot(); half < result.slot() + result.kind().slotSize(); half++) {
+            changedElsewhere.add(half);
         }
     }
 
@@ -87,9 +96,17 @@ final class Recipes {
         return Optional.of(recipe);
     }
 
+    /// Whether one step alone stores into the slot, or the two slots of a wide value: javac gives a slot to another variable once the
+    /// first one's scope has ended.
     private boolean isSetOnce(int slot) {
-        Integer store = onlyStore.get(slot);
-        return store != null && !changedElsewhere.contains(slot) && frames.get(store).isPresent();
+        Integer index = onlyStore.get(slot);
+        if (index == null || frames.get(index).isEmpty()) {
+            return false;
+        }
+        var store = (Step.Store) body.steps().get(index);
+        return store.slot() == slot
+                && !changedElsewhere.contains(slot)
+                && (store.kind().slotSize() == 1 || !changedElsewhere.contains(slot + 1));
     }
 
     /// The first step of the expression that a store puts away.
