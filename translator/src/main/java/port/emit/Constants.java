@@ -30,7 +30,7 @@ final class Constants {
         if (named) {
             return integer(constant);
         }
-        if (isCharacter(constant) && constant.value() > 0 && constant.value() < 128) {
+        if (isCharacter(constant) && type != ScalarType.BOOL && constant.value() > 0 && constant.value() < 128) {
             return Literals.character(constant.value());
         }
         return hexadecimal(constant, type).orElseGet(() -> Literals.assigned(constant.value(), type));

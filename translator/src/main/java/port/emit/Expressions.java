@@ -148,6 +148,9 @@ final class Expressions {
             if (from == ScalarType.CHAR && value instanceof IntConstant && constants.isCharacter(value)) {
                 return Literals.character(((IntConstant) value).value());
             }
+            if (value instanceof Conditional choice && operators.narrows(choice, to)) {
+                return operators.narrowed(choice, to);
+            }
             return new Conversions(scope.imports()).convert(of(value), from, to);
         }
         if (convert.type() instanceof VoidType) {

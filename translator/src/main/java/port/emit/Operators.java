@@ -3,8 +3,10 @@ package port.emit;
 import port.ir.Binary;
 import port.ir.BinaryOperator;
 import port.ir.Conditional;
+import port.ir.Convert;
 import port.ir.Expr;
 import port.ir.IntConstant;
+import port.ir.Integers;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
@@ -127,7 +129,7 @@ final class Operators {
                             && kind instanceof ScalarType scalar
                             && !scalar.isSigned() ->
                     divisor.value() > 0 && divisor.value() <= width;
-            case port.ir.Convert(var value, ScalarType to, var _, var _)
+            case Convert(var value, ScalarType to, var _, var _)
                     when value.type() instanceof ScalarType from && from.isInteger() && to.bytes() >= from.bytes() ->
                     isPlainShift(value, type);
             default -> false;
@@ -178,6 +180,39 @@ final class Operators {
                     operand(choice.whenFalse(), isRelaxable(choice.whenFalse())));
         }
         return Term.conditional(condition, expressions.of(choice.whenTrue()), expressions.of(choice.whenFalse()));
+    }
+
+    /// Whether Java gives a choice of `int` values the narrower type by itself, because one of them has it.
+    boolean narrows(Conditional choice, ScalarType to) {
+        return isNarrow(choice.whenTrue(), to) || isNarrow(choice.whenFalse(), to);
+    }
+
+    private static boolean isNarrow(Expr expr, ScalarType to) {
+        return to.isSigned()
+                && to.bytes() < ScalarType.INT32.bytes()
+                && expr.type() == ScalarType.INT32
+                && Expressions.widened(expr)
+                        .filter(inner ->
+                                inner.type() instanceof ScalarType from
+                                        && from.isSigned()
+                                        && from.bytes() == to.bytes())
+                        .isPresent();
+    }
+
+    /// `(short) (c ? s : n)  ->  c ? s : (short) n`   (`s` a `short`)
+    Term narrowed(Conditional choice, ScalarType to) {
+        Term condition = expressions.of(choice.condition());
+        return Term.conditional(condition, narrowed(choice.whenTrue(), to), narrowed(choice.whenFalse(), to));
+    }
+
+    private Term narrowed(Expr expr, ScalarType to) {
+        if (isNarrow(expr, to)) {
+            return expressions.of(Expressions.widened(expr).orElseThrow());
+        }
+        if (expr instanceof IntConstant constant && Integers.wrap(constant.value(), to) == constant.value()) {
+            return expressions.of(expr);
+        }
+        return expressions.of(new Convert(expr, to, true, expr.span()));
     }
 
     /// `sizeof(float)  ->  Float.BYTES`, as a `long`.

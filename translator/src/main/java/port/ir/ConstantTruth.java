@@ -27,8 +27,9 @@ public final class ConstantTruth {
             case IntConstant constant -> Optional.of(constant.value());
             case Convert(var value, ScalarType type, var _, var _) when type.isInteger() ->
                     integer(value).map(number -> Integers.wrap(number, type));
-            case Unary(var operator, var operand, var _) when operator == UnaryOperator.NEGATE ->
-                    integer(operand).map(number -> -number);
+            case Unary(var operator, var operand, var _)
+                    when operator == UnaryOperator.NEGATE && operand.type() instanceof ScalarType type ->
+                    integer(operand).map(number -> Integers.wrap(-number, type));
             case Binary(var operator, var left, var right, ScalarType type, var _) ->
                     integer(left).flatMap(a -> integer(right).flatMap(b -> arithmetic(operator, a, b, type)));
             default -> Optional.empty();
