@@ -93,7 +93,7 @@ final class Pipeline implements Stages {
                                         invocation.err());
                         case PORT ->
                                 Runner.port(
-                                        sources(translation),
+                                        PortSources.of(translation),
                                         settings,
                                         invocation.in(),
                                         invocation.out(),
@@ -122,7 +122,7 @@ final class Pipeline implements Stages {
         if (obstacle.isPresent()) {
             return Verifications.notSupported(obstacle.get());
         }
-        PortSources sources = port.isPresent() ? edited(program, port.get()) : sources(translation);
+        PortSources sources = port.isPresent() ? edited(program, port.get()) : PortSources.of(translation);
         try {
             Verification result =
                     Verifier.verify(
@@ -152,10 +152,6 @@ final class Pipeline implements Stages {
 
     private static Translation translation(ProgramInput program, CompilerOptions options) {
         return Translator.translate(new Request(program.name(), program.files(), options.preprocessing()));
-    }
-
-    private static PortSources sources(Translation translation) {
-        return new PortSources(translation.texts(), translation.mainClass().orElseThrow());
     }
 
     /// Why a program cannot be run, if so.

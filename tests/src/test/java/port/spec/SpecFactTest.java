@@ -43,7 +43,7 @@ final class SpecFactTest {
         Translation translation =
                 Translator.translate(new Request("fact", List.of(fact.file()), Options.of(Pass.HOST)));
         assertEquals(List.of(), translation.diagnostics().stream().filter(Diagnostic::isError).toList());
-        var port = new PortSources(translation.texts(), translation.mainClass().orElseThrow());
+        var port = PortSources.of(translation);
         var settings =
                 new VerifySettings("fact", List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(LIMIT));
 

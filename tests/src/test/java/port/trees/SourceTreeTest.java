@@ -53,7 +53,7 @@ final class SourceTreeTest {
         Translation translation =
                 Translator.translate(new Request(program.name(), program.units(), Options.of(Pass.HOST)));
         assertEquals(List.of(), translation.diagnostics().stream().filter(Diagnostic::isError).toList());
-        var port = new PortSources(translation.texts(), translation.mainClass().orElseThrow());
+        var port = PortSources.of(translation);
         var settings =
                 new VerifySettings(
                         program.name(), List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(LIMIT));

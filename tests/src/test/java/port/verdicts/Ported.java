@@ -30,9 +30,7 @@ public record Ported(Program original, PortSources sources) {
         if (!errors.isEmpty()) {
             throw new IllegalStateException(cuda + ": " + errors);
         }
-        return new Ported(
-                translation.original().orElseThrow(),
-                new PortSources(translation.texts(), translation.mainClass().orElseThrow()));
+        return new Ported(translation.original().orElseThrow(), PortSources.of(translation));
     }
 
     /// The same with other Java.

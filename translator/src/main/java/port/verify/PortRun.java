@@ -8,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,21 +126,23 @@ public final class PortRun {
         }
     }
 
-    /// A fault of the port as a finding, with the Java line at which it happened.
-    public static Diagnostic diagnostic(Fault fault) {
-        Code code = codeOf(fault);
-        return Diagnostic.error(code, Span.NONE, fault.getMessage() + place(fault));
+    /// A fault of the port as a finding: at the line of CUDA where that is known, with the line of Java otherwise.
+    private Diagnostic diagnostic(Fault fault) {
+        List<StackTraceElement> frames = Arrays.stream(fault.getStackTrace()).filter(PortRun::isOfThePort).toList();
+        Optional<Span> origin = sources.origins().of(frames);
+        String java =
+                frames.stream()
+                        .limit(origin.isEmpty() ? 1 : 0)
+                        .findFirst()
+                        .map(known -> " (" + known.getFileName() + ":" + known.getLineNumber() + ")")
+                        .orElse("");
+        return Diagnostic.error(codeOf(fault), origin.orElse(Span.NONE), fault.getMessage() + java);
     }
 
-    /// The line of the port's Java, ` (Saxpy.java:24)`; empty if the fault came from none.
-    private static String place(Throwable fault) {
-        for (StackTraceElement frame : fault.getStackTrace()) {
-            boolean isOurs = frame.getClassName().startsWith("port.") || frame.getClassName().startsWith("java.");
-            if (!isOurs && frame.getLineNumber() > 0) {
-                return " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
-            }
-        }
-        return "";
+    private static boolean isOfThePort(StackTraceElement frame) {
+        String name = frame.getClassName();
+        boolean isBelow = name.startsWith("port.") || name.startsWith("java.") || name.startsWith("jdk.");
+        return !isBelow && frame.getLineNumber() > 0;
     }
 
     private static Code codeOf(Fault fault) {
