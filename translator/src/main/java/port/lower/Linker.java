@@ -61,6 +61,7 @@ final class Linker {
                         main,
                         comments(units),
                         files(units));
+        ObjectSizes.check(program, diagnostics);
         return diagnostics.hasErrors() ? sound(program) : program;
     }
 
