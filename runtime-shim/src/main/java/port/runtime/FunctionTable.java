@@ -18,6 +18,13 @@ final class FunctionTable {
     ///
     /// @throws Fault if no function is there
     FunctionPtr<?> find(long address) {
-        return address == 0 ? FunctionPtr.ofNull() : byAddress.find(address);
+        return address == 0
+                ? FunctionPtr.ofNull()
+                : byAddress
+                        .at(address)
+                        .orElseThrow(() ->
+                                Faults.of(
+                                        FaultCode.NO_FUNCTION,
+                                        "call of 0x%x, where no function stands".formatted(address)));
     }
 }

@@ -2,6 +2,7 @@ package port.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 
 /// Things that memory refers to by an address although they have no bytes: functions, files, streams, events.
@@ -36,11 +37,17 @@ final class HandleTable<H extends Pointer> {
     ///
     /// @throws Fault if there is none
     synchronized H find(long address) {
+        return at(address)
+                .orElseThrow(() ->
+                        Faults.of(
+                                FaultCode.OUT_OF_BOUNDS, "no " + what + " at address 0x" + Long.toHexString(address)));
+    }
+
+    /// The handle at an address, if there is one.
+    synchronized Optional<H> at(long address) {
         long index = (address - start) / STEP;
-        if (address % STEP != 0 || address < start || index >= handles.size()) {
-            throw Faults.of(FaultCode.OUT_OF_BOUNDS, "no " + what + " at address 0x" + Long.toHexString(address));
-        }
-        return handles.get((int) index);
+        boolean isNone = address % STEP != 0 || address < start || index >= handles.size();
+        return isNone ? Optional.empty() : Optional.of(handles.get((int) index));
     }
 
     /// All handles there have been, in order of their making.
