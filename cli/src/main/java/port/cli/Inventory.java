@@ -33,6 +33,7 @@ final class Inventory {
     private static final String OWN = "__port_";
 
     private static final Pattern QUOTED = Pattern.compile("'([^'<(]+)");
+    private static final Pattern REASON = Pattern.compile(" is not supported: (.*)");
 
     private final Map<FunctionId, Function> functions = new HashMap<>();
     private final List<Diagnostic> errors;
@@ -129,16 +130,25 @@ final class Inventory {
 
     /// Calls of what is not known or not supported: they are not in the program any more.
     private List<CallReport> dropped() {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, CallReport> calls = new TreeMap<>();
         for (Diagnostic error : errors) {
             boolean isCall = error.code() == Code.UNKNOWN_FUNCTION || error.code() == Code.UNSUPPORTED_CALL;
             Matcher name = QUOTED.matcher(error.message());
             if (isCall && name.find()) {
-                counts.merge(name.group(1), 1, Integer::sum);
+                var call = new CallReport(name.group(1), 1, "none", reason(error));
+                calls.merge(call.name(), call, (one, _) -> counted(one));
             }
         }
-        return counts.entrySet().stream()
-                .map(entry -> new CallReport(entry.getKey(), entry.getValue(), "none", "not known"))
-                .toList();
+        return List.copyOf(calls.values());
+    }
+
+    private static CallReport counted(CallReport call) {
+        return new CallReport(call.name(), call.count() + 1, call.support(), call.reason());
+    }
+
+    /// What the header model says of a call that it does not support.
+    private static String reason(Diagnostic error) {
+        Matcher reason = REASON.matcher(error.message());
+        return reason.find() ? reason.group(1) : "not known";
     }
 }
