@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import port.report.KernelVerdict;
 import port.report.ProgramReport;
+import port.report.Standing;
+import port.report.Standings;
 import port.report.VerificationReport;
 
 /// The result of `verify` as text: a line a kernel, then a line for all.
@@ -18,21 +20,33 @@ final class VerifyText {
         }
         var table = Table.of("program", "kernel", "verdict", ">launches", "detail");
         for (ProgramReport program : programs) {
-            program.verification().ifPresent(result -> addRows(table, program.name(), result));
+            program.verification().ifPresent(result -> addRows(table, program, result));
         }
         return table.render("", palette) + "\n" + summary(programs, palette);
     }
 
-    private static void addRows(Table table, String name, VerificationReport result) {
-        String first = name;
+    private static void addRows(Table table, ProgramReport program, VerificationReport result) {
+        String first = program.name();
         for (KernelVerdict kernel : result.kernels()) {
             table.add(first, kernel.name(), kernel.verdict(), Integer.toString(kernel.launches()), kernel.detail());
             first = "";
         }
+        neverLaunched(program)
+                .forEach(entry -> table.add("", entry.kernel(), entry.standing().name(), "0", entry.detail()));
         boolean isExplained = !result.reason().isEmpty();
         if (result.kernels().isEmpty() || isExplained) {
             table.add(first, "", result.verdict(), Integer.toString(result.launches()), result.reason());
         }
+    }
+
+    /// The kernels that could run and did not, although others of the program did.
+    private static List<Standings.Entry> neverLaunched(ProgramReport program) {
+        List<KernelVerdict> launched = program.verification().map(VerificationReport::kernels).orElse(List.of());
+        return Standings.of(program).stream()
+                .filter(entry -> !launched.isEmpty() && !entry.kernel().isEmpty())
+                .filter(entry -> entry.standing() == Standing.NOT_RUN)
+                .filter(entry -> launched.stream().noneMatch(kernel -> kernel.name().equals(entry.kernel())))
+                .toList();
     }
 
     private static String summary(List<ProgramReport> programs, Palette palette) {
@@ -52,7 +66,9 @@ final class VerifyText {
         String all = Counts.of(programs.size(), "program") + ": " + String.join(", ", parts);
         String compared =
                 Counts.of(launches, "launch").replace("launchs", "launches") + " and " + size(bytes) + " compared";
-        return Verdicts.coloured(all, palette) + " (" + compared + ")\n";
+        int unseen = programs.stream().mapToInt(program -> neverLaunched(program).size()).sum();
+        String rest = unseen == 0 ? "" : "; " + Counts.of(unseen, "kernel") + " never launched";
+        return Verdicts.coloured(all, palette) + " (" + compared + rest + ")\n";
     }
 
     private static String size(long bytes) {

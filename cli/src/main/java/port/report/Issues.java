@@ -30,7 +30,9 @@ public final class Issues {
 
     private void add(ProgramReport program) {
         program.findings().forEach(finding -> add(finding, program.name(), program.listings()));
-        program.verification().ifPresent(result -> result.kernels().forEach(kernel -> add(kernel, program)));
+        if (program.verification().isPresent()) {
+            Standings.of(program).stream().filter(entry -> !entry.kernel().isEmpty()).forEach(this::add);
+        }
     }
 
     private void add(Finding finding, String subject, List<Listing> listings) {
@@ -58,23 +60,17 @@ public final class Issues {
                         fingerprint));
     }
 
-    private void add(KernelVerdict kernel, ProgramReport program) {
-        Code code;
-        Issue.Level level;
-        switch (kernel.verdict()) {
-            case "MISMATCH" -> {
-                code = Code.MISMATCH;
-                level = Issue.Level.ERROR;
-            }
-            case "SOURCE_FAULTY", "NOT_RUN", "ILL_CONDITIONED" -> {
-                code = Code.NOT_VERIFIED;
-                level = Issue.Level.WARNING;
-            }
-            default -> {
-                return;
-            }
+    /// Verdicts that need somebody's attention. What is not supported stands among the findings.
+    private void add(Standings.Entry kernel) {
+        switch (kernel.standing()) {
+            case MISMATCH -> add(kernel, Code.MISMATCH, Issue.Level.ERROR);
+            case SOURCE_FAULTY, NOT_RUN, ILL_CONDITIONED -> add(kernel, Code.NOT_VERIFIED, Issue.Level.WARNING);
+            case EXACT, WITHIN_BOUND, ORDER_ONLY, PERMUTED, NOT_SUPPORTED -> {}
         }
-        String message = "kernel '%s' is %s".formatted(kernel.name(), kernel.verdict());
+    }
+
+    private void add(Standings.Entry kernel, Code code, Issue.Level level) {
+        String message = "kernel '%s' is %s".formatted(kernel.kernel(), kernel.standing());
         String detail = kernel.detail().isEmpty() ? "" : ": " + kernel.detail();
         Place place = Place.of(kernel.place());
         issues.add(
@@ -82,12 +78,12 @@ public final class Issues {
                         code.id(),
                         level,
                         message + detail,
-                        kernel.name(),
+                        kernel.kernel(),
                         place.file(),
                         place.line(),
                         0,
                         "",
-                        fingerprint(code.id(), program.name() + "/" + kernel.name(), "")));
+                        fingerprint(code.id(), kernel.name(), "")));
     }
 
     private static String line(List<Listing> listings, String file, int line) {
