@@ -13,9 +13,16 @@ import java.util.List;
 /// - `exit STATUS`
 /// - `err TEXT`, `out TEXT`: the text stands in what was printed
 /// - `file ENDING TEXT`: the text stands in one of the files below `{out}` whose path has this ending
+/// - `memory MEGABYTES`: it runs in a process of its own, with a heap of this size
 /// - `errors N`: how many errors are printed; 1 if not said and the status is not 0
 record Expectation(
-        List<String> arguments, int exit, List<String> err, List<String> out, List<String> files, int errors) {
+        List<String> arguments,
+        int megabytes,
+        int exit,
+        List<String> err,
+        List<String> out,
+        List<String> files,
+        int errors) {
     static List<Expectation> read(Path file) throws IOException {
         var all = new ArrayList<Expectation>();
         Builder builder = new Builder(List.of());
@@ -46,6 +53,7 @@ record Expectation(
         private final List<String> files = new ArrayList<>();
         private int exit;
         private int errors = -1;
+        private int megabytes;
 
         Builder(List<String> arguments) {
             this.arguments = arguments;
@@ -54,6 +62,7 @@ record Expectation(
         void read(String word, String argument) {
             switch (word) {
                 case "exit" -> exit = Integer.parseInt(argument);
+                case "memory" -> megabytes = Integer.parseInt(argument);
                 case "errors" -> errors = Integer.parseInt(argument);
                 case "err" -> err.add(argument);
                 case "out" -> out.add(argument);
@@ -64,7 +73,7 @@ record Expectation(
 
         Expectation build() {
             int count = errors >= 0 ? errors : exit == 0 ? 0 : 1;
-            return new Expectation(arguments, exit, err, out, files, count);
+            return new Expectation(arguments, megabytes, exit, err, out, files, count);
         }
     }
 }
