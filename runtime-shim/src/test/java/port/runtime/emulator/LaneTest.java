@@ -223,6 +223,34 @@ final class LaneTest {
         });
     }
 
+    @Kernel
+    static void strides(KernelContext ctx, FloatPtr x, FloatPtr y, LongPtr z, int n, long m) {
+        FloatPtr row = y.plus((long) ctx.blockIdx.x * n);
+        float sum = 0.0f;
+        for (int i = ctx.threadIdx.x; i < n; i += ctx.blockDim.x) {
+            row.set(i, x.get(i) * 2.0f);
+            sum += x.get(i);
+        }
+        for (long i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x; i < m; i += ctx.blockDim.x * ctx.gridDim.x) {
+            z.set(i, z.get(i) + (long) sum);
+        }
+        if (ctx.threadIdx.x < n) {
+            row.add(ctx.threadIdx.x, sum);
+        }
+    }
+
+    @Test
+    void stridesThatAreMultiplesOfAGroupOrNot() {
+        for (int[] shape : new int[][] {{128, 64, 256}, {128, 64, 250}, {125, 64, 256}, {128, 60, 256}, {3, 33, 77}}) {
+            Engines.compare(device -> {
+                FloatPtr x = floats(device, 200);
+                FloatPtr y = floats(device, 600);
+                LongPtr z = device.allocateLongs(300);
+                device.launch(3, shape[1], ctx -> strides(ctx, x, y, z, shape[0], shape[2]));
+            });
+        }
+    }
+
     private static DeviceFault fault(Together together, Consumer<Device> host) {
         var options = EmulatorOptions.sequential().with(together);
         return assertThrows(DeviceFault.class, () -> Engines.run(() -> new EmulatedAccelerator(options), host));

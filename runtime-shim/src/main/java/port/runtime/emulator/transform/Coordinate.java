@@ -44,4 +44,9 @@ enum Coordinate {
     boolean isVarying() {
         return ordinal() < 3;
     }
+
+    /// Whether it is a size of the block.
+    boolean isBlockDim() {
+        return field.equals("blockDim");
+    }
 }

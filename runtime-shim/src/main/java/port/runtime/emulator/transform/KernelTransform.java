@@ -146,7 +146,9 @@ public final class KernelTransform {
         String name = call.name().stringValue();
         MethodModel method = library.method(ownerType, name, call.type().stringValue()).orElseThrow();
         ClassModel model = method.parent().orElseThrow();
-        Body body = Normaliser.normalise(BodyReader.read(model, method), new CallGraph(library), library);
+        Body body =
+                StructSplitter.split(
+                        Normaliser.normalise(BodyReader.read(model, method), new CallGraph(library), library), library);
         KernelShape shape = new RegionCutter(library).cut(SpinLoops.giveWay(body));
         ClassDesc type = ClassDesc.of(unusedName(owner, name + "$Device"));
         var writer = new ProgramWriter(type, name, shape, library, owner.getModule());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,20 @@ final class LaneAnalysis {
     private final LaneOrder order;
     private final LaneGraph graph;
     private final LaneBody body;
+    private final boolean aligned;
+    private final LaneAlignment alignment;
     private final BitSet masked = new BitSet();
     private final BitSet touched = new BitSet();
     private final int[] meeting;
     private final Map<LaneVariable, LaneVariable> offsets = new HashMap<>();
     private final Map<LaneVariable, LaneVariable> bases = new HashMap<>();
     private final Set<LaneOp> checked = new HashSet<>();
+    private final Map<LaneVariable, Optional<LaneVariable>> sources = new HashMap<>();
 
-    LaneAnalysis(LaneBody body, LaneGraph graph, LaneOrder order) throws NotLanes {
+    /// @param aligned whether values that are asked for are multiples of the group's size; the code has to check that
+    LaneAnalysis(LaneBody body, LaneGraph graph, LaneOrder order, boolean aligned) throws NotLanes {
+        this.aligned = aligned;
+        this.alignment = new LaneAlignment(graph);
         this.body = body;
         this.graph = graph;
         this.order = order;
@@ -116,12 +123,13 @@ final class LaneAnalysis {
 
     private boolean move(LaneOp.Move move, int place) throws NotLanes {
         LaneShape shape = move.value().shape();
-        if (place >= 0 && masked.get(place) && keepsOthers(move, place) && shape != LaneShape.UNKNOWN) {
+        boolean apart = place >= 0 && masked.get(place) && keepsOthers(move, place) && !isCopy(move.result());
+        if (apart && shape != LaneShape.UNKNOWN) {
             shape = LaneShape.VARYING;
         }
         boolean changed = move.result().widen(shape);
         if (move.result().kind() == TypeKind.REFERENCE && move.result().isVarying()) {
-            if (place >= 0 && masked.get(place) && keepsOthers(move, place)) {
+            if (apart) {
                 throw new NotLanes("lanes choose between pointers");
             }
             changed |= follow(move.result(), move.value());
@@ -162,11 +170,48 @@ final class LaneAnalysis {
     /// What a value is a copy of.
     LaneVariable root(LaneVariable variable) {
         LaneVariable current = variable;
-        while (current.definitions().size() == 1
-                && current.definitions().getFirst() instanceof LaneOp.Move(_, LaneVariable value, _)) {
-            current = value;
+        while (true) {
+            Optional<LaneVariable> source = sources.computeIfAbsent(current, LaneAnalysis::source);
+            if (source.isEmpty()) {
+                return current;
+            }
+            current = source.get();
         }
-        return current;
+    }
+
+    /// Whether a value that stays on the operand stack while lanes part is the same wherever they come from.
+    private boolean isCopy(LaneVariable variable) {
+        return root(variable) != variable
+                && variable.definitions().stream()
+                        .allMatch(definition -> definition instanceof LaneOp.Move(_, _, int slot) && slot < 0);
+    }
+
+    /// The one value that a variable is set to, directly or through copies on the operand stack.
+    private static Optional<LaneVariable> source(LaneVariable variable) {
+        if (variable.definitions().size() == 1
+                && variable.definitions().getFirst() instanceof LaneOp.Move(_, LaneVariable value, _)) {
+            return Optional.of(value);
+        }
+        Set<LaneVariable> seen = new HashSet<>();
+        Set<LaneVariable> ends = new HashSet<>();
+        var work = new ArrayDeque<LaneVariable>(List.of(variable));
+        while (!work.isEmpty()) {
+            LaneVariable next = work.poll();
+            if (!seen.add(next)) {
+                continue;
+            }
+            boolean copied =
+                    !next.definitions().isEmpty()
+                            && next.definitions().stream()
+                                    .allMatch(definition ->
+                                            definition instanceof LaneOp.Move(_, _, int slot) && slot < 0);
+            if (copied) {
+                next.definitions().forEach(definition -> work.add(((LaneOp.Move) definition).value()));
+            } else {
+                ends.add(next);
+            }
+        }
+        return ends.size() == 1 && !ends.contains(variable) ? Optional.of(ends.iterator().next()) : Optional.empty();
     }
 
     /// Whether a value is computed once for all groups.
@@ -197,6 +242,9 @@ final class LaneAnalysis {
                         : uniformOr(op.operands());
             }
             case I2L -> {
+                if (consecutive && isAligned(first)) {
+                    yield LaneShape.CONSECUTIVE;
+                }
                 if (consecutive && (checked.contains(op) || isUntouchedAt(place, op))) {
                     checked.add(op);
                     yield LaneShape.CONSECUTIVE;
@@ -253,7 +301,7 @@ final class LaneAnalysis {
         for (int b = 0; b < order.blocks().size(); b++) {
             boolean apart =
                     switch (order.blocks().get(b).end()) {
-                        case LaneBlock.Branch branch -> isVarying(branch) && !isAgreeable(branch, b);
+                        case LaneBlock.Branch branch -> mayPart(branch, b);
                         case LaneBlock.Choice choice -> {
                             if (!choice.key().isUniform()) {
                                 throw new NotLanes("lanes choose a case");
@@ -273,9 +321,43 @@ final class LaneAnalysis {
         return branch.operands().stream().anyMatch(operand -> !operand.isUniform());
     }
 
+    /// Whether all lanes decide a branch like the first one, as far as the conditions of this code hold.
+    boolean isAligned(LaneBlock.Branch branch) {
+        return aligned && isVarying(branch) && alignment.of(branch).isPresent();
+    }
+
+    private boolean isAligned(LaneVariable consecutive) {
+        return aligned && alignment.ofFirst(consecutive).isPresent();
+    }
+
+    /// What has to be multiples of the group's size where this code runs.
+    Set<LaneAlignment.Condition> conditions() {
+        Set<LaneAlignment.Condition> all = new LinkedHashSet<>();
+        for (LaneBlock block : order.blocks()) {
+            if (block.end() instanceof LaneBlock.Branch branch && isAligned(branch)) {
+                all.addAll(alignment.of(branch).orElseThrow());
+            }
+            for (LaneOp op : block.ops()) {
+                if (op instanceof LaneOp.Arithmetic(LaneVariable result, Opcode opcode, List<LaneVariable> operands)
+                        && opcode == Opcode.I2L
+                        && result.shape() == LaneShape.CONSECUTIVE
+                        && isAligned(operands.getFirst())) {
+                    all.addAll(alignment.ofFirst(operands.getFirst()).orElseThrow());
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Whether any code relies on multiples.
+    boolean usesAlignment() {
+        return order.blocks().stream()
+                .anyMatch(block -> block.end() instanceof LaneBlock.Branch branch && isAligned(branch));
+    }
+
     /// Whether the lanes may be asked to agree on a branch: if they do not, the group is run thread by thread from the start.
     boolean isAgreeable(LaneBlock.Branch branch, int place) {
-        if (masked.get(place) || !isUntouched(place)) {
+        if (isAligned(branch) || masked.get(place) || !isUntouched(place)) {
             return false;
         }
         LaneVariable first = branch.operands().getFirst();
@@ -388,6 +470,11 @@ final class LaneAnalysis {
 
     boolean isMasked(int place) {
         return masked.get(place);
+    }
+
+    /// Whether lanes may decide a branch differently.
+    boolean mayPart(LaneBlock.Branch branch, int place) {
+        return isVarying(branch) && !isAligned(branch) && !isAgreeable(branch, place);
     }
 
     /// Whether a conversion to 64 bits is checked not to run over, so that its result stays consecutive.

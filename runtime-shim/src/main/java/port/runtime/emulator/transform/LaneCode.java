@@ -230,7 +230,12 @@ final class LaneCode {
         }
         slots.pushScalar(op.first(), code);
         slots.pushScalar(op.second(), code);
-        switch (op.way()) {
+        emitScalarComparison(op.way());
+        slots.storeScalar(op.result(), code);
+    }
+
+    private void emitScalarComparison(LaneOp.ThreeWay way) {
+        switch (way) {
             case LONG -> code.lcmp();
             case FLOAT_LESS -> code.fcmpl();
             case FLOAT_GREATER -> code.fcmpg();
@@ -239,7 +244,6 @@ final class LaneCode {
             case UNSIGNED_INT -> emitUnsigned(ConstantDescs.CD_Integer, ConstantDescs.CD_int);
             case UNSIGNED_LONG -> emitUnsigned(ConstantDescs.CD_Long, ConstantDescs.CD_long);
         }
-        slots.storeScalar(op.result(), code);
     }
 
     private void emitUnsigned(ClassDesc owner, ClassDesc type) {
@@ -283,6 +287,20 @@ final class LaneCode {
         vectors.comparison(unsigned ? relation.unsignedOperator() : relation.name(), code);
         slots.pushVector(b, code);
         vectors.applyComparison(a.kind(), code);
+    }
+
+    /// Jumps if the first lane does.
+    void emitFirstLane(LaneBlock.Branch branch, Label jump) {
+        LaneVariable first = branch.operands().getFirst();
+        if (first.definition().isPresent()
+                && first.definition().get() instanceof LaneOp.Comparison(_, var way, LaneVariable a, LaneVariable b)) {
+            slots.pushScalar(a, code);
+            slots.pushScalar(b, code);
+            emitScalarComparison(way);
+        } else {
+            branch.operands().forEach(operand -> slots.pushScalar(operand, code));
+        }
+        code.branch(branch.opcode(), jump);
     }
 
     /// Pushes 1 if the jump is taken by all lanes, 0 if by none; goes elsewhere if they differ.

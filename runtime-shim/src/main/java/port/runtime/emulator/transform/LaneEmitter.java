@@ -36,12 +36,15 @@ final class LaneEmitter {
     private final LaneCode ops;
     private final ClassDesc owner;
     private final String threadwise;
+    private final String unaligned;
     private final ParameterFields parameters;
     private final CodeBuilder code;
     private final List<Label> labels = new ArrayList<>();
     private final Label apart;
     private final Label nextGroup;
 
+    /// @param threadwise the method that runs the region's threads one by one
+    /// @param unaligned the method that runs the region where values are no multiples of the group's size
     LaneEmitter(
             LaneRegion region,
             LaneLoops loops,
@@ -49,6 +52,7 @@ final class LaneEmitter {
             MemberAccess access,
             ClassDesc owner,
             String threadwise,
+            String unaligned,
             CodeBuilder code) {
         this.region = region;
         this.order = region.order();
@@ -56,6 +60,7 @@ final class LaneEmitter {
         this.vectors = region.vectors();
         this.owner = owner;
         this.threadwise = threadwise;
+        this.unaligned = unaligned;
         this.parameters = parameters;
         this.code = code;
         this.slots = new LaneSlots(vectors);
@@ -165,7 +170,34 @@ final class LaneEmitter {
                 ops.emit(op, -1);
             }
         }
+        emitConditions();
         ops.memory().emitBackings(order);
+    }
+
+    /// Leaves the block to other code unless everything is a multiple that this code relies on.
+    private void emitConditions() {
+        if (!analysis.usesAlignment()) {
+            return;
+        }
+        Label all = code.newLabel();
+        Label other = code.newLabel();
+        for (LaneAlignment.Condition condition : analysis.conditions()) {
+            switch (condition) {
+                case LaneAlignment.Multiple(LaneVariable variable) -> {
+                    slots.pushScalar(variable, code);
+                    if (variable.kind() == TypeKind.LONG) {
+                        code.l2i();
+                    }
+                }
+                case LaneAlignment.MultipleOf(Coordinate coordinate) -> code.iload(coordinate(coordinate));
+            }
+            code.loadConstant(LaneAlignment.LARGEST_GROUP - 1).iand().ifne(other);
+        }
+        code.iload(coordinate(Coordinate.THREAD_X)).loadConstant(LaneAlignment.LARGEST_GROUP - 1).iand().ifeq(all);
+        code.labelBinding(other);
+        code.aload(0).aload(LaneSlots.STATE).iload(LaneSlots.FROM).iload(LaneSlots.TO);
+        code.invokevirtual(owner, unaligned, RegionEmitter.TYPE).ireturn();
+        code.labelBinding(all);
     }
 
     private void emitFirst(String method, Coordinate coordinate) {
@@ -296,6 +328,8 @@ final class LaneEmitter {
         if (!LaneAnalysis.isVarying(branch)) {
             branch.operands().forEach(operand -> slots.pushScalar(operand, code));
             code.branch(branch.opcode(), jump);
+        } else if (analysis.isAligned(branch)) {
+            ops.emitFirstLane(branch, jump);
         } else if (analysis.isAgreeable(branch, place)) {
             ops.emitAgreement(branch);
             code.ifne(jump);
@@ -339,7 +373,16 @@ final class LaneEmitter {
             case LaneBlock.Branch branch -> {
                 int taken = order.placeOf(branch.taken());
                 int otherwise = order.placeOf(branch.otherwise());
-                if (LaneAnalysis.isVarying(branch)) {
+                if (analysis.isAligned(branch)) {
+                    Label jump = code.newLabel();
+                    Label done = code.newLabel();
+                    ops.emitFirstLane(branch, jump);
+                    emitCurrentTo(otherwise);
+                    code.goto_(done);
+                    code.labelBinding(jump);
+                    emitCurrentTo(taken);
+                    code.labelBinding(done);
+                } else if (LaneAnalysis.isVarying(branch)) {
                     int condition = slots.reserve(1);
                     ops.emitCondition(branch);
                     code.astore(condition);

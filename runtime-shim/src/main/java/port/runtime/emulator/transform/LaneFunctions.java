@@ -37,7 +37,7 @@ final class LaneFunctions {
 
     private LaneFunctions() {}
 
-    private static String key(InvokeInstruction call) {
+    static String key(InvokeInstruction call) {
         return call.owner().asInternalName() + "." + call.name().stringValue() + call.type().stringValue();
     }
 

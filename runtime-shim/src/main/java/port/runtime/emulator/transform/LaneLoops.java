@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 final class LaneLoops {
     private final ClassDesc owner;
     private final Map<String, Loop> loops = new LinkedHashMap<>();
+    private final Map<String, Function> functions = new LinkedHashMap<>();
 
     LaneLoops(ClassDesc owner) {
         this.owner = owner;
@@ -41,6 +42,8 @@ final class LaneLoops {
 
     private record Loop(
             String name, List<Operand> operands, Optional<TypeKind> result, MethodTypeDesc type, List<Body> body) {}
+
+    private record Function(MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
     /// Writes the operation for one lane; operands are pushed by the first argument.
     interface Body {
@@ -58,6 +61,12 @@ final class LaneLoops {
         code.invokestatic(owner, loop.name(), loop.type());
     }
 
+    /// Calls a function of whole vectors that stands once in the class; its operands lie on the stack.
+    void callFunction(String name, MethodTypeDesc type, Consumer<CodeBuilder> body, CodeBuilder code) {
+        functions.putIfAbsent(name, new Function(type, body));
+        code.invokestatic(owner, name, type);
+    }
+
     private static MethodTypeDesc type(List<Operand> operands, Optional<TypeKind> result) {
         List<ClassDesc> types = new ArrayList<>(operands.stream().map(Operand::passed).toList());
         result.ifPresent(kind -> types.add(LaneVectors.array(kind)));
@@ -67,6 +76,9 @@ final class LaneLoops {
     }
 
     void emit(ClassBuilder builder) {
+        functions.forEach((name, function) ->
+                builder.withMethodBody(
+                        name, function.type(), ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC, function.body()::accept));
         for (Loop loop : loops.values()) {
             builder.withMethodBody(
                     loop.name(), loop.type(), ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC, code -> emit(loop, code));

@@ -1,6 +1,7 @@
 package port.runtime.emulator.transform;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import port.runtime.emulator.kernel.WaitOperand;
 
 /// Writes what a group of lanes loads, stores, calls, keeps and brings back.
@@ -54,8 +57,12 @@ final class LaneMemory {
         Optional<LaneAccess> access = LaneAccess.of(call.instruction());
         boolean once = !LaneAnalysis.changesMemory(call) || access.isPresent();
         if (uniform && once) {
-            operands.forEach(operand -> slots.pushScalar(operand, code));
-            this.access.emit(call.instruction(), code);
+            emitScalar(
+                    call,
+                    operands.size(),
+                    (i, _) -> slots.pushScalar(operands.get(i), code),
+                    inner -> this.access.emit(call.instruction(), inner),
+                    code);
             call.result().ifPresent(result -> slots.storeScalar(result, code));
             return;
         }
@@ -77,6 +84,31 @@ final class LaneMemory {
             emitRun(call, access.get(), base, place.get(), values, masked);
         } else {
             emitPointerLoop(call, base, place, values, masked);
+        }
+    }
+
+    /// Writes a call for one lane: structs, which lanes know by their fields, are put together or taken apart around it.
+    private static void emitScalar(
+            LaneOp.Call call,
+            int operands,
+            BiConsumer<Integer, CodeBuilder> push,
+            Consumer<CodeBuilder> invoke,
+            CodeBuilder code) {
+        int plain = call.result().isPresent() ? operands : operands - call.fields().size();
+        for (int i = 0; i < plain; i++) {
+            push.accept(i, code);
+        }
+        if (plain < operands) {
+            PlainStruct struct = call.struct().orElseThrow();
+            code.with((CodeElement) struct.create()).dup();
+            for (int i = plain; i < operands; i++) {
+                push.accept(i, code);
+            }
+            code.with((CodeElement) struct.construct());
+        }
+        invoke.accept(code);
+        if (call.result().isPresent() && !call.fields().isEmpty()) {
+            code.with((CodeElement) call.struct().orElseThrow().get(call.fields().getFirst()));
         }
     }
 
@@ -142,8 +174,7 @@ final class LaneMemory {
         Label slow = code.newLabel();
         Label done = code.newLabel();
         emitPlace(backing, index, at, slow);
-        code.iload(at).iflt(slow);
-        code.iload(at).aload(backing[0]).arraylength().loadConstant(vectors.lanes()).isub().if_icmpgt(slow);
+        emitBounds(backing[0], at, slow);
         if (access.store()) {
             slots.pushVector(values.getFirst(), code);
             code.aload(backing[0]).iload(at);
@@ -162,6 +193,19 @@ final class LaneMemory {
         code.labelBinding(slow);
         emitPointerLoop(call, base, Optional.of(index), values, masked);
         code.labelBinding(done);
+    }
+
+    /// Goes to `slow` unless all lanes' elements lie in the array. The JVM finds the check that it makes itself done already.
+    private void emitBounds(int array, int at, Label slow) {
+        int limit = slots.reserve(1);
+        code.aload(array).arraylength().loadConstant(vectors.lanes() - 1).isub().istore(limit);
+        code.iload(limit).iflt(slow);
+        code.iload(at).iload(limit);
+        code.invokestatic(
+                ConstantDescs.CD_Integer,
+                "compareUnsigned",
+                MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
+        code.ifge(slow);
     }
 
     /// Stores the place in the array of the first lane's element; goes to `slow` if that is no `int`.
@@ -235,31 +279,34 @@ final class LaneMemory {
         operands.addAll(values);
         boolean moves = place.isPresent() && !indexed;
         ClassDesc owner = instruction.owner().asSymbol();
+        int fixed = moves ? 2 : 1;
         emitOneByOne(
                 instruction.owner().asInternalName()
                         + instruction.name().stringValue()
                         + instruction.type().stringValue()
-                        + moves,
+                        + moves
+                        + call.fields(),
                 operands,
                 call.result(),
                 masked,
                 (push, inner) -> {
                     push.accept(0);
-                    int next = 1;
                     if (moves) {
-                        push.accept(next++);
+                        push.accept(1);
                         inner.invokevirtual(owner, "plus", MethodTypeDesc.of(owner, ConstantDescs.CD_int));
                     }
-                    for (; next < operands.size(); next++) {
-                        push.accept(next);
-                    }
-                    inner.with(instruction);
+                    emitScalar(
+                            call,
+                            operands.size() - fixed,
+                            (i, _) -> push.accept(i + fixed),
+                            other -> other.with(instruction),
+                            inner);
                 });
     }
 
     private void emitStatic(LaneOp.Call call, boolean masked) {
         InvokeInstruction instruction = call.instruction();
-        if (LaneFunctions.emit(call, slots, vectors, code)) {
+        if (LaneFunctions.emit(call, slots, vectors, code) || LaneElementary.emit(call, slots, vectors, loops, code)) {
             return;
         }
         emitOneByOne(

@@ -31,10 +31,24 @@ sealed interface LaneOp {
     record Comparison(LaneVariable result, ThreeWay way, LaneVariable first, LaneVariable second) implements LaneOp {}
 
     /// A call, the receiver first among the operands.
-    record Call(Optional<LaneVariable> result, InvokeInstruction instruction, List<LaneVariable> operands)
+    ///
+    /// @param fields for a struct, which lanes know by its fields alone: the one that is wanted of what the call returns, or those of its
+    ///     last argument, which are the last operands
+    record Call(
+            Optional<LaneVariable> result,
+            InvokeInstruction instruction,
+            List<LaneVariable> operands,
+            Optional<PlainStruct> struct,
+            List<PlainStruct.Field> fields)
             implements LaneOp {
         public Call {
             operands = List.copyOf(operands);
+            fields = List.copyOf(fields);
+        }
+
+        /// A call that is about no struct.
+        Call(Optional<LaneVariable> result, InvokeInstruction instruction, List<LaneVariable> operands) {
+            this(result, instruction, operands, Optional.empty(), List.of());
         }
     }
 

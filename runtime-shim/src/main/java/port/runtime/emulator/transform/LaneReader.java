@@ -7,6 +7,7 @@ import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.ConvertInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NopInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.classfile.instruction.StackInstruction;
@@ -111,6 +112,7 @@ final class LaneReader {
             case OperatorInstruction operator -> operator(operator);
             case ConvertInstruction convert -> arithmetic(convert.opcode(), 1, convert.toType().asLoadable());
             case FieldInstruction field -> field(field);
+            case NewObjectInstruction made -> create(made.className().asSymbol());
             case InvokeInstruction call -> call(call);
             case StackInstruction move ->
                     StackShuffle.apply(move.opcode(), stack, value -> value.kind().slotSize() == 2);
@@ -155,8 +157,36 @@ final class LaneReader {
                 }
                 common(field, field.typeSymbol(), 0);
             }
-            case GETFIELD -> common(field, field.typeSymbol(), 1);
+            case GETFIELD -> {
+                LaneVariable value = stack.getLast().fields().get(field.name().stringValue());
+                if (value != null) {
+                    pop();
+                    push(value);
+                } else {
+                    common(field, field.typeSymbol(), 1);
+                }
+            }
             default -> throw new NotLanes(field.opcode().name());
+        }
+    }
+
+    private void create(ClassDesc type) throws NotLanes {
+        if (PlainStruct.of(type, library).isEmpty()) {
+            throw new NotLanes("a new object");
+        }
+        push(LaneGraph.temporary(TypeKind.REFERENCE, type));
+    }
+
+    /// The constructor that takes all fields of a struct.
+    private void construct(InvokeInstruction call) throws NotLanes {
+        PlainStruct struct =
+                PlainStruct.of(call.owner().asSymbol(), library)
+                        .filter(found -> found.constructor().equals(call.typeSymbol()))
+                        .orElseThrow(() -> new NotLanes("a constructor"));
+        List<LaneVariable> values = popAll(struct.fields().size());
+        LaneVariable made = pop();
+        for (int f = 0; f < values.size(); f++) {
+            made.fields().put(struct.fields().get(f).name(), values.get(f));
         }
     }
 
@@ -175,6 +205,8 @@ final class LaneReader {
             }
         } else if (call.opcode() == Opcode.INVOKESTATIC) {
             staticCall(call, owner, name);
+        } else if (call.opcode() == Opcode.INVOKESPECIAL && call.name().equalsString(ConstantDescs.INIT_NAME)) {
+            construct(call);
         } else if (isPointer(owner) && call.opcode() == Opcode.INVOKEVIRTUAL) {
             pointerCall(call, name, type, parameters);
         } else {
@@ -221,6 +253,10 @@ final class LaneReader {
             result(new LaneOp.Advance(value, call, pointer, elements), value);
         } else if (COMPOUND.containsKey(name) && parameters == 2 && LaneAccess.isPlain(call.owner().asInternalName())) {
             compound(call, COMPOUND.get(name));
+        } else if (name.equals("get") && PlainStruct.of(type, library).isPresent() && !hasWideIndex(call)) {
+            getStruct(call, PlainStruct.of(type, library).get(), parameters + 1);
+        } else if (name.equals("set") && !stack.getLast().fields().isEmpty() && !hasWideIndex(call)) {
+            setStruct(call, parameters + 1);
         } else if (!type.isPrimitive()) {
             boolean converts = name.startsWith("as") || name.equals("minus");
             if (!converts) {
@@ -232,6 +268,34 @@ final class LaneReader {
         } else {
             add(call, parameters + 1);
         }
+    }
+
+    private static boolean hasWideIndex(InvokeInstruction call) {
+        return call.typeSymbol().parameterCount() > 0
+                && call.typeSymbol().parameterType(0).equals(ConstantDescs.CD_long);
+    }
+
+    /// `p.get(i)  ->  p.get(i).x, p.get(i).y …`
+    private void getStruct(InvokeInstruction call, PlainStruct struct, int operands) {
+        List<LaneVariable> values = popAll(operands);
+        LaneVariable made = LaneGraph.temporary(TypeKind.REFERENCE, struct.type());
+        for (PlainStruct.Field field : struct.fields()) {
+            LaneVariable value = LaneGraph.temporary(Types.kind(field.type()), LaneLocals.NONE);
+            LaneGraph.add(
+                    block,
+                    new LaneOp.Call(Optional.of(value), call, values, Optional.of(struct), List.of(field)),
+                    value);
+            made.fields().put(field.name(), value);
+        }
+        push(made);
+    }
+
+    private void setStruct(InvokeInstruction call, int operands) throws NotLanes {
+        List<LaneVariable> values = new ArrayList<>(popAll(operands));
+        LaneVariable given = values.removeLast();
+        PlainStruct struct = PlainStruct.of(given.type(), library).orElseThrow(() -> new NotLanes("an object"));
+        values.addAll(given.fields().values());
+        block.ops().add(new LaneOp.Call(Optional.empty(), call, values, Optional.of(struct), struct.fields()));
     }
 
     /// `p.add(i, v)  ->  r = p.get(i) + v; p.set(i, r); r`

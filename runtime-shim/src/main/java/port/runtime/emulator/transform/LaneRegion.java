@@ -18,14 +18,15 @@ final class LaneRegion {
     private final BackEdges backEdges;
 
     /// @param bits the size of a vector
-    LaneRegion(LaneBody body, int number, int bits) throws NotLanes {
+    /// @param aligned whether to rely on values being multiples of the group's size
+    LaneRegion(LaneBody body, int number, int bits, boolean aligned) throws NotLanes {
         this.body = body;
         this.graph = LaneGraph.read(body, number);
         this.order = new LaneOrder(graph);
         if (order.blocks().stream().mapToInt(block -> block.ops().size()).sum() > MOST_OPERATIONS) {
             throw new NotLanes("too large");
         }
-        this.analysis = new LaneAnalysis(body, graph, order);
+        this.analysis = new LaneAnalysis(body, graph, order, aligned);
         this.vectors = new LaneVectors(hasWideLanes() ? bits / 64 : bits / 32);
         this.backEdges = new BackEdges(body.body(), body.flow(), body.flow().region(body.start(number)));
         check();
@@ -95,7 +96,7 @@ final class LaneRegion {
         for (int b = 0; b < order.blocks().size(); b++) {
             if (order.blocks().get(b).end() instanceof LaneBlock.Branch branch
                     && branch.operands().getFirst() == comparison) {
-                return analysis.isAgreeable(branch, b);
+                return !analysis.mayPart(branch, b);
             }
         }
         return false;
@@ -201,8 +202,7 @@ final class LaneRegion {
                 boolean inside = next > first && next <= last;
                 if (inside
                         && order.blocks().get(b).end() instanceof LaneBlock.Branch branch
-                        && LaneAnalysis.isVarying(branch)
-                        && !analysis.isAgreeable(branch, b)
+                        && analysis.mayPart(branch, b)
                         && order.successors(b).stream()
                                 .noneMatch(other -> other >= first && other <= last && other != next)) {
                     throw new NotLanes("lanes that part do not stay together in the code");

@@ -17,6 +17,18 @@ final class LaneRegions {
     ///
     /// @param user the module that the generated class will belong to
     static Map<Integer, LaneRegion> find(KernelShape shape, ClassLibrary library, Module user) {
+        return find(shape, library, user, false);
+    }
+
+    /// The same regions, relying on values that are multiples of the group's size; those for which that changes something.
+    static Map<Integer, LaneRegion> findAligned(KernelShape shape, ClassLibrary library, Module user) {
+        Map<Integer, LaneRegion> found = find(shape, library, user, true);
+        found.values().removeIf(region -> !region.analysis().usesAlignment());
+        return found;
+    }
+
+    private static Map<Integer, LaneRegion> find(
+            KernelShape shape, ClassLibrary library, Module user, boolean aligned) {
         Map<Integer, LaneRegion> found = new TreeMap<>();
         Optional<Module> vectors = ModuleLayer.boot().findModule(LaneVectors.MODULE);
         if (vectors.isEmpty() || !user.canRead(vectors.get())) {
@@ -26,7 +38,7 @@ final class LaneRegions {
         for (int number = 0; number <= shape.sites().size(); number++) {
             if (shape.leavesOneWay(number)) {
                 try {
-                    found.put(number, new LaneRegion(body, number, BITS));
+                    found.put(number, new LaneRegion(body, number, BITS, aligned));
                 } catch (NotLanes reason) {
                     trace(shape, number, reason);
                 }

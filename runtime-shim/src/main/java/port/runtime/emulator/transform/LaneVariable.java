@@ -3,7 +3,9 @@ package port.runtime.emulator.transform;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A value of a group of lanes: set once, within one block of code, or a local of the kernel that is set again and again.
@@ -11,6 +13,7 @@ final class LaneVariable {
     private final TypeKind kind;
     private final ClassDesc type;
     private final boolean local;
+    private final Map<String, LaneVariable> fields = new LinkedHashMap<>();
     private final List<LaneOp> definitions = new ArrayList<>();
     private LaneShape shape = LaneShape.UNKNOWN;
 
@@ -27,6 +30,11 @@ final class LaneVariable {
     /// The class, for references.
     ClassDesc type() {
         return type;
+    }
+
+    /// The values of a struct's fields, for a struct that exists in them alone.
+    Map<String, LaneVariable> fields() {
+        return fields;
     }
 
     /// Whether it outlives the block of code that sets it.

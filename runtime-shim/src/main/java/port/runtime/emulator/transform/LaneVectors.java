@@ -14,7 +14,7 @@ record LaneVectors(int lanes) {
     static final String MODULE = "jdk.incubator.vector";
     static final ClassDesc MASK = type("VectorMask");
     private static final ClassDesc VECTOR = type("Vector");
-    private static final ClassDesc SPECIES = type("VectorSpecies");
+    static final ClassDesc SPECIES = type("VectorSpecies");
     private static final ClassDesc OPERATORS = type("VectorOperators");
     private static final ClassDesc UNARY = type("VectorOperators$Unary");
     private static final ClassDesc BINARY = type("VectorOperators$Binary");
@@ -48,6 +48,16 @@ record LaneVectors(int lanes) {
         code.getstatic(vector(kind), "SPECIES_" + bits, SPECIES);
     }
 
+    /// Pushes the species of vectors of a kind and a size.
+    void species(TypeKind kind, int bits, CodeBuilder code) {
+        code.getstatic(vector(kind), "SPECIES_" + bits, SPECIES);
+    }
+
+    /// Pops a species and a scalar, pushes a vector of it.
+    void broadcastPushed(TypeKind kind, CodeBuilder code) {
+        code.invokestatic(vector(kind), "broadcast", MethodTypeDesc.of(vector(kind), SPECIES, kind.upperBound()));
+    }
+
     /// Pops a scalar, pushes a vector of it.
     void broadcast(TypeKind kind, int scalar, CodeBuilder code) {
         species(kind, code);
@@ -78,6 +88,12 @@ record LaneVectors(int lanes) {
     void load(TypeKind kind, int array, int index, CodeBuilder code) {
         species(kind, code);
         code.aload(array).iload(index);
+        code.invokestatic(
+                vector(kind), "fromArray", MethodTypeDesc.of(vector(kind), SPECIES, array(kind), ConstantDescs.CD_int));
+    }
+
+    /// Pops a species, an array and an index, pushes the elements from there on.
+    void loadPushed(TypeKind kind, CodeBuilder code) {
         code.invokestatic(
                 vector(kind), "fromArray", MethodTypeDesc.of(vector(kind), SPECIES, array(kind), ConstantDescs.CD_int));
     }
@@ -152,9 +168,14 @@ record LaneVectors(int lanes) {
         code.getstatic(OPERATORS, operator, COMPARISON);
     }
 
+    /// Leaves a mask of lanes of the kind.
+    void compare(TypeKind kind, CodeBuilder code) {
+        code.invokevirtual(vector(kind), "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
+    }
+
     /// Leaves a mask of `int` lanes.
     void applyComparison(TypeKind kind, CodeBuilder code) {
-        code.invokevirtual(vector(kind), "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
+        compare(kind, code);
         if (kind != TypeKind.INT) {
             cast(TypeKind.INT, code);
         }
@@ -167,9 +188,18 @@ record LaneVectors(int lanes) {
     }
 
     void convert(String conversion, TypeKind to, CodeBuilder code) {
+        convertPart(conversion, to, 0, code);
+    }
+
+    /// Converts as many lanes as fit; `part` says which, or where in the result they stand if it is not positive.
+    void convertPart(String conversion, TypeKind to, int part, CodeBuilder code) {
+        convertPart(conversion, to, lanes * (to.slotSize() == 2 ? 64 : 32), part, code);
+    }
+
+    void convertPart(String conversion, TypeKind to, int bits, int part, CodeBuilder code) {
         code.getstatic(OPERATORS, conversion, CONVERSION);
-        species(to, code);
-        code.iconst_0();
+        species(to, bits, code);
+        code.loadConstant(part);
         code.invokevirtual(
                 VECTOR, "convertShape", MethodTypeDesc.of(VECTOR, CONVERSION, SPECIES, ConstantDescs.CD_int));
         code.checkcast(vector(to));
@@ -210,6 +240,10 @@ record LaneVectors(int lanes) {
 
     void anyTrue(CodeBuilder code) {
         code.invokevirtual(MASK, "anyTrue", MethodTypeDesc.of(ConstantDescs.CD_boolean));
+    }
+
+    void allTrue(CodeBuilder code) {
+        code.invokevirtual(MASK, "allTrue", MethodTypeDesc.of(ConstantDescs.CD_boolean));
     }
 
     void maskBits(CodeBuilder code) {

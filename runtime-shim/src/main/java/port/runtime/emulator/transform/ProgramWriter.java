@@ -27,6 +27,7 @@ final class ProgramWriter {
     private final MemberAccess access;
     private final String methodName;
     private final Map<Integer, LaneRegion> laneRegions;
+    private final Map<Integer, LaneRegion> alignedRegions;
     private final LaneLoops loops;
 
     ProgramWriter(ClassDesc owner, String methodName, KernelShape shape, ClassLibrary library, Module user) {
@@ -37,6 +38,7 @@ final class ProgramWriter {
         this.access = new MemberAccess(owner, library);
         this.methodName = methodName;
         this.laneRegions = LaneRegions.find(shape, library, user);
+        this.alignedRegions = LaneRegions.findAligned(shape, library, user);
         this.loops = new LaneLoops(owner);
     }
 
@@ -76,18 +78,28 @@ final class ProgramWriter {
                                         ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
                                         code -> new RegionEmitter(shape, parameters, access, number, code).emit());
                             }
-                            laneRegions.forEach((number, region) -> writeLanes(builder, number, region));
+                            laneRegions.forEach(
+                                    (number, region) -> writeLanes(builder, lanesName(number), number, region));
+                            alignedRegions.forEach(
+                                    (number, region) -> writeLanes(builder, alignedName(number), number, region));
                             loops.emit(builder);
                             access.emitAdapters(builder);
                         });
     }
 
-    private void writeLanes(ClassBuilder builder, int number, LaneRegion region) {
+    private void writeLanes(ClassBuilder builder, String name, int number, LaneRegion region) {
+        String unaligned = laneRegions.containsKey(number) ? lanesName(number) : regionName(number);
         builder.withMethodBody(
-                lanesName(number),
+                name,
                 RegionEmitter.TYPE,
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
-                code -> new LaneEmitter(region, loops, parameters, access, owner, regionName(number), code).emit());
+                code ->
+                        new LaneEmitter(region, loops, parameters, access, owner, regionName(number), unaligned, code)
+                                .emit());
+    }
+
+    private String alignedName(int region) {
+        return regionName(region) + "$aligned";
     }
 
     private String lanesName(int region) {
@@ -170,11 +182,12 @@ final class ProgramWriter {
     }
 
     private void emitCall(int region, CodeBuilder code) {
-        if (laneRegions.containsKey(region)) {
+        if (hasLanes(region)) {
+            String lanes = alignedRegions.containsKey(region) ? alignedName(region) : lanesName(region);
             Label threadwise = code.newLabel();
             code.aload(2).getfield(Types.STATE, "together", ConstantDescs.CD_int).ifeq(threadwise);
             code.aload(0).aload(2).iload(3).iload(4);
-            code.invokevirtual(owner, lanesName(region), RegionEmitter.TYPE).ireturn();
+            code.invokevirtual(owner, lanes, RegionEmitter.TYPE).ireturn();
             code.labelBinding(threadwise);
         }
         code.aload(0).aload(2).iload(3).iload(4);
@@ -188,7 +201,11 @@ final class ProgramWriter {
                 shape.sites().stream().map(KernelShape.Site::point).toList(),
                 slots(false),
                 slots(true),
-                !laneRegions.isEmpty());
+                !laneRegions.isEmpty() || !alignedRegions.isEmpty());
+    }
+
+    private boolean hasLanes(int region) {
+        return laneRegions.containsKey(region) || alignedRegions.containsKey(region);
     }
 
     private KernelPlan.Slots slots(boolean shared) {
