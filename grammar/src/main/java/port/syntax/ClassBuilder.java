@@ -21,9 +21,9 @@ final class ClassBuilder {
         this.context = context;
     }
 
-    /// @param isTypedef whether a class without a name takes that of the alias
+    /// @param alias the name that a class without one takes from its typedef
     /// @param isAlone whether no variable is declared with it
-    ClassKeyed classType(ClassSpecifierContext tree, boolean isTypedef, boolean isAlone) {
+    ClassKeyed classType(ClassSpecifierContext tree, Optional<Identifier> alias, boolean isAlone) {
         Span span = context.span(tree);
         ClassKey key =
                 switch (tree.getStart().getType()) {
@@ -34,7 +34,9 @@ final class ClassBuilder {
         boolean isDefinition = tree.LeftBrace() != null;
         boolean isNamed = tree.elaboratedName() != null;
         QualifiedName name =
-                isNamed ? context.names().elaboratedName(tree.elaboratedName()) : made(tree.getStart().getText(), span);
+                isNamed
+                        ? context.names().elaboratedName(tree.elaboratedName())
+                        : made(alias, tree.getStart().getText(), span);
         List<BaseSpecifier> bases =
                 tree.baseClause() == null
                         ? List.of()
@@ -45,7 +47,7 @@ final class ClassBuilder {
                 new ClassDeclaration(
                         key,
                         name,
-                        naming(isNamed, isTypedef, isAlone),
+                        naming(isNamed, alias, isAlone),
                         attributes(tree.attribute()),
                         tree.Final() != null,
                         isDefinition,
@@ -56,18 +58,18 @@ final class ClassBuilder {
         return new ClassKeyed(declaration, use, isDefinition);
     }
 
-    private static ClassNaming naming(boolean isNamed, boolean isTypedef, boolean isAlone) {
+    private static ClassNaming naming(boolean isNamed, Optional<Identifier> alias, boolean isAlone) {
         if (isNamed) {
             return ClassNaming.WRITTEN;
         }
-        if (isTypedef) {
+        if (alias.isPresent()) {
             return ClassNaming.TYPEDEF;
         }
         return isAlone ? ClassNaming.ANONYMOUS : ClassNaming.UNNAMED;
     }
 
-    private QualifiedName made(String key, Span span) {
-        return NameBuilder.simple(new Identifier(context.unnamed(key), span));
+    private QualifiedName made(Optional<Identifier> alias, String key, Span span) {
+        return NameBuilder.simple(alias.orElseGet(() -> new Identifier(context.unnamed(key), span)));
     }
 
     private List<Attribute> attributes(List<AttributeContext> trees) {
@@ -137,11 +139,12 @@ final class ClassBuilder {
     }
 
     /// Like [#classType], for enumerations.
-    ClassKeyed enumeration(EnumSpecifierContext tree, boolean isTypedef, boolean isAlone) {
+    ClassKeyed enumeration(EnumSpecifierContext tree, Optional<Identifier> alias, boolean isAlone) {
         Span span = context.span(tree);
         boolean isNamed = tree.elaboratedName() != null;
         boolean isDefinition = tree.LeftBrace() != null;
-        QualifiedName name = isNamed ? context.names().elaboratedName(tree.elaboratedName()) : made("enum", span);
+        QualifiedName name =
+                isNamed ? context.names().elaboratedName(tree.elaboratedName()) : made(alias, "enum", span);
         Optional<TypeSyntax> underlying =
                 tree.typeSpecifier().isEmpty()
                         ? Optional.empty()
@@ -149,7 +152,7 @@ final class ClassBuilder {
         var declaration =
                 new EnumDeclaration(
                         name,
-                        naming(isNamed, isTypedef, isAlone),
+                        naming(isNamed, alias, isAlone),
                         tree.Class() != null || tree.Struct() != null,
                         underlying,
                         isDefinition,

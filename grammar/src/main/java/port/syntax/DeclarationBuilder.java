@@ -12,6 +12,7 @@ import port.grammar.CudaParser.AliasDeclarationContext;
 import port.grammar.CudaParser.BlockDeclarationContext;
 import port.grammar.CudaParser.DeclarationContext;
 import port.grammar.CudaParser.DeclarationSpecifierContext;
+import port.grammar.CudaParser.DeclaratorContext;
 import port.grammar.CudaParser.ExplicitInstantiationContext;
 import port.grammar.CudaParser.InitDeclaratorContext;
 import port.grammar.CudaParser.LinkageSpecificationContext;
@@ -241,7 +242,8 @@ final class DeclarationBuilder {
         Optional<Declaration> elaborated = Optional.empty();
         boolean isTypedef = false;
         boolean isFriend = false;
-        boolean isAlone = isAlone(trees);
+        List<InitDeclaratorContext> declarators = declarators(trees);
+        boolean isAlone = !trees.isEmpty() && declarators.isEmpty() && isDeclaration(trees.getFirst().getParent());
         for (DeclarationSpecifierContext tree : trees) {
             if (tree.typeSpecifier() != null) {
                 parts.add(tree.typeSpecifier());
@@ -254,9 +256,10 @@ final class DeclarationBuilder {
                 word(word).ifPresent(words::add);
             }
         }
+        Optional<Identifier> alias = isTypedef ? alias(declarators) : Optional.empty();
         for (DeclarationSpecifierContext tree : trees) {
             if (tree.classSpecifier() != null) {
-                ClassKeyed built = context.classes().classType(tree.classSpecifier(), isTypedef, isAlone);
+                ClassKeyed built = context.classes().classType(tree.classSpecifier(), alias, isAlone);
                 inPlace = Optional.of(built.use());
                 if (built.isDefinition()) {
                     hoisted.add(built.declaration());
@@ -264,7 +267,7 @@ final class DeclarationBuilder {
                     elaborated = Optional.of(built.declaration());
                 }
             } else if (tree.enumSpecifier() != null) {
-                ClassKeyed built = context.classes().enumeration(tree.enumSpecifier(), isTypedef, isAlone);
+                ClassKeyed built = context.classes().enumeration(tree.enumSpecifier(), alias, isAlone);
                 inPlace = Optional.of(built.use());
                 if (built.isDefinition()) {
                     hoisted.add(built.declaration());
@@ -284,14 +287,37 @@ final class DeclarationBuilder {
         return new SpecifierList(words, attributes, type, hoisted, isTypedef, isFriend, elaborated);
     }
 
-    /// Whether nothing is declared but the class itself.
-    private static boolean isAlone(List<DeclarationSpecifierContext> trees) {
-        return !trees.isEmpty()
-                && switch (trees.getFirst().getParent()) {
-                    case SimpleDeclarationContext simple -> simple.initDeclarator().isEmpty();
-                    case BlockDeclarationContext block -> block.initDeclarator().isEmpty();
-                    default -> false;
-                };
+    private static boolean isDeclaration(ParserRuleContext tree) {
+        return tree instanceof SimpleDeclarationContext || tree instanceof BlockDeclarationContext;
+    }
+
+    /// What is declared with the specifiers.
+    private static List<InitDeclaratorContext> declarators(List<DeclarationSpecifierContext> trees) {
+        if (trees.isEmpty()) {
+            return List.of();
+        }
+        return switch (trees.getFirst().getParent()) {
+            case SimpleDeclarationContext simple -> simple.initDeclarator();
+            case BlockDeclarationContext block -> block.initDeclarator();
+            default -> List.of();
+        };
+    }
+
+    /// The first name that a typedef gives to the type itself, not to a pointer to it or an array.
+    private Optional<Identifier> alias(List<InitDeclaratorContext> declarators) {
+        for (InitDeclaratorContext each : declarators) {
+            DeclaratorContext tree = each.declarator();
+            boolean isPlain =
+                    tree != null
+                            && tree.pointerOperator().isEmpty()
+                            && tree.declaratorSuffix().isEmpty()
+                            && tree.declaratorCore().declaratorName() != null;
+            if (isPlain) {
+                Span span = context.span(tree.declaratorCore().declaratorName());
+                return Optional.of(new Identifier(tree.declaratorCore().declaratorName().getText(), span));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<TypeQualifier> qualifiers(List<ParserRuleContext> parts) {
@@ -427,8 +453,8 @@ final class DeclarationBuilder {
         } else {
             ClassKeyed built =
                     tree.classSpecifier() != null
-                            ? context.classes().classType(tree.classSpecifier(), false, false)
-                            : context.classes().enumeration(tree.enumSpecifier(), false, false);
+                            ? context.classes().classType(tree.classSpecifier(), Optional.empty(), false)
+                            : context.classes().enumeration(tree.enumSpecifier(), Optional.empty(), false);
             if (built.isDefinition()) {
                 found.add(built.declaration());
             }

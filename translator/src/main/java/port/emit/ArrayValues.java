@@ -2,10 +2,12 @@ package port.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import port.ir.Aggregate;
 import port.ir.ArrayType;
 import port.ir.Expr;
+import port.ir.IntConstant;
 import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.ir.StringConstant;
@@ -23,6 +25,13 @@ final class ArrayValues {
     }
 
     Term of(ArrayType array, Aggregate aggregate) {
+        Optional<List<Byte>> text = text(array, aggregate);
+        if (text.isPresent()) {
+            return Term.staticCall(
+                    types.imports().shim("CString") + ".copyOf",
+                    Literals.string(text.get()),
+                    Term.primary(Long.toString(JavaTypes.flatCount(array))));
+        }
         Type element = JavaTypes.innermost(array);
         List<Term> values = flatten(array, aggregate, element);
         if (values.isEmpty()) {
@@ -44,6 +53,22 @@ final class ArrayValues {
                     Term.staticCall(types.struct(struct) + ".arrayOf", padded(values, count, element).toList());
             default -> Term.staticCall(types.pointerTo(element) + ".of", padded(values, count, element).toList());
         };
+    }
+
+    /// The characters that one string of the author's gave an array.
+    private static Optional<List<Byte>> text(ArrayType array, Aggregate aggregate) {
+        if (array.element() != ScalarType.CHAR || aggregate.elements().isEmpty()) {
+            return Optional.empty();
+        }
+        var bytes = new ArrayList<Byte>();
+        for (Expr expr : aggregate.elements()) {
+            boolean isPart = expr instanceof IntConstant && expr.span().equals(aggregate.span());
+            if (!isPart || !aggregate.span().text().startsWith("\"")) {
+                return Optional.empty();
+            }
+            bytes.add((byte) ((IntConstant) expr).value());
+        }
+        return Optional.of(bytes);
     }
 
     private Term cell(Type element, Term value) {

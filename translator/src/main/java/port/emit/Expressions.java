@@ -172,7 +172,7 @@ final class Expressions {
     private Term aggregate(Aggregate aggregate) {
         return switch (aggregate.type()) {
             case StructType struct -> {
-                List<Term> values = aggregate.elements().stream().map(assignments()::argument).toList();
+                List<Term> values = values(struct, aggregate);
                 String name = types.struct(struct);
                 yield values.isEmpty()
                         ? Term.primary("new " + name + "()")
@@ -182,6 +182,19 @@ final class Expressions {
             case ScalarType _, PointerType _ -> of(aggregate.elements().getFirst());
             case VoidType _, FunctionType _ -> throw new IllegalArgumentException("no aggregate: " + aggregate.type());
         };
+    }
+
+    private List<Term> values(StructType struct, Aggregate aggregate) {
+        var fields = types.definition(struct).fields();
+        var values = new java.util.ArrayList<Term>();
+        for (Expr element : aggregate.elements()) {
+            boolean isText = element instanceof StringConstant;
+            values.add(
+                    isText && fields.get(values.size()).type() instanceof ArrayType array
+                            ? pointers.string((StringConstant) element, JavaTypes.flatCount(array))
+                            : assignments().argument(element));
+        }
+        return values;
     }
 
     private List<Term> padded(StructType struct, List<Term> values) {

@@ -77,6 +77,16 @@ final class Pointers {
         return Term.staticCall(scope.imports().shim("CString") + ".literal", Literals.string(constant.bytes()));
     }
 
+    /// A text in an array that may be longer.
+    Term string(StringConstant constant, long size) {
+        return constant.bytes().size() >= size
+                ? string(constant)
+                : Term.staticCall(
+                        scope.imports().shim("CString") + ".copyOf",
+                        Literals.string(constant.bytes()),
+                        Term.primary(Long.toString(size)));
+    }
+
     /// New memory for a local array.
     Term local(ArrayType array) {
         Term count = Term.primary(Long.toString(JavaTypes.flatCount(array)));

@@ -9,9 +9,16 @@ import port.source.Span;
 /// header, is one class.
 final class StructNames implements port.lower.declaration.ClaimedNames {
     private final Map<StructType, Span> claimed = new HashMap<>();
+    private final Map<String, Map<Span, Integer>> unnamed = new HashMap<>();
 
     @Override
     public boolean claim(StructType type, Span definition) {
         return definition.equals(claimed.computeIfAbsent(type, _ -> definition));
+    }
+
+    @Override
+    public int number(String kind, Span definition) {
+        Map<Span, Integer> numbers = unnamed.computeIfAbsent(kind, _ -> new HashMap<>());
+        return numbers.computeIfAbsent(definition, _ -> numbers.size() + 1);
     }
 }

@@ -1,7 +1,6 @@
 package port.lower.constant;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.diagnostic.Code;
@@ -20,7 +19,6 @@ import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.DependentFailure;
 import port.lower.symbol.FunctionSymbol;
-import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Placeholder;
@@ -256,11 +254,6 @@ public final class Constants {
             return new TemplateArgument.OfInteger(constant.value(), value.type());
         }
         throw LoweringFailure.of(Code.NOT_CONSTANT, written.span(), "a template argument has to be a constant");
-    }
-
-    /// The call operator of a generic lambda for some argument types.
-    public FunctionSymbol lambdaInstance(FunctionTemplateSymbol template, List<TemplateArgument> arguments) {
-        throw LoweringFailure.unsupported(template.span(), "a lambda with parameters of type 'auto' is");
     }
 
     /// Whether the value can stand in a program as the initial value of a global variable, without any code.

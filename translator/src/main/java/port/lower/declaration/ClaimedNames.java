@@ -7,4 +7,7 @@ import port.source.Span;
 public interface ClaimedNames {
     /// Claims a name for the class defined at a place; false if a class that is defined elsewhere has it.
     boolean claim(StructType type, Span definition);
+
+    /// The number of a class without a name among those of its kind, from 1: every unit that reads the definition gets the same.
+    int number(String kind, Span definition);
 }

@@ -344,9 +344,6 @@ public final class Templates {
     }
 
     private Optional<FunctionSymbol> makeInstance(FunctionTemplateSymbol template, List<TemplateArgument> arguments) {
-        if (template.generated().isPresent()) {
-            return Optional.of(unit.constants().lambdaInstance(template, arguments));
-        }
         FunctionTemplateSymbol.Declaration best =
                 template.declarations().stream()
                         .filter(declaration -> declaration.syntax().isDefinition())
@@ -362,6 +359,7 @@ public final class Templates {
                         template.scope(),
                         best.syntax().name().span());
         symbol.instantiates(template, arguments);
+        template.generated().ifPresent(symbol::generateBy);
         for (FunctionTemplateSymbol.Declaration declaration : template.declarations()) {
             symbol.declareBy(
                     declaration.syntax(), declaration == best ? scope : bound(declaration, template, arguments));

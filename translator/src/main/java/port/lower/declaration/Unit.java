@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -17,6 +18,7 @@ import port.lower.symbol.BrokenSymbol;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Lazy;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Scope;
@@ -27,6 +29,8 @@ import port.source.Span;
 import port.syntax.ClassDeclaration;
 import port.syntax.ConversionName;
 import port.syntax.DestructorName;
+import port.syntax.FunctionDeclaration;
+import port.syntax.TemplateParameter;
 import port.syntax.UnqualifiedName;
 
 /// One translation unit while it is lowered: what its parts need of each other, and the functions that are still to be lowered.
@@ -104,6 +108,12 @@ public final class Unit {
 
     TemplateDeclarations templateDeclarations() {
         return templateDeclarations;
+    }
+
+    /// A member template that no class of the author's has: the call operator of a generic lambda.
+    public FunctionTemplateSymbol memberTemplate(
+            FunctionDeclaration syntax, List<TemplateParameter> parameters, ClassSymbol owner) {
+        return templateDeclarations.function(syntax, parameters, owner.members(), owner.members(), Optional.of(owner));
     }
 
     public Variables variables() {
@@ -193,7 +203,7 @@ public final class Unit {
     /// What a class without a name is called.
     String unnamed(ClassDeclaration syntax) {
         String kind = syntax.key() == port.syntax.ClassKey.UNION ? "union" : "struct";
-        return kind + "$" + next("$" + kind);
+        return kind + "$" + structNames.number(kind, syntax.span());
     }
 
     /// Gives a class that is declared in a function a name of its own.

@@ -26,6 +26,7 @@ import port.syntax.IndexDesignator;
 import port.syntax.Initializer;
 import port.syntax.ListInitializer;
 import port.syntax.MacroExpression;
+import port.syntax.PackExpansionExpression;
 import port.syntax.ParenthesizedExpression;
 import port.syntax.Specifier;
 import port.syntax.StringLiteral;
@@ -171,6 +172,13 @@ public final class Variables {
                     && item.designators().getFirst() instanceof IndexDesignator(var index, _, _)) {
                 next = unit.constants().integer(index, scope);
                 flat = 0;
+            }
+            if (item.value() instanceof PackExpansionExpression(var pattern, _)) {
+                long[] count = {0};
+                unit.types().expand(scope, at -> unit.constants().typeOf(pattern, at), _ -> count[0]++);
+                next += count[0];
+                max = Math.max(max, next);
+                continue;
             }
             Expression value = strip(item.value());
             boolean whole =

@@ -2,11 +2,12 @@ package port.lower.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import port.diagnostic.Code;
 import port.ir.Aggregate;
 import port.ir.Expr;
+import port.ir.IntConstant;
+import port.ir.ScalarType;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.symbol.ArrayOf;
@@ -18,12 +19,15 @@ import port.lower.symbol.FieldSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
 import port.source.Span;
 import port.syntax.BracedElement;
 import port.syntax.BracedListExpression;
+import port.syntax.Designator;
 import port.syntax.Expression;
 import port.syntax.FieldDesignator;
 import port.syntax.IndexDesignator;
+import port.syntax.PackExpansionExpression;
 import port.syntax.StringLiteral;
 
 /// Arrays and structs from braced lists: inner braces may be left out, designators may pick elements ([dcl.init.aggr]).
@@ -36,12 +40,19 @@ final class AggregateLists {
         this.unit = body.unit();
     }
 
+    /// One element, with the scope in which its value means something.
+    private record Item(List<Designator> designators, Expression value, Scope scope, Span span) {
+        Item(BracedElement element, Scope scope) {
+            this(element.designators(), element.value(), scope, element.span());
+        }
+    }
+
     /// The elements of a list from which parts take what they need.
     private static final class Source {
-        private final List<BracedElement> elements;
+        private final List<Item> elements;
         private int next;
 
-        Source(List<BracedElement> elements) {
+        Source(List<Item> elements) {
             this.elements = elements;
         }
 
@@ -49,19 +60,19 @@ final class AggregateLists {
             return next >= elements.size();
         }
 
-        BracedElement peek() {
+        Item peek() {
             return elements.get(next);
         }
 
-        BracedElement take() {
+        Item take() {
             return elements.get(next++);
         }
     }
 
     public Expr array(Operand.OfList list, ArrayOf type, Span span) {
-        List<BracedElement> elements = expanded(list);
+        List<Item> elements = expanded(list);
         if (elements.size() == 1 && isText(elements.getFirst(), type)) {
-            return text(elements.getFirst().value());
+            return characters(elements.getFirst().value(), type);
         }
         var source = new Source(elements);
         Expr made = body.within(list.scope(), () -> array(source, type, span));
@@ -83,32 +94,20 @@ final class AggregateLists {
     }
 
     /// The elements, packs expanded: each element of a pack becomes one in a scope of its own.
-    private List<BracedElement> expanded(Operand.OfList list) {
+    private List<Item> expanded(Operand.OfList list) {
+        var all = new ArrayList<Item>();
         for (BracedElement element : list.syntax().elements()) {
-            if (element.value() instanceof port.syntax.PackExpansionExpression) {
-                return packed(list);
-            }
-        }
-        return list.syntax().elements();
-    }
-
-    private List<BracedElement> packed(Operand.OfList list) {
-        var all = new ArrayList<BracedElement>();
-        for (BracedElement element : list.syntax().elements()) {
-            if (element.value() instanceof port.syntax.PackExpansionExpression(var pattern, var span)) {
+            if (element.value() instanceof PackExpansionExpression(var pattern, var span)) {
                 unit.types()
                         .expand(
                                 list.scope(),
                                 at -> {
-                                    Operand operand = body.within(at, () -> body.expressions().lower(pattern));
-                                    return new BracedElement(
-                                            List.of(),
-                                            body.expressions().lambdas().stored(operand, list.scope(), span),
-                                            span);
+                                    unit.constants().typeOf(pattern, at);
+                                    return new Item(List.of(), pattern, at, span);
                                 },
                                 all::add);
             } else {
-                all.add(element);
+                all.add(new Item(element, list.scope()));
             }
         }
         return all;
@@ -118,7 +117,7 @@ final class AggregateLists {
         var values = new TreeMap<Long, Expr>();
         long next = 0;
         while (!source.isEmpty()) {
-            BracedElement item = source.peek();
+            Item item = source.peek();
             long last = next;
             if (!item.designators().isEmpty()) {
                 if (!(item.designators().getFirst() instanceof IndexDesignator(var index, var end, _))) {
@@ -161,11 +160,11 @@ final class AggregateLists {
     }
 
     /// The value behind `.field =` or `[index] =`.
-    private Expr designated(BracedElement item, CxxType type) {
+    private Expr designated(Item item, CxxType type) {
         if (item.designators().size() > 1) {
             throw LoweringFailure.unsupported(item.span(), "designator with several steps");
         }
-        var single = new Source(List.of(new BracedElement(List.of(), item.value(), item.span())));
+        var single = new Source(List.of(new Item(List.of(), item.value(), item.scope(), item.span())));
         return element(single, type);
     }
 
@@ -187,7 +186,7 @@ final class AggregateLists {
                     !source.isEmpty()
                             && (source.peek().designators().isEmpty() || mayDesignate && isFor(source.peek(), field));
             if (given) {
-                BracedElement item = source.peek();
+                Item item = source.peek();
                 values.add(
                         item.designators().isEmpty()
                                 ? element(source, field.type())
@@ -225,7 +224,7 @@ final class AggregateLists {
         return zero && value.span().equals(field.span());
     }
 
-    private static boolean isFor(BracedElement item, FieldSymbol field) {
+    private static boolean isFor(Item item, FieldSymbol field) {
         return item.designators().getFirst() instanceof FieldDesignator(var name, _)
                 && name.text().equals(field.name());
     }
@@ -245,7 +244,7 @@ final class AggregateLists {
 
     private Expr union(Source source, ClassSymbol symbol, List<FieldSymbol> fields, List<Expr> values, Span span) {
         if (!source.isEmpty() && !fields.isEmpty()) {
-            BracedElement item = source.peek();
+            Item item = source.peek();
             if (item.designators().isEmpty()) {
                 values.add(element(source, fields.getFirst().type()));
             } else if (isFor(item, fields.getFirst())) {
@@ -259,7 +258,11 @@ final class AggregateLists {
 
     /// One element of an aggregate: a value, a list of its own, or, where braces are left out, as many values as it needs.
     private Expr element(Source source, CxxType type) {
-        BracedElement item = source.peek();
+        Item item = source.peek();
+        return body.within(item.scope(), () -> element(source, item, type));
+    }
+
+    private Expr element(Source source, Item item, CxxType type) {
         Expression value = item.value();
         Span span = value.span();
         CxxType bare = type instanceof ReferenceTo ? type : type.unqualified();
@@ -286,24 +289,36 @@ final class AggregateLists {
         return body.expressions().values().convert(body.expressions().lower(value), bare, span);
     }
 
-    private static boolean isText(BracedElement item, ArrayOf type) {
-        return Variables.strip(item.value()) instanceof StringLiteral
+    private static boolean isText(Item item, ArrayOf type) {
+        return isText(item.value(), type);
+    }
+
+    /// Whether an expression is a string, for an array of characters.
+    static boolean isText(Expression value, ArrayOf type) {
+        return Variables.strip(value) instanceof StringLiteral
                 && type.element().unqualified() instanceof Fundamental kind
                 && (kind.rank() == 2 || kind == Fundamental.WCHAR);
+    }
+
+    /// The characters of a string as an array, each with the string's place; zeros at the end need not be written.
+    Expr characters(Expression value, ArrayOf type) {
+        var literal = (StringLiteral) Variables.strip(value);
+        ScalarType scalar = ((Fundamental) type.element().unqualified()).scalar();
+        boolean isWide = scalar.bytes() == 4;
+        int[] units = isWide ? literal.value().codePoints().toArray() : literal.value().chars().toArray();
+        if (type.count() >= 0 && units.length > type.count()) {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, value.span(), "the text is longer than the array");
+        }
+        List<Expr> elements = new ArrayList<>();
+        for (int unit : units) {
+            long number = scalar.bytes() == 1 && scalar.isSigned() ? (byte) unit : unit;
+            elements.add(IntConstant.of(number, scalar, value.span()));
+        }
+        return new Aggregate(this.unit.storage().ir(type), elements, value.span());
     }
 
     private Expr text(Expression value) {
         Operand operand = body.expressions().lower(Variables.strip(value));
         return body.expressions().values().rvalue(operand).expr();
-    }
-
-    /// Whether an expression is a string, for a character array.
-    public Optional<Expr> text(Operand operand, ArrayOf type) {
-        boolean characters =
-                type.element().unqualified() instanceof Fundamental kind
-                        && (kind.rank() == 2 || kind == Fundamental.WCHAR);
-        return characters && operand instanceof Operand.OfPlace place && place.value().isPresent()
-                ? Optional.of(body.expressions().values().rvalue(operand).expr())
-                : Optional.empty();
     }
 }

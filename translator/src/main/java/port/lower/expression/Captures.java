@@ -11,7 +11,6 @@ import port.lower.symbol.FieldSymbol;
 import port.lower.symbol.Lazy;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Symbol;
-import port.lower.symbol.VariableSymbol;
 import port.source.Span;
 import port.syntax.CaptureDefault;
 
@@ -47,8 +46,9 @@ public final class Captures {
         return values;
     }
 
-    /// The field for a variable of the function around, captured if need be; empty if the lambda may not use it.
-    public Optional<FieldSymbol> field(VariableSymbol variable, Operand value) {
+    /// The field for a variable of the function around, or for what a lambda around holds, captured if need be; empty if the lambda may
+    /// not use it.
+    public Optional<FieldSymbol> field(Symbol variable, Operand value) {
         FieldSymbol known = fields.get(variable);
         if (known != null) {
             return Optional.of(known);
@@ -58,6 +58,16 @@ public final class Captures {
         }
         return Optional.of(
                 add(variable, variable.name(), value, fallback == CaptureDefault.REFERENCE, variable.span()));
+    }
+
+    /// A field with a value of its own, known to the body by name: `[n = 1]`.
+    void addOwn(String name, CxxType type, Operand value, Span span) {
+        var field =
+                new FieldSymbol(
+                        name, name, closure, Lazy.value(type), false, -1, Optional.empty(), closure.members(), span);
+        closure.members().declare(field);
+        closure.fields().add(field);
+        values.add(value);
     }
 
     /// Captures something under a name.

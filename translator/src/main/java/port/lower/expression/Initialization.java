@@ -33,6 +33,7 @@ import port.lower.symbol.TemplateArgument;
 import port.source.Span;
 import port.syntax.CopyInitializer;
 import port.syntax.DirectInitializer;
+import port.syntax.Expression;
 import port.syntax.Initializer;
 import port.syntax.ListInitializer;
 
@@ -58,6 +59,11 @@ public final class Initialization {
 
     /// The value of an initialiser that is written.
     public Expr value(CxxType type, Initializer initializer, Span span) {
+        if (type.unqualified() instanceof ArrayOf array
+                && only(initializer).isPresent()
+                && AggregateLists.isText(only(initializer).get(), array)) {
+            return aggregates.characters(only(initializer).get(), array);
+        }
         return switch (initializer) {
             case CopyInitializer(var value, _) ->
                     body.expressions().values().convert(body.expressions().lower(value), type, value.span());
@@ -68,6 +74,14 @@ public final class Initialization {
                         : list(operand, type.unqualified(), list.span());
             }
             case DirectInitializer(var arguments, _) -> direct(type, body.expressions().operands(arguments), span);
+        };
+    }
+
+    private static Optional<Expression> only(Initializer initializer) {
+        return switch (initializer) {
+            case CopyInitializer(var written, _) -> Optional.of(written);
+            case DirectInitializer(var arguments, _) when arguments.size() == 1 -> Optional.of(arguments.getFirst());
+            case DirectInitializer _, ListInitializer _ -> Optional.empty();
         };
     }
 

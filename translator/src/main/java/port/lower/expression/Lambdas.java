@@ -7,7 +7,6 @@ import port.diagnostic.Code;
 import port.ir.Aggregate;
 import port.ir.Expr;
 import port.lower.declaration.Unit;
-import port.lower.declaration.Variables;
 import port.lower.statement.FunctionLowering;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
@@ -17,16 +16,19 @@ import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Lazy;
 import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.PackSymbol;
 import port.lower.symbol.Placeholder;
 import port.lower.symbol.ReferenceTo;
-import port.lower.symbol.Scope;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
 import port.syntax.CaptureKind;
 import port.syntax.ClassKey;
+import port.syntax.CopyInitializer;
+import port.syntax.DirectInitializer;
 import port.syntax.Expression;
 import port.syntax.LambdaCapture;
 import port.syntax.LambdaExpression;
+import port.syntax.ListInitializer;
 import port.syntax.ParameterDeclaration;
 
 /// Lambdas: a class for the closure, a call operator, and the object with what is captured.
@@ -47,8 +49,12 @@ public final class Lambdas {
         closure.setSources(Lazy.value(true), Lazy.of(() -> unit.classes().layouts().layOut(closure)));
         var captures = new Captures(closure, body, lambda.captureDefault(), true);
         lambda.captures().forEach(capture -> capture(capture, captures));
-        FunctionSymbol operator = operator(lambda, closure);
-        FunctionLowering.lambda(unit, operator, lambda, captures);
+        if (GenericLambdas.isGeneric(lambda)) {
+            new GenericLambdas(body).declareOperator(lambda, captures);
+        } else {
+            FunctionSymbol operator = operator(lambda, closure);
+            FunctionLowering.lambda(unit, operator, lambda, captures);
+        }
         unit.classes().special().declare(closure);
         closure.layout();
         List<Expr> fields = new ArrayList<>();
@@ -89,11 +95,9 @@ public final class Lambdas {
     private void named(LambdaCapture capture, Captures captures, Span span) {
         String name = capture.name().orElseThrow().text();
         boolean byReference = capture.kind() == CaptureKind.REFERENCE;
-        if (capture.isPack()) {
-            throw LoweringFailure.unsupported(span, "capturing a pack is");
-        }
         if (capture.initializer().isPresent()) {
-            throw LoweringFailure.unsupported(span, "a capture with a value of its own is");
+            withValue(name, capture, byReference, captures);
+            return;
         }
         var written =
                 new port.syntax.QualifiedName(
@@ -101,6 +105,20 @@ public final class Lambdas {
                         List.of(new port.syntax.NameSegment(capture.name().get(), Optional.empty(), span)),
                         span);
         var found = unit.names().find(written, body.scope()).map(result -> result.symbol());
+        if (found.isPresent() && found.get() instanceof PackSymbol pack) {
+            pack.elements()
+                    .forEach(element -> {
+                        if (element instanceof VariableSymbol variable) {
+                            captures.add(
+                                    variable,
+                                    variable.name(),
+                                    body.expressions().names().variable(variable, span),
+                                    byReference,
+                                    span);
+                        }
+                    });
+            return;
+        }
         if (found.isEmpty() || !(found.get() instanceof VariableSymbol variable)) {
             throw LoweringFailure.of(Code.UNKNOWN_NAME, span, "'" + name + "' is no variable that could be captured");
         }
@@ -109,19 +127,33 @@ public final class Lambdas {
         }
     }
 
+    /// `[n = value]`: a variable of the closure, of the type that `auto` would have.
+    private void withValue(String name, LambdaCapture capture, boolean byReference, Captures captures) {
+        Span span = capture.span();
+        Expression written =
+                switch (capture.initializer().orElseThrow()) {
+                    case CopyInitializer(var one, _) -> one;
+                    case DirectInitializer(var some, _) when some.size() == 1 -> some.getFirst();
+                    case ListInitializer(var list, _) when list.elements().size() == 1 ->
+                            list.elements().getFirst().value();
+                    case DirectInitializer _, ListInitializer _ ->
+                            throw LoweringFailure.of(
+                                    Code.TYPE_MISMATCH, span, "the type cannot be deduced from this value");
+                };
+        Operand value = body.expressions().lower(written);
+        CxxType wanted = byReference ? new ReferenceTo(Placeholder.AUTO, false) : Placeholder.AUTO;
+        CxxType type = unit.constants().deduce(wanted, body, value, span);
+        captures.addOwn(name, type, value, span);
+    }
+
     private FunctionSymbol operator(LambdaExpression lambda, ClassSymbol closure) {
         List<CxxType> parameters = new ArrayList<>();
         for (ParameterDeclaration parameter : lambda.parameters()) {
             CxxType type = unit.types().resolve(parameter.type(), body.scope());
-            if (Variables.hasPlaceholder(type)) {
-                throw LoweringFailure.unsupported(parameter.span(), "a lambda with parameters of type 'auto' is");
-            }
             parameters.add(port.lower.declaration.Types.adjusted(type));
         }
         CxxType result =
-                lambda.returnType()
-                        .map(type -> unit.types().resolve(type, body.scope()))
-                        .orElse(Placeholder.values()[0]);
+                lambda.returnType().map(type -> unit.types().resolve(type, body.scope())).orElse(Placeholder.AUTO);
         var type =
                 new FunctionOf(
                         result, parameters, lambda.isVariadic(), !lambda.isMutable(), FunctionOf.RefQualifier.NONE);
@@ -152,8 +184,6 @@ public final class Lambdas {
     /// Marks the call operator of a lambda; its body is lowered where the lambda stands.
     public record Operator(LambdaExpression lambda) implements FunctionSymbol.GeneratedBody {}
 
-    /// A name for an operand that has been lowered already.
-    Expression stored(Operand operand, Scope scope, Span span) {
-        throw LoweringFailure.unsupported(span, "a pack expanded in a braced list is");
-    }
+    /// Marks the call operator of a generic lambda, which is lowered for each list of types that it is called with.
+    public record GenericOperator(Captures captures) implements FunctionSymbol.GeneratedBody {}
 }

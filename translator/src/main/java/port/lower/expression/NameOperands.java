@@ -265,6 +265,9 @@ public final class NameOperands {
     }
 
     private Operand field(FieldSymbol field, Names.Found found, Span span) {
+        if (field.owner().isLambda() && body.captures().isPresent()) {
+            return held(field, body.captures().get(), span);
+        }
         boolean hasObject = body.captures().isPresent() || body.function().filter(FunctionSymbol::isMethod).isPresent();
         if (hasObject) {
             Optional<Operand> own = ofSelf(field, span);
@@ -280,6 +283,33 @@ public final class NameOperands {
             return body.expressions().members().field(Operand.place(owner.type(), nowhere, span), field, span);
         }
         throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + field.name() + "' needs an object");
+    }
+
+    /// What a lambda holds under a name of its own: this one, or one around it.
+    private Operand held(FieldSymbol field, Captures captures, Span span) {
+        FieldSymbol own = field;
+        if (field.owner() != captures.closure()) {
+            Operand outside = captures.outer().expressions().names().held(field, captures.outer(), span);
+            own =
+                    captures.field(field, outside)
+                            .orElseThrow(() ->
+                                    LoweringFailure.of(
+                                            Code.UNKNOWN_NAME, span, "'" + field.name() + "' is not captured"));
+        }
+        CxxType type = captures.closure().type();
+        boolean isConst = body.function().filter(function -> function.type().isConstMember()).isPresent();
+        return body.expressions()
+                .members()
+                .field(Operand.place(isConst ? type.withConst() : type, thisPlace(span), span), own, span);
+    }
+
+    private Operand held(FieldSymbol field, Body around, Span span) {
+        Captures captures =
+                around.captures()
+                        .orElseThrow(() ->
+                                LoweringFailure.of(
+                                        Code.UNKNOWN_NAME, span, "'" + field.name() + "' belongs to another function"));
+        return held(field, captures, span);
     }
 
     private Optional<Operand> ofSelf(FieldSymbol field, Span span) {

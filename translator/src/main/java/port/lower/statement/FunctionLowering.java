@@ -14,6 +14,7 @@ import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.expression.Body;
 import port.lower.expression.Captures;
+import port.lower.expression.Lambdas;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionSymbol;
@@ -51,7 +52,7 @@ public final class FunctionLowering {
             return;
         }
         try {
-            var lowering = new FunctionLowering(unit, symbol, symbol.definitionScope(), Optional.empty());
+            var lowering = new FunctionLowering(unit, symbol, symbol.definitionScope(), captures(symbol));
             unit.bodies().put(symbol, lowering.function());
         } finally {
             unit.running().remove(symbol);
@@ -70,6 +71,14 @@ public final class FunctionLowering {
     public static void lambda(Unit unit, FunctionSymbol symbol, LambdaExpression lambda, Captures captures) {
         var lowering = new FunctionLowering(unit, symbol, captures.closure().members(), Optional.of(captures));
         unit.bodies().put(symbol, lowering.lambda(lambda));
+    }
+
+    /// What the instance of a generic lambda's call operator finds in its closure.
+    private static Optional<Captures> captures(FunctionSymbol symbol) {
+        return symbol.generated().isPresent()
+                        && symbol.generated().get() instanceof Lambdas.GenericOperator(var captures)
+                ? Optional.of(captures)
+                : Optional.empty();
     }
 
     /// The function, for working out a constant; empty where it cannot be lowered.
