@@ -44,6 +44,11 @@ final class Calls {
 
     Term call(Call call) {
         Function function = scope.calls().function(call.function());
+        boolean isShimObject =
+                function.role() == Function.Role.CONSTRUCTOR && function.owner().filter(types::isShim).isPresent();
+        if (isShimObject) {
+            return constructed(function, call);
+        }
         Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
         if (shim.isPresent()) {
             return shim(shim.get(), function, call.arguments());
@@ -52,9 +57,7 @@ final class Calls {
             scope.unsupported(call.span(), "call of '" + function.sourceName() + "', which has no translation");
             return Term.primary("unsupported()");
         }
-        boolean isShimObject =
-                function.role() == Function.Role.CONSTRUCTOR && function.owner().filter(types::isShim).isPresent();
-        return isShimObject ? constructed(function, call) : translated(function, call.arguments());
+        return translated(function, call.arguments());
     }
 
     /// An object of the runtime is assigned where C++ constructs it: `block = Dim3.of(16)`.

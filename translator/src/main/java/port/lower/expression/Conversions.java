@@ -48,7 +48,7 @@ public final class Conversions {
                             ? reference(source, value.type(), false, reference, mayUseUser)
                             : value(source, value.type(), target.unqualified(), mayUseUser);
             case Operand.OfFunctions functions -> functions(functions, target);
-            case Operand.OfList list -> list(list, target, mayUseUser);
+            case Operand.OfList list -> list(list, target, mayUseUser).map(found -> found.plus(binding(target)));
             case Operand.OfType _, Operand.OfBoundMember _ -> Optional.empty();
         };
     }
@@ -95,10 +95,17 @@ public final class Conversions {
             }
         }
         boolean takesTemporary = target.isRvalue() || isConst(referred);
-        int binding = target.isRvalue() ? 1 : 2;
         return takesTemporary
-                ? value(source, type, referred.unqualified(), mayUseUser).map(found -> found.plus(binding))
+                ? value(source, type, referred.unqualified(), mayUseUser).map(found -> found.plus(binding(target)))
                 : Optional.empty();
+    }
+
+    /// What binding a temporary adds: `T&&` goes before `const T&` ([over.ics.rank]).
+    private static int binding(CxxType target) {
+        return switch (target) {
+            case ReferenceTo reference -> reference.isRvalue() ? 1 : 2;
+            default -> 0;
+        };
     }
 
     static boolean isConst(CxxType type) {
