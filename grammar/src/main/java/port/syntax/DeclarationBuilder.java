@@ -422,7 +422,16 @@ final class DeclarationBuilder {
 
     LinkageDeclaration linkage(LinkageSpecificationContext tree, List<Declaration> declarations) {
         String language = tree.String().getText().replace("\"", "");
-        return new LinkageDeclaration(language, declarations, context.span(tree));
+        boolean isBlock = tree.LeftBrace() != null;
+        return new LinkageDeclaration(
+                language,
+                isBlock ? declarations : declarations.stream().map(DeclarationBuilder::single).toList(),
+                context.span(tree));
+    }
+
+    /// What stands behind `extern "C"` without braces is `extern` itself ([dcl.link]).
+    private static Declaration single(Declaration declaration) {
+        return declaration instanceof VariableDeclaration variable ? variable.asExtern() : declaration;
     }
 
     private Declaration alias(NamespaceAliasContext tree) {

@@ -20,6 +20,13 @@ public record Specifiers(Set<Specifier> words, List<Attribute> attributes, Span 
         return words.contains(word);
     }
 
+    /// The same and one more word.
+    public Specifiers with(Specifier word) {
+        Set<Specifier> all = EnumSet.of(word);
+        all.addAll(words);
+        return new Specifiers(all, attributes, span);
+    }
+
     /// The first attribute with this scope and name, if there is one.
     public Optional<Attribute> attribute(String scope, String name) {
         return attributes.stream().filter(a -> a.scope().equals(scope) && a.name().equals(name)).findFirst();

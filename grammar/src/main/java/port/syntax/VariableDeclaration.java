@@ -25,4 +25,9 @@ public record VariableDeclaration(
         Objects.requireNonNull(bitWidth, "bitWidth");
         Objects.requireNonNull(span, "span");
     }
+
+    /// `extern "C" const int limit;` declares, as `extern` does.
+    VariableDeclaration asExtern() {
+        return new VariableDeclaration(specifiers.with(Specifier.EXTERN), name, type, initializer, bitWidth, span);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import port.ir.Aggregate;
 import port.ir.ArrayType;
@@ -97,11 +98,8 @@ final class Globals {
                             .collect(Collectors.joining());
             return "static final %s %s = %s.%s(%s, %d%s);".formatted(type, name, type, factory, label, count, values);
         }
-        if (global.initializer().isPresent()) {
-            program.unsupported(global.span(), "initial value of the device variable '" + global.sourceName() + "'");
-        }
         String type = types.imports().shim("Global");
-        return "static final %s<%s> %s = %s.of(%s, %s.%s, %s, %d);"
+        return "static final %s<%s> %s = %s.of(%s, %s.%s, %s, %d%s);"
                 .formatted(
                         type,
                         types.pointerTo(element),
@@ -111,7 +109,37 @@ final class Globals {
                         types.imports().shim("Space"),
                         global.space(),
                         types.descriptor(element).text(),
-                        count);
+                        count,
+                        global.initializer().map(value -> ", " + structs(value, element)).orElse(""));
+    }
+
+    /// `p -> { p.set(0, Float3.of(1.0f, 2.0f, 3.0f)); p.set(1, Float3.of(0.5f)); }`
+    private String structs(Expr initializer, Type element) {
+        var lines = new ArrayList<String>();
+        elements(
+                initializer,
+                0,
+                (at, value) -> {
+                    String text = expressions.borrowed(value).text();
+                    lines.add(
+                            types.isView(element)
+                                    ? "p.at(" + at + ").assign(" + text + ")"
+                                    : "p.set(" + at + ", " + text + ")");
+                });
+        return lines.size() == 1 ? "p -> " + lines.getFirst() : "p -> { " + String.join("; ", lines) + "; }";
+    }
+
+    /// The elements of an array of any number of dimensions, each with its place.
+    private static void elements(Expr expr, long first, BiConsumer<Long, Expr> use) {
+        if (!(expr instanceof Aggregate aggregate && expr.type() instanceof ArrayType array)) {
+            use.accept(first, expr);
+            return;
+        }
+        long at = first;
+        for (Expr element : aggregate.elements()) {
+            elements(element, at, use);
+            at += array.element() instanceof ArrayType row ? JavaTypes.flatCount(row) : 1;
+        }
     }
 
     private List<Term> values(Expr initializer) {

@@ -5,6 +5,7 @@ import port.ir.BinaryOperator;
 import port.ir.Conditional;
 import port.ir.Convert;
 import port.ir.Expr;
+import port.ir.FunctionAddress;
 import port.ir.IntConstant;
 import port.ir.Integers;
 import port.ir.Load;
@@ -161,7 +162,14 @@ final class Operators {
         if (left instanceof NullPointer) {
             return expressions.of(right).call("isNull");
         }
-        return expressions.of(left).call("isSame", expressions.of(right));
+        return side(left).call("isSame", side(right));
+    }
+
+    /// Nothing tells Java the interface of a function that is only compared.
+    private Term side(Expr expr) {
+        return expr instanceof FunctionAddress address
+                ? expressions.calls().functionAddress(address, true)
+                : expressions.of(expr);
     }
 
     Term logical(Logical logical) {

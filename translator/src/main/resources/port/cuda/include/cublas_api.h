@@ -5,6 +5,7 @@
 #include <cuda_fp16.h>
 #include <library_types.h>
 #include <stdint.h>
+#define CUBLAS_API_H_
 #define CUBLAS_VER_MAJOR 12
 #define CUBLAS_VER_MINOR 4
 #define CUBLAS_VERSION 120400
