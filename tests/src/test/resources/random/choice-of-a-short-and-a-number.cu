@@ -10,6 +10,10 @@ __global__ void choose(const int *in, short *out, signed char *bytes) {
     short nested = in[lane] > 5 ? p.d : (in[0] > 6 ? 3 : 4);
     short constant = in[lane] > 6 ? p.d : (81L == 1 ? 3 : 40000);
     out[lane] = (short)(in[lane] > 3 ? 1 : p.d) + small + nested + constant;
+    Pack letter = {1, (short)(in[lane] > 7 ? 'a' : p.d)};
+    unsigned char unsign = (unsigned char)(in[lane] > 8 ? bytes[lane] : 1);
+    unsign = in[lane] > 9 ? bytes[lane] : 200;
+    out[lane] += letter.d + unsign;
     bytes[lane] = in[lane] > 4 ? bytes[lane] : 3;
     bytes[lane + 32] = in[lane] > 4 ? bytes[lane] : 300;
 }

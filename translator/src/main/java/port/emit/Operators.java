@@ -196,8 +196,8 @@ final class Operators {
     }
 
     private static boolean isNarrow(Expr expr, ScalarType to) {
-        return to.isSigned()
-                && to.bytes() < ScalarType.INT32.bytes()
+        return to.bytes() < ScalarType.INT32.bytes()
+                && to != ScalarType.BOOL
                 && expr.type() == ScalarType.INT32
                 && Expressions.widened(expr)
                         .filter(inner ->
@@ -217,8 +217,10 @@ final class Operators {
         if (isNarrow(expr, to)) {
             return expressions.of(Expressions.widened(expr).orElseThrow());
         }
-        if (expr instanceof IntConstant constant && Integers.wrap(constant.value(), to) == constant.value()) {
-            return expressions.of(expr);
+        ScalarType signed = to.bytes() == 1 ? ScalarType.INT8 : ScalarType.INT16;
+        if (expr instanceof IntConstant constant && Integers.wrap(constant.value(), signed) == constant.value()) {
+            Term literal = expressions.of(expr);
+            return literal.text().startsWith("'") ? literal.cast(ScalarNames.primitive(to)) : literal;
         }
         return expressions.of(new Convert(expr, to, true, expr.span()));
     }
