@@ -32,6 +32,7 @@ final class AssessmentOptions {
         if (schedules < 0) {
             throw new UsageProblem("'--schedules' needs a number that is not negative, not " + schedules);
         }
-        return new Assessment(policy, schedules, seed, launch < 0 ? OptionalLong.empty() : OptionalLong.of(launch));
+        return new Assessment(
+                policy, schedules, seed, launch < 0 ? OptionalLong.empty() : OptionalLong.of(launch), true);
     }
 }

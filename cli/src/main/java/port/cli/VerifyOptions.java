@@ -65,7 +65,7 @@ final class VerifyOptions {
                             nowhere,
                             limit,
                             checks,
-                            assessment.assessment());
+                            checks.checks().races() ? assessment.assessment() : assessment.assessment().inOneOrder());
             run.add(session.stages().verify(mine.get(i), session.compiler(), invocation, port));
         }
     }

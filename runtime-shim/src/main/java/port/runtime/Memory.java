@@ -143,9 +143,9 @@ public final class Memory {
         return confined;
     }
 
-    /// Sets every byte to 0.
-    public void clear() {
-        segment().fill((byte) 0);
+    /// Sets every byte to `value`.
+    public void fill(byte value) {
+        segment().fill(value);
     }
 
     /// Bytes from the start of this memory to the end of its allocation.

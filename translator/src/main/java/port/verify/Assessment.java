@@ -9,9 +9,10 @@ import java.util.OptionalLong;
 /// @param schedules under how many other schedules the original runs as well
 /// @param seed of those schedules
 /// @param launch the number of the launch that is examined even if nothing differs
-public record Assessment(Policy policy, int schedules, long seed, OptionalLong launch) {
-    /// What follows from CUDA, on one schedule.
-    public static final Assessment DEFAULT = new Assessment(Policy.DEFAULT, 0, 1, OptionalLong.empty());
+/// @param orders whether the port runs with its threads in another order as well
+public record Assessment(Policy policy, int schedules, long seed, OptionalLong launch, boolean orders) {
+    /// What follows from CUDA, on one schedule of the original and two orders of the port.
+    public static final Assessment DEFAULT = new Assessment(Policy.DEFAULT, 0, 1, OptionalLong.empty(), true);
 
     public Assessment {
         Objects.requireNonNull(policy, "policy");
@@ -22,14 +23,19 @@ public record Assessment(Policy policy, int schedules, long seed, OptionalLong l
     }
 
     public Assessment with(Policy other) {
-        return new Assessment(other, schedules, seed, launch);
+        return new Assessment(other, schedules, seed, launch, orders);
     }
 
     public Assessment withSchedules(int number, long from) {
-        return new Assessment(policy, number, from, launch);
+        return new Assessment(policy, number, from, launch, orders);
     }
 
     public Assessment examining(long number) {
-        return new Assessment(policy, schedules, seed, OptionalLong.of(number));
+        return new Assessment(policy, schedules, seed, OptionalLong.of(number), orders);
+    }
+
+    /// The same, with the port in one order of its threads alone.
+    public Assessment inOneOrder() {
+        return new Assessment(policy, schedules, seed, launch, false);
     }
 }

@@ -66,7 +66,21 @@ public final class PortRun {
         return new PortRun(sources, TracedClasses.trace(classes, new PortLoader(classes)));
     }
 
+    /// The port beside its original.
     Execution run(VerifySettings settings, ScratchFiles files, Deadline deadline, Lockstep lockstep, Focus focus)
+            throws Exception {
+        return run(settings, files, deadline, lockstep, Lockstep.Side.PORT, EmulatorOptions.sequential(), focus);
+    }
+
+    /// The port on either side and on any emulated device.
+    Execution run(
+            VerifySettings settings,
+            ScratchFiles files,
+            Deadline deadline,
+            Lockstep lockstep,
+            Lockstep.Side side,
+            EmulatorOptions options,
+            Focus focus)
             throws Exception {
         var output = new ByteArrayOutputStream();
         var launches = new long[1];
@@ -76,23 +90,17 @@ public final class PortRun {
                         .files(files)
                         .stdout(output)
                         .time(ProcessTime.counting(CLOCK_START))
-                        .accelerator(() -> new TracedAccelerator(device(settings), focus))
+                        .accelerator(() -> new TracedAccelerator(device(settings, options), focus))
                         .listener((launch, buffers) -> {
                             launches[0]++;
-                            lockstep.arrive(
-                                    Lockstep.Side.PORT,
-                                    event(launch),
-                                    launch.repeated(),
-                                    views(buffers),
-                                    Optional.empty());
+                            lockstep.arrive(side, event(launch), launch.repeated(), views(buffers), Optional.empty());
                         });
         Execution execution = focus.tracer().during(() -> run(builder.build(), deadline, settings));
         return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);
     }
 
-    /// A device that runs blocks in order, as the reference does, and no launch for longer than the program may take.
-    private static EmulatedAccelerator device(VerifySettings settings) {
-        EmulatorOptions options = EmulatorOptions.sequential();
+    /// A device on which no launch takes longer than the program may.
+    private static EmulatedAccelerator device(VerifySettings settings, EmulatorOptions options) {
         return new EmulatedAccelerator(settings.timeout().map(options::withLaunchLimit).orElse(options));
     }
 

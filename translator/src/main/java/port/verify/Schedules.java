@@ -10,11 +10,28 @@ import port.reference.launch.Schedule;
 
 /// Runs the original beside itself under other schedules and says which kernels depend on them.
 final class Schedules {
+    /// The first schedules turn every order round, and shuffle it.
+    private static final int TELLING = 2;
+
     private Schedules() {}
 
     private static final class Count {
         private int differing;
         private String first = "";
+    }
+
+    /// Whether another order of blocks and threads changes what the original computes in a kernel.
+    static boolean decide(Program program, VerifySettings settings, ElementKinds kinds, String kernel) {
+        for (int number = 1; number <= TELLING; number++) {
+            var schedule = new Schedule(number, settings.assessment().seed());
+            boolean depends =
+                    run(program, settings.with(Checks.NONE), kinds, schedule).stream()
+                            .anyMatch(found -> found.kernel().equals(kernel) && found.verdict() != Verdict.EXACT);
+            if (depends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// One sentence a kernel.

@@ -50,6 +50,12 @@ public record Verification(
         return new Verification(verdict, reason, kernels, comparedLaunches, comparedBytes, differing, original, port);
     }
 
+    /// The same with worse results for kernels.
+    Verification with(List<KernelResult> others) {
+        Verdict worst = others.stream().map(KernelResult::verdict).reduce(verdict, Verdict::and);
+        return new Verification(worst, reason, others, comparedLaunches, comparedBytes, differing, reference, port);
+    }
+
     /// The same with another verdict on the program.
     Verification with(Verdict other, String why) {
         return new Verification(other, why, kernels, comparedLaunches, comparedBytes, differing, reference, port);

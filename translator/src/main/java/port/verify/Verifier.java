@@ -27,9 +27,13 @@ public final class Verifier {
         }
         boolean isOpen = !first.differing().isEmpty() || settings.assessment().launch().isPresent();
         Verification judged = isOpen ? examined(program, portRun, settings, first) : first;
+        Verification ordered =
+                settings.assessment().orders() && judged.verdict().isEquivalent()
+                        ? new ThreadOrders(program, portRun, settings, lockstep.kinds()).judge(judged)
+                        : judged;
         return settings.assessment().schedules() == 0
-                ? judged
-                : judged.with(Schedules.findings(program, settings, lockstep.kinds()));
+                ? ordered
+                : ordered.with(Schedules.findings(program, settings, lockstep.kinds()));
     }
 
     /// Something differs. Only now what it costs to say why is paid: the program runs once more, without the checks of the original.

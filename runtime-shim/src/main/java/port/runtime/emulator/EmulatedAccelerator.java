@@ -17,6 +17,8 @@ import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.schedule.GridRun;
 import port.runtime.emulator.schedule.LaunchControl;
 import port.runtime.emulator.schedule.Pace;
+import port.runtime.emulator.schedule.ThreadOrder;
+import port.runtime.emulator.schedule.Together;
 import port.runtime.emulator.schedule.WorkerPool;
 import port.runtime.emulator.transform.KernelTransform;
 import port.runtime.emulator.transform.LaunchLambda;
@@ -65,7 +67,16 @@ public final class EmulatedAccelerator implements Accelerator {
                         .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
                         .orElseGet(LaunchControl::unlimited);
         running = control;
-        new GridRun(request, program, site.launch().plan(), site.pace(), pool, control).run();
+        new GridRun(
+                        request,
+                        program,
+                        site.launch().plan(),
+                        site.pace(),
+                        pool,
+                        control,
+                        options.order(),
+                        options.blank())
+                .run();
     }
 
     @Override
@@ -97,18 +108,22 @@ public final class EmulatedAccelerator implements Accelerator {
 
     private Pace pace(KernelPlan plan) {
         synchronized (paces) {
-            return paces.computeIfAbsent(plan, _ -> new Pace(plan, options.together()));
+            return paces.computeIfAbsent(plan, _ -> new Pace(plan, together()));
         }
     }
 
-    private static KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda) {
+    private KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda) {
         try {
-            return KernelTransform.transform(lambda, kernel.getClass());
+            return KernelTransform.transform(lambda, kernel.getClass(), options.order() == ThreadOrder.ASCENDING);
         } catch (UnsupportedKernelException e) {
             var fault = new HostFault(FaultCode.DEFECT, "this kernel cannot be run: " + e.getMessage());
             fault.initCause(e);
             throw fault;
         }
+    }
+
+    private Together together() {
+        return options.order() == ThreadOrder.ASCENDING ? options.together() : Together.NEVER;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.Optional;
+import port.runtime.emulator.schedule.ThreadOrder;
 import port.runtime.emulator.schedule.Together;
 
 /// How an emulated device runs.
@@ -11,10 +12,13 @@ import port.runtime.emulator.schedule.Together;
 /// @param workers how many threads run blocks at the same time; 1 runs them in order of their index
 /// @param launchLimit how long a launch may take
 /// @param together when neighbouring threads run together
-public record EmulatorOptions(int workers, Optional<Duration> launchLimit, Together together) {
+/// @param order in which blocks and threads take turns
+/// @param blank what every byte of shared memory holds before a kernel writes it
+public record EmulatorOptions(
+        int workers, Optional<Duration> launchLimit, Together together, ThreadOrder order, byte blank) {
     /// Threads run together where that is faster.
     public EmulatorOptions(int workers, Optional<Duration> launchLimit) {
-        this(workers, launchLimit, Together.WHERE_FASTER);
+        this(workers, launchLimit, Together.WHERE_FASTER, ThreadOrder.ASCENDING, (byte) 0);
     }
 
     public EmulatorOptions {
@@ -23,6 +27,7 @@ public record EmulatorOptions(int workers, Optional<Duration> launchLimit, Toget
         }
         requireNonNull(launchLimit, "launchLimit");
         requireNonNull(together, "together");
+        requireNonNull(order, "order");
     }
 
     /// All cores, no limit.
@@ -37,11 +42,21 @@ public record EmulatorOptions(int workers, Optional<Duration> launchLimit, Toget
 
     /// The same, with a limit for each launch.
     public EmulatorOptions withLaunchLimit(Duration limit) {
-        return new EmulatorOptions(workers, Optional.of(limit), together);
+        return new EmulatorOptions(workers, Optional.of(limit), together, order, blank);
     }
 
     /// The same, with another way to run neighbouring threads.
     public EmulatorOptions with(Together wish) {
-        return new EmulatorOptions(workers, launchLimit, wish);
+        return new EmulatorOptions(workers, launchLimit, wish, order, blank);
+    }
+
+    /// The same, with another order of blocks and threads.
+    public EmulatorOptions with(ThreadOrder other) {
+        return new EmulatorOptions(workers, launchLimit, together, other, blank);
+    }
+
+    /// The same, with something else in shared memory at first.
+    public EmulatorOptions withBlank(byte other) {
+        return new EmulatorOptions(workers, launchLimit, together, order, other);
     }
 }

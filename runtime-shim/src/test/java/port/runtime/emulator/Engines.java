@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import port.runtime.Device;
 import port.runtime.HostProcess;
+import port.runtime.emulator.schedule.ThreadOrder;
 import port.runtime.emulator.schedule.Together;
 import port.runtime.spi.Accelerator;
 
@@ -17,8 +18,8 @@ import port.runtime.spi.Accelerator;
 final class Engines {
     private Engines() {}
 
-    /// Fails unless the emulated device, with one worker, with several, and with threads that run
-    /// together, leaves the same memory as the oracle.
+    /// Fails unless the emulated device, with one worker, with several, with threads that run
+    /// together, and from the last thread to the first, leaves the same memory as the oracle.
     static void compare(Consumer<Device> host) {
         List<byte[]> expected = run(ThreadOracle::new, host);
         List<byte[]> inOrder = run(() -> new EmulatedAccelerator(EmulatorOptions.sequential()), host);
@@ -27,10 +28,13 @@ final class Engines {
 
         List<byte[]> together =
                 run(() -> new EmulatedAccelerator(EmulatorOptions.sequential().with(Together.ALWAYS)), host);
+        List<byte[]> lastFirst =
+                run(() -> new EmulatedAccelerator(EmulatorOptions.sequential().with(ThreadOrder.DESCENDING)), host);
 
         check(expected, inOrder);
         check(expected, sideBySide);
         check(expected, together);
+        check(expected, lastFirst);
     }
 
     private static void check(List<byte[]> expected, List<byte[]> actual) {

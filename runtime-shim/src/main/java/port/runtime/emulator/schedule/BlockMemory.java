@@ -9,15 +9,18 @@ import port.runtime.PointerType;
 import port.runtime.Shared;
 import port.runtime.VoidPtr;
 
-/// The shared memory of the blocks that one worker runs, one after the other; each finds it zero.
+/// The shared memory of the blocks that one worker runs, one after the other; each finds the same in it.
 final class BlockMemory {
     private final List<Shared<?>> declarations = new ArrayList<>();
     private final List<Pointer> instances = new ArrayList<>();
     private final long dynamicBytes;
+    private final byte blank;
     private Memory dynamic;
 
-    BlockMemory(long dynamicBytes) {
+    /// @param blank what every byte holds when a block starts
+    BlockMemory(long dynamicBytes, byte blank) {
         this.dynamicBytes = dynamicBytes;
+        this.blank = blank;
         this.dynamic = Memory.of(Kind.BYTE, 0);
     }
 
@@ -31,6 +34,7 @@ final class BlockMemory {
         }
         P made = declaration.allocate();
         made.memory().confine();
+        made.memory().fill(blank);
         declarations.add(declaration);
         instances.add(made);
         return made;
@@ -50,6 +54,7 @@ final class BlockMemory {
         if (dynamic.size() != dynamicBytes) {
             dynamic = Memory.of(kind, dynamicBytes);
             dynamic.confine();
+            dynamic.fill(blank);
         }
         return dynamic;
     }
@@ -58,13 +63,13 @@ final class BlockMemory {
         return dynamicBytes;
     }
 
-    /// Makes everything zero for the next block.
+    /// Makes everything as the next block has to find it.
     void clear() {
         for (int i = 0; i < instances.size(); i++) {
-            instances.get(i).memory().clear();
+            instances.get(i).memory().fill(blank);
         }
         if (dynamicBytes > 0) {
-            dynamic.clear();
+            dynamic.fill(blank);
         }
     }
 }

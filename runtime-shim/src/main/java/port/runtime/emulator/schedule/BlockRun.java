@@ -25,6 +25,7 @@ final class BlockRun extends BlockState {
     private final int threads;
     private final Warps warps;
     private final int fuel;
+    private final ThreadOrder order;
     private LaunchControl control;
     private long block;
     private int site;
@@ -34,16 +35,17 @@ final class BlockRun extends BlockState {
     private int high;
     private final Faults faults;
 
-    BlockRun(EmulatedContext context, KernelPlan plan, LaunchControl control) {
+    BlockRun(EmulatedContext context, KernelPlan plan, LaunchControl control, ThreadOrder order) {
         super(context, plan);
         this.context = context;
         this.plan = plan;
         this.control = control;
+        this.order = order;
         this.threads = next.length;
         this.faults = new Faults(plan, context, this);
         boolean spins = plan.sites().stream().anyMatch(here -> here.kind() == WaitKind.YIELD);
         this.fuel = spins ? FUEL_OF_SPINNERS : FUEL;
-        this.warps = new Warps(this, plan, faults);
+        this.warps = new Warps(this, plan, faults, order);
     }
 
     /// Runs a block until it has ended, or until all its threads wait for other blocks.
@@ -56,7 +58,7 @@ final class BlockRun extends BlockState {
         context.enter(index);
         low = 0;
         high = threads;
-        site = program.run(0, this, low, high);
+        site = order.run(program, 0, this, low, high);
         return advance(program);
     }
 
@@ -69,7 +71,7 @@ final class BlockRun extends BlockState {
                 warps.leaveGrid(program, low, high);
             } else {
                 turnAt(plan.site(site));
-                site = program.run(site, this, low, high);
+                site = order.run(program, site, this, low, high);
             }
         }
         return advance(program);
@@ -91,9 +93,9 @@ final class BlockRun extends BlockState {
             if (here.kind() == WaitKind.YIELD && ++futileRounds > FUTILE_ROUNDS) {
                 return false;
             }
-            if (warps.performTogether(here, low, high)) {
+            if (!goesByWarps(here) && warps.performTogether(here, low, high)) {
                 turnAt(here);
-                site = program.run(site, this, low, high);
+                site = order.run(program, site, this, low, high);
             } else {
                 Arrays.fill(next, low, high, site);
                 site = APART;
@@ -101,6 +103,11 @@ final class BlockRun extends BlockState {
             }
         }
         return true;
+    }
+
+    /// Whether warps go on one after the other where they need not wait for each other.
+    private boolean goesByWarps(WaitSite here) {
+        return order == ThreadOrder.DESCENDING && here.kind().scope() == WaitKind.Scope.WARP && !here.lockstep();
     }
 
     private void turnAt(WaitSite here) {

@@ -21,15 +21,15 @@ final class EmulatedContext extends KernelContext {
     private final Map<Global<?>, Pointer> globals = new IdentityHashMap<>();
     private long block;
 
-    EmulatedContext(Device device, Dim3 grid, Dim3 block, long sharedBytes, DeviceOutput output) {
+    EmulatedContext(Device device, Dim3 grid, Dim3 block, long sharedBytes, byte blank, DeviceOutput output) {
         this.device = device;
         this.output = output;
         gridDim.assign(grid);
         blockDim.assign(block);
-        this.memory = new BlockMemory(sharedBytes);
+        this.memory = new BlockMemory(sharedBytes, blank);
     }
 
-    /// Moves on to another block: its index, and shared memory that is zero.
+    /// Moves on to another block: its index, and shared memory that nobody has used.
     void enter(long index) {
         block = index;
         long row = Integer.toUnsignedLong(gridDim.x);

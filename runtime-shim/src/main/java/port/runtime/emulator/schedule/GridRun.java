@@ -27,24 +27,36 @@ public final class GridRun {
     private final Pace pace;
     private final WorkerPool pool;
     private final LaunchControl control;
+    private final ThreadOrder order;
+    private final byte blank;
+    private final boolean lastFirst;
     private final DeviceOutput output = new DeviceOutput();
     private final long blocks;
     private final AtomicLong nextBlock = new AtomicLong();
 
     /// A launch that is ready to run.
+    ///
+    /// @param blank what every byte of shared memory holds when a block starts
     public GridRun(
             LaunchRequest request,
             KernelProgram program,
             KernelPlan plan,
             Pace pace,
             WorkerPool pool,
-            LaunchControl control) {
+            LaunchControl control,
+            ThreadOrder order,
+            byte blank) {
         this.request = request;
         this.program = program;
         this.plan = plan;
         this.pace = pace;
         this.pool = pool;
         this.control = control;
+        this.order = order;
+        this.blank = blank;
+        this.lastFirst =
+                order == ThreadOrder.DESCENDING
+                        && plan.sites().stream().noneMatch(site -> site.kind() == WaitKind.YIELD);
         this.blocks = request.grid().size();
     }
 
@@ -104,8 +116,9 @@ public final class GridRun {
 
     private BlockRun newRun() {
         var context =
-                new EmulatedContext(request.device(), request.grid(), request.block(), request.sharedBytes(), output);
-        return new BlockRun(context, plan, control);
+                new EmulatedContext(
+                        request.device(), request.grid(), request.block(), request.sharedBytes(), blank, output);
+        return new BlockRun(context, plan, control, order);
     }
 
     /// What each worker does: block after block. Blocks that wait for memory to change take turns.
@@ -140,7 +153,14 @@ public final class GridRun {
     /// The next block, or -1 if none is left to start.
     private long take() {
         long block = nextBlock.getAndIncrement();
-        return block < blocks && block < control.faultBlock() ? block : -1;
+        if (block >= blocks || control.fault().isPresent() && (lastFirst || block >= control.faultBlock())) {
+            return -1;
+        }
+        return inOrder(block);
+    }
+
+    private long inOrder(long block) {
+        return lastFirst ? blocks - 1 - block : block;
     }
 
     /// All blocks up to the grid's barrier, then all of them on from there.
@@ -151,7 +171,7 @@ public final class GridRun {
             for (; block < blocks; block++) {
                 BlockRun run = newRun();
                 run.together = pace.measures() ? Pace.ONE_BY_ONE : pace.next();
-                if (!run.start(program, block)) {
+                if (!run.start(program, inOrder(block))) {
                     runs.add(run);
                 }
             }

@@ -18,11 +18,13 @@ final class Warps {
     private final WarpOperation operation;
     private final BlockBarrier barrier;
     private final boolean[] ready;
+    private final ThreadOrder order;
 
-    Warps(BlockState state, KernelPlan plan, Faults faults) {
+    Warps(BlockState state, KernelPlan plan, Faults faults, ThreadOrder order) {
         this.state = state;
         this.plan = plan;
         this.faults = faults;
+        this.order = order;
         this.operation = new WarpOperation(state);
         this.barrier = new BlockBarrier(state);
         this.ready = new boolean[state.next.length];
@@ -103,7 +105,10 @@ final class Warps {
     /// Lets the threads between two ends, who wait at different places, go on as far as one of them can.
     Progress goOn(KernelProgram program, int low, int high) {
         boolean moved = false;
-        for (int first = low & -WARP_SIZE; first < high; first += WARP_SIZE) {
+        int lowest = low & -WARP_SIZE;
+        int highest = high - 1 & -WARP_SIZE;
+        for (int i = lowest; i <= highest; i += WARP_SIZE) {
+            int first = order == ThreadOrder.ASCENDING ? i : highest - (i - lowest);
             moved |= exhaust(program, Math.max(first, low), Math.min(first + WARP_SIZE, high), first);
         }
         if (moved || passTogether(program, low, high)) {
@@ -243,6 +248,10 @@ final class Warps {
 
     /// Runs the chosen threads, neighbours at the same place together.
     private void runReady(KernelProgram program, int low, int high) {
+        if (order == ThreadOrder.DESCENDING) {
+            runReadyFromLast(program, low, high);
+            return;
+        }
         int from = low;
         while (from < high) {
             if (!ready[from]) {
@@ -259,6 +268,15 @@ final class Warps {
                 Arrays.fill(state.next, from, to, result);
             }
             from = to;
+        }
+    }
+
+    private void runReadyFromLast(KernelProgram program, int low, int high) {
+        for (int thread = high - 1; thread >= low; thread--) {
+            if (ready[thread]) {
+                ready[thread] = false;
+                state.next[thread] = program.run(state.next[thread], state, thread, thread + 1);
+            }
         }
     }
 

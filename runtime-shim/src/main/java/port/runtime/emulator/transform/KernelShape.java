@@ -50,10 +50,11 @@ final class KernelShape {
 
     private record Storage(int slot, TypeKind kind, boolean shared) {}
 
-    KernelShape(Body body, ClassLibrary library) {
+    /// @param inStep whether threads of a block may go on together where all of them come
+    KernelShape(Body body, ClassLibrary library, boolean inStep) {
         this.body = body;
         this.flow = new Flow(body);
-        this.uniformity = new Uniformity(body, flow, library);
+        this.uniformity = new Uniformity(body, flow, library, inStep);
         this.exposure = new Exposure(body, uniformity.frames());
         this.stored = changes(0, body.steps().size());
         Set<Integer> fixed = new HashSet<>();

@@ -45,8 +45,10 @@ public final class KernelTransform {
     ///
     /// @param lambda what the lambda serialises to
     /// @param caller the class that contains the lambda's code
+    /// @param inStep whether threads of a block may go on together where all of them come; otherwise none waits for another one that it need
+    ///     not wait for
     /// @throws UnsupportedKernelException if no kernel can be found or it cannot be split
-    public static LaunchSite transform(SerializedLambda lambda, Class<?> caller) {
+    public static LaunchSite transform(SerializedLambda lambda, Class<?> caller, boolean inStep) {
         var library = new ClassLibrary(caller.getClassLoader());
         ClassDesc implementing = ClassDesc.ofInternalName(lambda.getImplClass());
         ClassModel model =
@@ -63,7 +65,7 @@ public final class KernelTransform {
                                         "the code of a launch in '" + Types.binaryName(implementing) + "' is missing"));
         Body body = isKernel(method) ? callOf(implementing, method) : BodyReader.read(model, method);
         InvokeInstruction call = kernelCall(body, library);
-        Program program = program(call, library);
+        Program program = program(call, library, inStep);
         Class<?> holder = library.load(implementing);
         ClassDesc binderType = ClassDesc.of(unusedName(holder, lambda.getImplMethodName() + "$Launch"));
         var writer = new BinderWriter(binderType, body, call, program.type(), library);
@@ -127,21 +129,21 @@ public final class KernelTransform {
         return calls.getFirst();
     }
 
-    private static Program program(InvokeInstruction call, ClassLibrary library) {
+    private static Program program(InvokeInstruction call, ClassLibrary library, boolean inStep) {
         Class<?> owner = library.load(call.owner().asSymbol());
-        String key = call.name().stringValue() + call.type().stringValue();
+        String key = call.name().stringValue() + call.type().stringValue() + (inStep ? "" : " apart");
         Map<String, Program> known = PROGRAMS.get(owner);
         synchronized (known) {
             Program program = known.get(key);
             if (program == null) {
-                program = makeProgram(call, owner, library);
+                program = makeProgram(call, owner, library, inStep);
                 known.put(key, program);
             }
             return program;
         }
     }
 
-    private static Program makeProgram(InvokeInstruction call, Class<?> owner, ClassLibrary library) {
+    private static Program makeProgram(InvokeInstruction call, Class<?> owner, ClassLibrary library, boolean inStep) {
         ClassDesc ownerType = call.owner().asSymbol();
         String name = call.name().stringValue();
         MethodModel method = library.method(ownerType, name, call.type().stringValue()).orElseThrow();
@@ -149,7 +151,7 @@ public final class KernelTransform {
         Body body =
                 StructSplitter.split(
                         Normaliser.normalise(BodyReader.read(model, method), new CallGraph(library), library), library);
-        KernelShape shape = new RegionCutter(library).cut(SpinLoops.giveWay(body));
+        KernelShape shape = new RegionCutter(library, inStep).cut(SpinLoops.giveWay(body));
         ClassDesc type = ClassDesc.of(unusedName(owner, name + "$Device"));
         var writer = new ProgramWriter(type, name, shape, library, owner.getModule());
         byte[] bytes = writer.write(ClassLibrary.sourceFile(model));

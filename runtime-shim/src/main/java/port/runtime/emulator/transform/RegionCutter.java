@@ -16,20 +16,23 @@ final class RegionCutter {
     private static final int MOST_CUTS = 200;
 
     private final ClassLibrary library;
+    private final boolean inStep;
 
-    RegionCutter(ClassLibrary library) {
+    /// @param inStep whether threads of a block may go on together where all of them come
+    RegionCutter(ClassLibrary library, boolean inStep) {
         this.library = library;
+        this.inStep = inStep;
     }
 
     /// The shape of a kernel with as many cuts as it needs.
     KernelShape cut(Body body) {
-        var shape = new KernelShape(body, library);
+        var shape = new KernelShape(body, library, inStep);
         for (int i = 0; i < MOST_CUTS; i++) {
             OptionalInt place = place(shape);
             if (place.isEmpty()) {
                 return shape;
             }
-            shape = new KernelShape(insert(shape.body(), place.getAsInt()), library);
+            shape = new KernelShape(insert(shape.body(), place.getAsInt()), library, inStep);
         }
         return shape;
     }

@@ -19,7 +19,7 @@ final class Uniformity {
     private List<Optional<Frame>> frames;
     private final boolean[] divergent;
 
-    Uniformity(Body body, Flow flow, ClassLibrary library) {
+    Uniformity(Body body, Flow flow, ClassLibrary library, boolean inStep) {
         this.steps = body.steps();
         this.flow = flow;
         this.ahead = flow.waitingAhead();
@@ -29,7 +29,7 @@ final class Uniformity {
                         .nearest();
         this.divergent = new boolean[steps.size()];
         // who spins may wait for a thread that waits in step with it elsewhere: then nothing is done in step
-        Arrays.fill(divergent, steps.stream().anyMatch(step -> step instanceof Step.Poll));
+        Arrays.fill(divergent, !inStep || steps.stream().anyMatch(step -> step instanceof Step.Poll));
         this.frames = FrameAnalysis.analyse(body, library, divergent);
         while (spread()) {
             frames = FrameAnalysis.analyse(body, library, divergent);

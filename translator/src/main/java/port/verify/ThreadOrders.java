@@ -1,0 +1,103 @@
+package port.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Code;
+import port.ir.Program;
+import port.runtime.emulator.EmulatorOptions;
+import port.runtime.emulator.schedule.ThreadOrder;
+
+/// Runs the port beside itself with its threads in another order, and with other bytes in shared memory that nobody has written.
+///
+/// CUDA leaves both open. A port that lost a barrier, or an initialisation, may compute what its original does in one order and
+/// something else in another one. Where the original depends on the order, too, the port may.
+final class ThreadOrders {
+    /// Large as a float, an index and an address alike.
+    private static final byte BLANK = 0x4b;
+
+    private final Program program;
+    private final PortRun port;
+    private final VerifySettings settings;
+    private final ElementKinds kinds;
+
+    ThreadOrders(Program program, PortRun port, VerifySettings settings, ElementKinds kinds) {
+        this.program = program;
+        this.port = port;
+        this.settings = settings;
+        this.kinds = kinds;
+    }
+
+    /// The verdict so far, or a mismatch of the kernels whose port depends on what the original does not depend on.
+    Verification judge(Verification found) {
+        EmulatorOptions plain = EmulatorOptions.sequential();
+        EmulatorOptions other = plain.with(ThreadOrder.DESCENDING).withBlank(BLANK);
+        List<KernelResult> dependent = differing(other).stream().filter(this::isFault).toList();
+        if (dependent.isEmpty()) {
+            return found;
+        }
+        List<KernelResult> blankAlone = differing(plain.withBlank(BLANK));
+        List<KernelResult> kernels = new ArrayList<>();
+        for (KernelResult kernel : found.kernels()) {
+            Optional<KernelResult> here = named(dependent, kernel.kernel());
+            String cause =
+                    named(blankAlone, kernel.kernel()).isPresent()
+                            ? "it reads shared memory that nobody has written: "
+                            : "it depends on the order of its threads, as if a barrier were missing: ";
+            kernels.add(
+                    here.map(result ->
+                                    new KernelResult(
+                                            kernel.kernel(),
+                                            Verdict.MISMATCH,
+                                            kernel.launches(),
+                                            cause + result.detail()))
+                            .orElse(kernel));
+        }
+        return found.with(kernels);
+    }
+
+    private static Optional<KernelResult> named(List<KernelResult> results, String kernel) {
+        return results.stream().filter(result -> result.kernel().equals(kernel)).findFirst();
+    }
+
+    private boolean isFault(KernelResult result) {
+        return !Schedules.decide(program, settings, kinds, result.kernel());
+    }
+
+    /// The kernels after which memory differs from that of the plain order, or that do not end.
+    private List<KernelResult> differing(EmulatorOptions other) {
+        var lockstep = new Lockstep(new Spread(kinds));
+        try (var deadline = Deadline.in(settings.timeout())) {
+            EngineThread plain = engine(lockstep, Lockstep.Side.REFERENCE, EmulatorOptions.sequential(), deadline);
+            EngineThread turned = engine(lockstep, Lockstep.Side.PORT, other, deadline);
+            plain.start();
+            turned.start();
+            Execution last = turned.result();
+            boolean isLate = isTimeout(plain.result()) || isTimeout(last);
+            if (!isLate) {
+                last.fault().ifPresent(fault -> lockstep.tallies().faulted(fault.message()));
+            }
+            List<KernelResult> results = lockstep.tallies().results();
+            return results.stream()
+                    .filter(result -> result.verdict() != Verdict.EXACT)
+                    .filter(result -> !isLate || result.verdict() != Verdict.NOT_RUN)
+                    .toList();
+        }
+    }
+
+    private static boolean isTimeout(Execution execution) {
+        return execution.fault().filter(fault -> fault.code() == Code.TIMEOUT).isPresent();
+    }
+
+    private EngineThread engine(Lockstep lockstep, Lockstep.Side side, EmulatorOptions options, Deadline deadline) {
+        return new EngineThread(
+                "port",
+                () -> {
+                    try (var files = ScratchFiles.at(settings.workingDirectory())) {
+                        return port.run(settings, files, deadline, lockstep, side, options, Focus.none());
+                    } finally {
+                        lockstep.end(side);
+                    }
+                });
+    }
+}
