@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import port.runtime.Dim3;
 import port.runtime.FaultCode;
 import port.runtime.HostFault;
@@ -31,6 +32,11 @@ import port.runtime.spi.LaunchRequest;
 /// A launch is complete when [#launch] returns. Threads of a block run in the order of their index up to the next point at which they wait
 /// for each other; blocks run side by side, so that only atomic operations may touch the same memory from several of them.
 public final class EmulatedAccelerator implements Accelerator {
+    /// Launches of so many threads, or so much time in launches, make it worth while to write code for lanes.
+    private static final long THREADS_WORTH_LANES = 1L << 26;
+
+    private static final long NANOS_WORTH_LANES = 20_000_000;
+
     private final EmulatorOptions options;
     private final WorkerPool pool;
     private final Map<Class<?>, Site> sites = new ConcurrentHashMap<>();
@@ -56,7 +62,7 @@ public final class EmulatedAccelerator implements Accelerator {
     @Override
     public Runnable prepare(LaunchRequest request) {
         SerializedLambda lambda = LaunchLambda.serialised(request.kernel());
-        Site site = site(request.kernel(), lambda);
+        Site site = site(request.kernel(), lambda, request.grid().size() * request.block().size());
         KernelProgram program = site.launch().binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
         return () -> run(request, program, site);
     }
@@ -67,6 +73,7 @@ public final class EmulatedAccelerator implements Accelerator {
                         .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
                         .orElseGet(LaunchControl::unlimited);
         running = control;
+        long start = System.nanoTime();
         new GridRun(
                         request,
                         program,
@@ -77,6 +84,7 @@ public final class EmulatedAccelerator implements Accelerator {
                         options.order(),
                         options.blank())
                 .run();
+        site.spent().add(System.nanoTime() - start);
     }
 
     @Override
@@ -86,7 +94,7 @@ public final class EmulatedAccelerator implements Accelerator {
 
     @Override
     public String nameOf(KernelLaunch kernel) {
-        return site(kernel, LaunchLambda.serialised(kernel)).launch().plan().name();
+        return site(kernel, LaunchLambda.serialised(kernel), 0).launch().plan().name();
     }
 
     @Override
@@ -94,16 +102,31 @@ public final class EmulatedAccelerator implements Accelerator {
         return LaunchIdentity.of(LaunchLambda.serialised(request.kernel()), request).map(Object.class::cast);
     }
 
-    private record Site(KernelTransform.LaunchSite launch, Pace pace) {}
+    /// @param lanes whether its code may run threads together
+    /// @param spent nanoseconds in its launches
+    private record Site(KernelTransform.LaunchSite launch, Pace pace, boolean lanes, LongAdder spent) {}
 
-    private Site site(KernelLaunch kernel, SerializedLambda lambda) {
+    /// The code for a launch: written anew for lanes once that pays.
+    private Site site(KernelLaunch kernel, SerializedLambda lambda, long threads) {
         Site site = sites.get(kernel.getClass());
-        if (site == null) {
-            KernelTransform.LaunchSite launch = transform(kernel, lambda);
-            site = new Site(launch, pace(launch.plan()));
-            sites.put(kernel.getClass(), site);
+        if (site != null && (site.lanes() || !wantsLanes(threads, site.spent().sum()))) {
+            return site;
         }
-        return site;
+        boolean lanes = wantsLanes(threads, site == null ? 0 : site.spent().sum());
+        KernelTransform.LaunchSite launch = transform(kernel, lambda, lanes);
+        Site made = new Site(launch, pace(launch.plan()), lanes, new LongAdder());
+        sites.put(kernel.getClass(), made);
+        return made;
+    }
+
+    private boolean wantsLanes(long threads, long nanos) {
+        return switch (options.together()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case WHERE_FASTER ->
+                    options.order() == ThreadOrder.ASCENDING
+                            && (threads >= THREADS_WORTH_LANES || nanos >= NANOS_WORTH_LANES);
+        };
     }
 
     private Pace pace(KernelPlan plan) {
@@ -112,9 +135,10 @@ public final class EmulatedAccelerator implements Accelerator {
         }
     }
 
-    private KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda) {
+    private KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda, boolean lanes) {
         try {
-            return KernelTransform.transform(lambda, kernel.getClass(), options.order() == ThreadOrder.ASCENDING);
+            boolean inStep = options.order() == ThreadOrder.ASCENDING;
+            return KernelTransform.transform(lambda, kernel.getClass(), inStep, lanes);
         } catch (UnsupportedKernelException e) {
             var fault = new HostFault(FaultCode.DEFECT, "this kernel cannot be run: " + e.getMessage());
             fault.initCause(e);

@@ -148,6 +148,7 @@ public final class GridRun {
                 run = newRun();
             }
         }
+        window.end();
     }
 
     /// The next block, or -1 if none is left to start.

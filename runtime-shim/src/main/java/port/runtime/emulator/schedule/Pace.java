@@ -17,9 +17,10 @@ public final class Pace {
     private static final int WARM = 1;
     private static final long WINDOW_NANOS = 20_000;
     private static final int LONGEST_WINDOW = 256;
-    private static final int FIRST_TRY = 32;
+    private static final int FIRST_TRY = 8;
     private static final int LAST_TRY = 1 << 14;
-    private static final long YOUNG_NANOS = 500_000_000;
+    private static final long YOUNG_NANOS = 2_000_000_000;
+    private static final double LONGEST_REST = 200_000_000;
     private static final double CHEAP = 1.6;
 
     private final boolean measures;
@@ -27,6 +28,8 @@ public final class Pace {
     private final Measure oneByOne = new Measure();
     private final Measure warm = new Measure();
     private final Measure together = new Measure();
+    private boolean trying;
+    private double nextAt;
     private int nextTry = FIRST_TRY;
     private int warmSinceTry;
 
@@ -35,10 +38,14 @@ public final class Pace {
         private double spent;
         private boolean known;
 
-        void note(long nanos, int blocks) {
-            double sample = (double) nanos / blocks;
+        void note(long nanos, int count) {
+            double sample = (double) nanos / count;
             spent += nanos;
-            nanosPerBlock = !known || sample < nanosPerBlock ? sample : nanosPerBlock + (sample - nanosPerBlock) / 16;
+            if (!known || sample < nanosPerBlock) {
+                nanosPerBlock = sample;
+            } else { // most of what is far more was spent waiting for a core
+                nanosPerBlock += (Math.min(sample, 2 * nanosPerBlock) - nanosPerBlock) / 32;
+            }
             known = true;
         }
     }
@@ -66,17 +73,22 @@ public final class Pace {
         if (together.known && together.nanosPerBlock < oneByOne.nanosPerBlock) {
             return oneByOne.spent * 64 < total && total > YOUNG_NANOS ? ONE_BY_ONE : ALL;
         }
-        double share = total < YOUNG_NANOS ? 0.4 : total < 10.0 * YOUNG_NANOS ? 0.12 : 0.03;
-        if (warm.spent + together.spent > share * total) {
+        if (trying || oneByOne.spent < nextAt) {
             return ONE_BY_ONE;
         }
+        trying = true;
         boolean cheap = warm.known && warm.nanosPerBlock < CHEAP * oneByOne.nanosPerBlock;
         if (cheap && warmSinceTry >= nextTry) {
             warmSinceTry = 0;
-            nextTry = Math.min(2 * nextTry, LAST_TRY);
+            nextTry = total < YOUNG_NANOS ? nextTry + 4 : Math.min(2 * nextTry, LAST_TRY);
             return ALL;
         }
         return WARM;
+    }
+
+    /// Lets others try: a worker has ended its launch.
+    synchronized void end(int groups) {
+        trying &= groups == ONE_BY_ONE;
     }
 
     /// How many blocks to run between two looks at the clock.
@@ -91,9 +103,20 @@ public final class Pace {
     /// Notes how long `blocks` blocks took.
     synchronized void note(int groups, long nanos, int blocks) {
         of(groups).note(nanos, blocks);
+        if (groups != ONE_BY_ONE) {
+            trying = false;
+            double extra = Math.max(0, nanos - blocks * oneByOne.nanosPerBlock);
+            double total = oneByOne.spent + warm.spent + together.spent;
+            nextAt = oneByOne.spent + (total < YOUNG_NANOS ? Math.min(extra, LONGEST_REST) : extra * restOf(total));
+        }
         if (groups == WARM) {
             warmSinceTry += blocks;
         }
+    }
+
+    /// How much longer than the extra time of a try blocks run one by one before the next try.
+    private static double restOf(double total) {
+        return total < 10.0 * YOUNG_NANOS ? 3 : 30;
     }
 
     private Measure of(int groups) {

@@ -10,7 +10,7 @@ final class PaceWindow {
 
     PaceWindow(Pace pace) {
         this.pace = pace;
-        this.groups = pace.next();
+        this.groups = pace.measures() ? Pace.ONE_BY_ONE : pace.next();
         this.left = pace.measures() ? 0 : Integer.MAX_VALUE;
     }
 
@@ -22,6 +22,11 @@ final class PaceWindow {
             left--;
         }
         return groups;
+    }
+
+    /// The worker has no more blocks.
+    void end() {
+        pace.end(groups);
     }
 
     private void turn() {

@@ -30,7 +30,7 @@ final class LaneRegions {
     private static Map<Integer, LaneRegion> find(
             KernelShape shape, ClassLibrary library, Module user, boolean aligned) {
         Map<Integer, LaneRegion> found = new TreeMap<>();
-        Optional<Module> vectors = ModuleLayer.boot().findModule(LaneVectors.MODULE);
+        Optional<Module> vectors = LaneModule.find();
         if (vectors.isEmpty() || !user.canRead(vectors.get())) {
             return found;
         }

@@ -13,7 +13,7 @@ import port.runtime.KernelLaunch;
 /// Which kernels can be run by groups of threads.
 final class LaneRegionsTest {
     private static boolean hasLanes(KernelLaunch launch) {
-        return KernelTransform.transform(LaunchLambda.serialised(launch), launch.getClass(), true).plan().lanes();
+        return KernelTransform.transform(LaunchLambda.serialised(launch), launch.getClass(), true, true).plan().lanes();
     }
 
     @Kernel

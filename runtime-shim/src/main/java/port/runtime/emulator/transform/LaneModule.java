@@ -1,0 +1,47 @@
+package port.runtime.emulator.transform;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.module.FindException;
+import java.util.Optional;
+
+/// Finds the JDK's module of vectors.
+///
+/// It incubates: a JVM has it if it was asked for at the start (`--add-modules jdk.incubator.vector`, which makes the JVM warn), or can fetch
+/// it from the JDK later on if it was told to lend us the way to do so (`--add-exports java.base/jdk.internal.module=…`) and to compile
+/// vectors well (`-XX:+UnlockExperimentalVMOptions -XX:+EnableVectorSupport`).
+final class LaneModule {
+    private static final String LOADER = "jdk.internal.module.Modules";
+
+    private LaneModule() {}
+
+    /// The module; empty where threads have to run one by one.
+    static Optional<Module> find() {
+        return Holder.MODULE;
+    }
+
+    /// Looks once, when first asked.
+    private static final class Holder {
+        private static final Optional<Module> MODULE =
+                ModuleLayer.boot().findModule(LaneVectors.MODULE).or(LaneModule::fetch);
+    }
+
+    private static Optional<Module> fetch() {
+        try {
+            MethodHandle load =
+                    MethodHandles.lookup()
+                            .findStatic(
+                                    Class.forName(LOADER),
+                                    "loadModule",
+                                    MethodType.methodType(Module.class, String.class));
+            return Optional.of((Module) load.invokeExact(LaneVectors.MODULE));
+        } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | FindException _) {
+            return Optional.empty(); // not lent, or not part of this JDK
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the module of vectors cannot be loaded", e);
+        }
+    }
+}
