@@ -126,6 +126,8 @@ final class Places {
         String field = Identifiers.legal(member.field());
         return switch (object) {
             case Slot.Variable(Term name) -> new Slot.Variable(name.field(field));
+            case Slot.Cell _ when !IndexTypes.isInt(member.object()) ->
+                    new Slot.Component(address(member.object()), Optional.empty(), field);
             case Slot.Cell(Term pointer, var index) -> new Slot.Component(pointer, index, field);
             case Slot.Property _ -> new Slot.Component(address(member.object()), Optional.empty(), field);
             case Slot.Component _ -> throw new IllegalArgumentException("a component has no fields: " + member);
