@@ -86,8 +86,12 @@ final class Allocation {
         if (decided || !live) {
             return;
         }
-        Kind fitting = fitting(kind);
-        Object array = fitting.array(size);
+        decided = true;
+        if (SparseMemory.suits(size)) {
+            segment = SparseMemory.of(size);
+            return;
+        }
+        Object array = fitting(kind).array(size);
         segment = Memory.segmentOf(array);
         if (space.isReachableFromHost()) {
             host.install(array);
@@ -95,7 +99,6 @@ final class Allocation {
         if (space.isReachableFromDevice()) {
             device.install(array);
         }
-        decided = true;
     }
 
     /// The element type of the array behind it; bytes as long as there is none.
@@ -155,9 +158,8 @@ final class Allocation {
     /// Lets kernels touch this host memory, or no longer.
     synchronized void register(boolean reachable) {
         registered = reachable;
-        Object array = segment().heapBase().orElseThrow();
         if (reachable) {
-            device.install(array);
+            segment().heapBase().ifPresent(device::install);
         } else {
             device.uninstall();
         }

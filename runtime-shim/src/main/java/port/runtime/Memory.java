@@ -234,7 +234,7 @@ public final class Memory {
 
     /// What the bytes are held in; decides it where nobody did before.
     Kind kind() {
-        return switch (segment().heapBase().orElseThrow()) {
+        return switch (segment().heapBase().orElse(NO_BYTES)) {
             case short[] _ -> Kind.SHORT;
             case int[] _ -> Kind.INT;
             case long[] _ -> Kind.LONG;

@@ -1,0 +1,45 @@
+package port.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Zero memory of which only what is touched costs anything; for allocations that are too large for an array.
+///
+/// It is the mapping of a sparse file that has no name any more. Accesses to it take the slow path.
+final class SparseMemory {
+    /// The part of the heap that one array may take.
+    private static final int PART_OF_HEAP = 4;
+
+    private SparseMemory() {}
+
+    /// Whether an allocation of so many bytes had better be sparse.
+    static boolean suits(long bytes) {
+        return bytes > Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
+    }
+
+    /// Memory of `bytes` bytes, given back once nothing refers to it.
+    static MemorySegment of(long bytes) {
+        try {
+            Path file = Files.createTempFile("port-device-memory", "");
+            Files.delete(file);
+            try (FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.SPARSE,
+                            StandardOpenOption.DELETE_ON_CLOSE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE)) {
+                return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, Arena.ofAuto());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no room for " + bytes + " bytes of memory", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package port.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// Allocations that are larger than any array.
+final class SparseMemoryTest {
+    private static final long SIZE = 12L << 30;
+
+    @Kernel
+    static void fill(KernelContext ctx, FloatPtr p, IntPtr counter, long n) {
+        long i = ctx.blockIdx.x * (long) ctx.blockDim.x + ctx.threadIdx.x;
+        if (i < n) {
+            p.set(i, p.get(i) + i);
+            counter.atomicAdd(1);
+        }
+    }
+
+    private static long residentKilobytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .findFirst()
+                    .orElse(0L);
+        } catch (IOException _) {
+            return 0; // not on this system
+        }
+    }
+
+    @Test
+    void onlyWhatIsTouchedCosts() {
+        Processes.inside(() -> {
+            Device device = Device.current();
+            long before = residentKilobytes();
+            FloatPtr whole = device.allocateBytes(SIZE).asFloats();
+            FloatPtr part = whole.plus((SIZE >> 2) - 1000);
+            IntPtr counter = part.plus(999).asInts();
+
+            device.launch(4, 256, ctx -> fill(ctx, part, counter, 999));
+
+            FloatPtr host = FloatPtr.local(1000);
+            device.copyToHost(host, part, 1000);
+            assertEquals(0.0f, host.get(0));
+            assertEquals(998.0f, host.get(998));
+            assertEquals(999, Float.floatToRawIntBits(host.get(999)));
+            assertTrue(residentKilobytes() - before < 1 << 20, "more than 1 GiB was touched");
+        });
+    }
+
+    @Test
+    void accessBehindTheEndIsAFault() {
+        Processes.inside(() -> {
+            Device device = Device.current();
+            FloatPtr end = device.allocateBytes(SIZE).asFloats().plus(SIZE >> 2);
+            IntPtr counter = device.allocateInts(1);
+
+            assertThrows(DeviceFault.class, () -> device.launch(1, 1, ctx -> fill(ctx, end, counter, 1)));
+        });
+    }
+}
