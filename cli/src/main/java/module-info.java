@@ -7,14 +7,18 @@ module port.cli {
     requires java.xml;
     requires org.eclipse.jgit;
 
+    exports port.cache;
     exports port.cli;
     exports port.gate;
     exports port.merge;
     exports port.report;
     exports port.report.render;
+    exports port.revision;
 
     opens port.cli to
             info.picocli;
+    opens port.cache to
+            com.fasterxml.jackson.databind;
     opens port.report to
             com.fasterxml.jackson.databind;
 }

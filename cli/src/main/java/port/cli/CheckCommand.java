@@ -20,6 +20,7 @@ import port.diagnostic.Diagnostic;
 import port.gate.Baseline;
 import port.gate.BaselineFile;
 import port.gate.Gate;
+import port.gate.Kept;
 import port.gate.Objection;
 import port.gate.PortManifest;
 import port.report.Report;
@@ -34,6 +35,7 @@ import port.source.Span;
 final class CheckCommand implements Callable<Integer> {
     @Mixin private CommonOptions options;
     @Mixin private VerifyOptions verification;
+    @Mixin private CacheOptions cache;
     @Mixin private RenderOptions renderings;
 
     @Option(
@@ -112,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = today.isPresent() ? date("--today", today.get()) : LocalDate.now();
         var run = new CommandRun("check", session, options);
         Baseline baseline = read();
-        Report report = report(run);
+        Report report = report(run, baseline);
         boolean isWhole = report.shard().isEmpty();
         if (acceptance.isPresent()) {
             baseline = accept(acceptance.get(), baseline, report);
@@ -144,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         return (objections.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT).status();
     }
 
-    private Report report(CommandRun run) throws EnvironmentProblem, UsageProblem, UnreadableInput {
+    private Report report(CommandRun run, Baseline baseline) throws EnvironmentProblem, UsageProblem, UnreadableInput {
         if (given.isPresent()) {
             if (!paths.isEmpty()) {
                 throw new UsageProblem("give either paths or --report");
@@ -156,7 +158,17 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new UsageProblem("missing required parameter: 'PATH'");
         }
-        verification.verify(paths, run, session);
+        verification.verify(
+                paths,
+                run,
+                session,
+                cache.folder(session.terminal().environment()),
+                (program, revision) ->
+                        Kept.program(
+                                program.name(),
+                                program.files().stream().map(Path::toString).toList(),
+                                baseline,
+                                "as the baseline says: nothing of it has changed since " + revision));
         return run.report(0);
     }
 

@@ -2,7 +2,9 @@ package port.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import port.gate.Kept;
 import port.gate.Objection;
 import port.report.Report;
 import port.report.Standing;
@@ -24,10 +26,21 @@ final class CheckText {
             text.append(next).append(count.getValue()).append(' ').append(count.getKey());
             next = ", ";
         }
+        text.append(origin(report, Memory.FROM)).append(origin(report, Kept.FROM));
         String gate =
                 objections.isEmpty()
                         ? "the gate is open"
                         : "the gate is shut: " + Counts.of(objections.size(), "objection");
         return Verdicts.coloured(text.toString(), palette) + "\n" + palette.bold(gate) + "\n";
+    }
+
+    /// How many programs were not run now, but are known from elsewhere.
+    private static String origin(Report report, String from) {
+        long count =
+                report.programs().stream()
+                        .flatMap(program -> program.verification().stream())
+                        .filter(result -> result.from().equals(Optional.of(from)))
+                        .count();
+        return count == 0 ? "" : "; " + Counts.of(count, "program") + " from the " + from;
     }
 }

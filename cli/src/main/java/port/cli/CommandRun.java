@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import port.cache.Remembered;
 import port.cli.Stages.Discovery;
 import port.diagnostic.Diagnostic;
 import port.diagnostic.Severity;
@@ -56,6 +57,24 @@ final class CommandRun {
         exitCode = exitCode.and(outcome.exitCode());
     }
 
+    /// Takes over what was said of a program another time, word for word.
+    void add(Remembered known, ExitCode outcome) {
+        progress.clear();
+        session.terminal().out().flush();
+        for (Remembered.Message message : known.messages()) {
+            if (!message.isNote() || options.isVerbose()) {
+                session.terminal().err().print(errPalette.isOn() ? message.coloured() : message.plain());
+            }
+        }
+        programs.add(known.report());
+        exitCode = exitCode.and(outcome);
+    }
+
+    /// Takes over what is known of a program that is not verified again.
+    void keep(ProgramReport known) {
+        programs.add(known);
+    }
+
     List<ProgramReport> programs() {
         return programs;
     }
@@ -66,6 +85,11 @@ final class CommandRun {
 
     Progress progress() {
         return progress;
+    }
+
+    /// Something the user should know which is no finding about the programs.
+    void say(Diagnostic diagnostic) {
+        print(List.of(diagnostic));
     }
 
     /// Text for the reader of the command's result.

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import port.preprocess.SourceFiles;
 import port.verify.Assessment;
+import port.verify.FileReads;
 
 /// How a program is started.
 ///
@@ -14,6 +16,8 @@ import port.verify.Assessment;
 /// @param timeout after which it is stopped
 /// @param checks which faults of the original are looked for
 /// @param assessment how the two executions are judged
+/// @param sources where the program's files are read, and which were looked for
+/// @param reads gathers which files the program looks at when it runs
 public record Invocation(
         List<String> arguments,
         InputStream in,
@@ -21,7 +25,9 @@ public record Invocation(
         PrintStream err,
         Optional<Duration> timeout,
         CheckChoice checks,
-        Assessment assessment) {
+        Assessment assessment,
+        SourceFiles sources,
+        FileReads reads) {
     public Invocation {
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(in, "in");
@@ -30,5 +36,18 @@ public record Invocation(
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(checks, "checks");
         Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(reads, "reads");
+    }
+
+    Invocation(
+            List<String> arguments,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Optional<Duration> timeout,
+            CheckChoice checks,
+            Assessment assessment) {
+        this(arguments, in, out, err, timeout, checks, assessment, new SourceFiles(), new FileReads());
     }
 }

@@ -116,7 +116,8 @@ final class Pipeline implements Stages {
     @Override
     public Outcome verify(ProgramInput program, CompilerOptions options, Invocation invocation, Optional<Path> port)
             throws EnvironmentProblem {
-        Translation translation = port.isPresent() ? read(program, options) : translation(program, options);
+        var request = new Request(program.name(), program.files(), options.preprocessing(), invocation.sources());
+        Translation translation = port.isPresent() ? Translator.read(request) : Translator.translate(request);
         ProgramReport report = report(program, translation);
         Optional<Outcome> obstacle = obstacle(program, translation, report);
         if (obstacle.isPresent()) {
@@ -137,12 +138,7 @@ final class Pipeline implements Stages {
         }
     }
 
-    /// The program without its Java.
-    private static Translation read(ProgramInput program, CompilerOptions options) {
-        return Translator.read(new Request(program.name(), program.files(), options.preprocessing()));
-    }
-
-    private static PortSources edited(ProgramInput program, Path folder) throws EnvironmentProblem {
+    static PortSources edited(ProgramInput program, Path folder) throws EnvironmentProblem {
         try {
             return PortFolder.read(folder, Translator.packageName(program.name()));
         } catch (IOException e) {
@@ -184,7 +180,8 @@ final class Pipeline implements Stages {
                 System.getenv(),
                 invocation.timeout(),
                 lockstep ? wanted.withLockstep(WARP) : wanted,
-                invocation.assessment());
+                invocation.assessment(),
+                invocation.reads());
     }
 
     private static ProgramReport report(ProgramInput program, Translation translation) {

@@ -26,9 +26,9 @@ public final class JsonReport {
         return pretty(report);
     }
 
-    /// The report on one line.
-    public static String compact(Report report) {
-        return text(MAPPER.writer(), report);
+    /// Any record as JSON on one line.
+    public static String compact(Object value) {
+        return text(MAPPER.writer(), value);
     }
 
     /// Any JSON, indented as the report is.

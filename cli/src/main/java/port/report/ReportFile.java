@@ -40,6 +40,11 @@ public final class ReportFile {
         }
     }
 
+    /// A record that [JsonReport#compact] wrote.
+    public static <T> T parse(String text, Class<T> type) throws JsonProcessingException {
+        return MAPPER.readValue(text, type);
+    }
+
     /// Any JSON document.
     public static JsonNode tree(Path file) throws UnreadableDocument {
         try {

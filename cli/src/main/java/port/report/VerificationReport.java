@@ -2,6 +2,7 @@ package port.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What the comparison of the two executions of a program gave.
 ///
@@ -10,6 +11,7 @@ import java.util.Objects;
 /// @param launches compared
 /// @param bytes of device memory compared, over all launches
 /// @param kernels in the order of their first launch
+/// @param from where it is known from, if not from a run of now: `cache` or `baseline`
 public record VerificationReport(
         String verdict,
         String reason,
@@ -18,15 +20,52 @@ public record VerificationReport(
         boolean isOutputEqual,
         int expectedExitCode,
         int actualExitCode,
-        List<KernelVerdict> kernels) {
+        List<KernelVerdict> kernels,
+        Optional<String> from) {
     public VerificationReport {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(reason, "reason");
         kernels = List.copyOf(kernels);
+        Objects.requireNonNull(from, "from");
+    }
+
+    /// Of a run of now.
+    public VerificationReport(
+            String verdict,
+            String reason,
+            int launches,
+            long bytes,
+            boolean isOutputEqual,
+            int expectedExitCode,
+            int actualExitCode,
+            List<KernelVerdict> kernels) {
+        this(
+                verdict,
+                reason,
+                launches,
+                bytes,
+                isOutputEqual,
+                expectedExitCode,
+                actualExitCode,
+                kernels,
+                Optional.empty());
     }
 
     public VerificationReport withKernels(List<KernelVerdict> judged) {
         return new VerificationReport(
-                verdict, reason, launches, bytes, isOutputEqual, expectedExitCode, actualExitCode, judged);
+                verdict, reason, launches, bytes, isOutputEqual, expectedExitCode, actualExitCode, judged, from);
+    }
+
+    public VerificationReport from(String origin) {
+        return new VerificationReport(
+                verdict,
+                reason,
+                launches,
+                bytes,
+                isOutputEqual,
+                expectedExitCode,
+                actualExitCode,
+                kernels,
+                Optional.of(origin));
     }
 }

@@ -6,9 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import port.source.SourceFile;
 
@@ -25,6 +28,11 @@ public final class SourceFiles {
     /// The file at `path`, named as the path is written; empty where there is no readable file.
     public Optional<SourceFile> read(Path path) {
         return files.computeIfAbsent(path.toAbsolutePath().normalize(), _ -> load(path.normalize()));
+    }
+
+    /// Where files were looked for, absolute and sorted; also where there was none.
+    public SortedSet<Path> lookedUp() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
     }
 
     /// Whether `file` holds bytes that are not UTF-8.

@@ -19,6 +19,7 @@ import port.preprocess.Options;
 public record BuildSettings(List<Path> includeDirectories, List<MacroOption> macros) {
     private static final int FOLDERS_ABOVE = 3;
     private static final List<String> MAKEFILES = List.of("Makefile", "makefile", "GNUmakefile");
+    private static final String CMAKE = "CMakeLists.txt";
 
     public BuildSettings {
         includeDirectories = List.copyOf(includeDirectories);
@@ -43,6 +44,18 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
         }
     }
 
+    /// Where a build file of `unit` is looked for.
+    public static List<Path> candidates(Path unit) {
+        var files = new ArrayList<Path>();
+        Path folder = unit.toAbsolutePath().normalize().getParent();
+        for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
+            MAKEFILES.stream().map(folder::resolve).forEach(files::add);
+            files.add(folder.resolve(CMAKE));
+            folder = folder.getParent();
+        }
+        return files;
+    }
+
     /// The options with these added behind the user's own.
     public Options addedTo(Options options) {
         List<Path> folders = new ArrayList<>(options.includeDirectories());
@@ -65,7 +78,7 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
                 return Optional.of(of(folder, Makefile.flags(folder.resolve(name))));
             }
         }
-        Path cmake = folder.resolve("CMakeLists.txt");
+        Path cmake = folder.resolve(CMAKE);
         return Files.isRegularFile(cmake) ? Optional.of(of(folder, CMakeFile.flags(cmake))) : Optional.empty();
     }
 

@@ -18,14 +18,30 @@ import port.syntax.TranslationUnit;
 
 /// From files to syntax.
 final class FrontEnd {
-    private final Preprocessor preprocessor = new Preprocessor(new SourceFiles(), new BundledHeaders());
+    private final Preprocessor preprocessor;
     private final Parser parser = new Parser();
     private final BuildSettings.Finder buildSettings = new BuildSettings.Finder();
     private final ImplicitHeaders implicitHeaders = new ImplicitHeaders();
 
+    private FrontEnd(SourceFiles files) {
+        preprocessor = new Preprocessor(files, new BundledHeaders());
+    }
+
     /// The units of a program, in the order of the request.
-    List<ParsedUnit> read(Request request) {
-        return request.units().stream().map(unit -> read(unit, request.options())).toList();
+    static List<ParsedUnit> read(Request request) {
+        var frontEnd = new FrontEnd(request.files());
+        return request.units().stream().map(unit -> frontEnd.read(unit, request.options())).toList();
+    }
+
+    /// Preprocesses the units, for the sake of the files that are read on the way.
+    static void visit(Request request) {
+        var frontEnd = new FrontEnd(request.files());
+        for (Path unit : request.units()) {
+            Options own = frontEnd.options(unit, request.options());
+            if (frontEnd.preprocess(unit, own.with(Pass.HOST)).dependsOnPass()) {
+                frontEnd.preprocessor.preprocess(unit, own.with(Pass.DEVICE));
+            }
+        }
     }
 
     /// A C unit gets the headers that it should have included.
@@ -38,10 +54,14 @@ final class FrontEnd {
         return missing.isEmpty() ? text : preprocessor.preprocess(path, options.withIncludes(missing));
     }
 
-    private ParsedUnit read(Path path, Options options) {
+    private Options options(Path path, Options options) {
         boolean isDefault = options.language() == Language.CUDA;
         Options written = isDefault ? options.with(Language.ofFile(path.toString())) : options;
-        Options own = buildSettings.of(path).addedTo(written);
+        return buildSettings.of(path).addedTo(written);
+    }
+
+    private ParsedUnit read(Path path, Options options) {
+        Options own = options(path, options);
         Preprocessed host = preprocess(path, own.with(Pass.HOST));
         Optional<TranslationUnit> device =
                 host.dependsOnPass()

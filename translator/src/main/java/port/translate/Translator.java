@@ -1,9 +1,11 @@
 package port.translate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import javax.lang.model.SourceVersion;
 import port.diagnostic.Diagnostic;
 import port.emit.EmittedProgram;
@@ -19,19 +21,25 @@ public final class Translator {
 
     /// Reads, lowers and translates one program.
     public static Translation translate(Request request) {
-        LoweringResult lowered = Lowering.lower(new FrontEnd().read(request));
+        LoweringResult lowered = Lowering.lower(FrontEnd.read(request));
         return translate(request.name(), lowered.program(), Consequences.leaveOut(lowered.diagnostics()));
     }
 
     /// Reads and lowers one program, for which there is Java already.
     public static Translation read(Request request) {
-        LoweringResult lowered = Lowering.lower(new FrontEnd().read(request));
+        LoweringResult lowered = Lowering.lower(FrontEnd.read(request));
         return new Translation(
                 request.name(),
                 Optional.of(lowered.program()),
                 List.of(),
                 Optional.empty(),
                 Consequences.leaveOut(lowered.diagnostics()));
+    }
+
+    /// Where the files of a program are looked for, absolute: the units, what they include, and where an include would be found first.
+    public static SortedSet<Path> files(Request request) {
+        FrontEnd.visit(request);
+        return request.files().lookedUp();
     }
 
     /// The Java of a program that has been lowered already.

@@ -22,7 +22,7 @@ public final class PortFolder {
     /// @param packageName of the program wanted, where the folder holds several
     /// @throws IOException if the folder cannot be read or holds no such program
     public static PortSources read(Path folder, String packageName) throws IOException {
-        Path sources = Files.isDirectory(folder.resolve(SOURCES)) ? folder.resolve(SOURCES) : folder;
+        Path sources = sources(folder);
         Map<String, String> texts = texts(sources);
         List<String> entries =
                 texts.entrySet().stream()
@@ -43,6 +43,11 @@ public final class PortFolder {
                 entries.isEmpty()
                         ? "no class has a method 'public static int run(HostProcess)'"
                         : "several programs, none of them in package '" + packageName + "'");
+    }
+
+    /// The folder in which the packages of a port begin.
+    public static Path sources(Path folder) {
+        return Files.isDirectory(folder.resolve(SOURCES)) ? folder.resolve(SOURCES) : folder;
     }
 
     private static Map<String, String> texts(Path sources) throws IOException {

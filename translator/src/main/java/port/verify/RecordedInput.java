@@ -26,6 +26,27 @@ public final class RecordedInput {
         return new Reader();
     }
 
+    /// How many bytes have been taken from the source.
+    public synchronized int taken() {
+        return length;
+    }
+
+    /// Whether a run has come to the end of the input.
+    public synchronized boolean hasEnded() {
+        return ended;
+    }
+
+    /// The first `count` bytes, or all where there are fewer.
+    public synchronized byte[] first(int count) throws IOException {
+        reach(count - 1);
+        return Arrays.copyOf(bytes, Math.min(count, length));
+    }
+
+    /// Whether there is no byte at `offset`.
+    public synchronized boolean endsBefore(int offset) throws IOException {
+        return !reach(offset);
+    }
+
     /// Makes the byte at `offset` known; false at the end of the input.
     private synchronized boolean reach(int offset) throws IOException {
         while (offset >= length && !ended) {

@@ -63,7 +63,7 @@ final class ReferenceRun {
     /// The original alone, with its faults: those that end it, and those that its settings ask for.
     static Execution alone(Program program, VerifySettings settings) {
         var output = new ByteArrayOutputStream();
-        try (var files = ScratchFiles.at(settings.workingDirectory())) {
+        try (var files = ScratchFiles.of(settings)) {
             ProcessSettings process =
                     settings(settings, output, new ByteArrayOutputStream())
                             .withInput(settings.input().reader())

@@ -69,7 +69,7 @@ final class Schedules {
                     new EngineThread(
                             "reference",
                             () -> {
-                                try (var files = ScratchFiles.at(settings.workingDirectory())) {
+                                try (var files = ScratchFiles.of(settings)) {
                                     return ReferenceRun.run(
                                             program, settings, files, lockstep, side, own, Focus.none());
                                 } finally {

@@ -20,17 +20,20 @@ final class ScratchFiles implements port.runtime.FileSpace, port.reference.proce
 
     private final Path directory;
     private final Path scratch;
+    private final FileReads reads;
     private final ConcurrentSkipListSet<Path> changed = new ConcurrentSkipListSet<>();
 
-    private ScratchFiles(Path directory, Path scratch) {
+    private ScratchFiles(Path directory, FileReads reads, Path scratch) {
         this.directory = directory.toAbsolutePath().normalize();
+        this.reads = reads;
         this.scratch = scratch;
     }
 
-    /// @param directory where relative paths start
-    static ScratchFiles at(Path directory) {
+    /// For one of the runs that `settings` describe.
+    static ScratchFiles of(VerifySettings settings) {
         try {
-            return new ScratchFiles(directory, Files.createTempDirectory("port-files"));
+            return new ScratchFiles(
+                    settings.workingDirectory(), settings.reads(), Files.createTempDirectory("port-files"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +47,11 @@ final class ScratchFiles implements port.runtime.FileSpace, port.reference.proce
     @Override
     public Path forReading(Path path) {
         Path file = original(path);
-        return changed.contains(file) ? copy(file) : file;
+        if (changed.contains(file)) {
+            return copy(file);
+        }
+        reads.add(file);
+        return file;
     }
 
     @Override
@@ -60,6 +67,7 @@ final class ScratchFiles implements port.runtime.FileSpace, port.reference.proce
         if (Files.isDirectory(file)) {
             Files.createDirectories(copy);
         } else if (changed.add(file) && keeps && Files.exists(file)) {
+            reads.add(file);
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;

@@ -93,7 +93,7 @@ final class ThreadOrders {
         return new EngineThread(
                 "port",
                 () -> {
-                    try (var files = ScratchFiles.at(settings.workingDirectory())) {
+                    try (var files = ScratchFiles.of(settings)) {
                         return port.run(settings, files, deadline, lockstep, side, options, Focus.none());
                     } finally {
                         lockstep.end(side);

@@ -48,7 +48,7 @@ final class UndefinedReads {
     private static List<Object> trace(Program program, VerifySettings settings, int fill) {
         var seen = new ArrayList<Object>();
         var output = new ByteArrayOutputStream();
-        try (var files = ScratchFiles.at(settings.workingDirectory())) {
+        try (var files = ScratchFiles.of(settings)) {
             var process =
                     ReferenceRun.settings(settings, output, new ByteArrayOutputStream())
                             .withInput(settings.input().reader())

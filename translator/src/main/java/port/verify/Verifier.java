@@ -49,8 +49,8 @@ public final class Verifier {
 
     private static Verification once(
             Program program, PortRun portRun, VerifySettings settings, Lockstep lockstep, Focus focus) {
-        try (var expectedFiles = ScratchFiles.at(settings.workingDirectory());
-                var actualFiles = ScratchFiles.at(settings.workingDirectory());
+        try (var expectedFiles = ScratchFiles.of(settings);
+                var actualFiles = ScratchFiles.of(settings);
                 var deadline = Deadline.in(settings.timeout())) {
             var late = new Lateness(lockstep);
             deadline.onExpiry(late);

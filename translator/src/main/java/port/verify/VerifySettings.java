@@ -16,6 +16,7 @@ import port.reference.check.Checks;
 /// @param timeout after which a run ends with a fault
 /// @param checks which faults of the original are looked for beyond those that end it
 /// @param assessment how the two executions are judged
+/// @param reads gathers which files the runs look at
 public record VerifySettings(
         String programName,
         List<String> arguments,
@@ -24,7 +25,8 @@ public record VerifySettings(
         Map<String, String> environment,
         Optional<Duration> timeout,
         Checks checks,
-        Assessment assessment) {
+        Assessment assessment,
+        FileReads reads) {
     public VerifySettings {
         Objects.requireNonNull(programName, "programName");
         arguments = List.copyOf(arguments);
@@ -34,6 +36,29 @@ public record VerifySettings(
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(checks, "checks");
         Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(reads, "reads");
+    }
+
+    /// With its reads gathered anew.
+    public VerifySettings(
+            String programName,
+            List<String> arguments,
+            RecordedInput input,
+            Path workingDirectory,
+            Map<String, String> environment,
+            Optional<Duration> timeout,
+            Checks checks,
+            Assessment assessment) {
+        this(
+                programName,
+                arguments,
+                input,
+                workingDirectory,
+                environment,
+                timeout,
+                checks,
+                assessment,
+                new FileReads());
     }
 
     /// Judged as usual.
@@ -68,11 +93,12 @@ public record VerifySettings(
     /// The same with other checks.
     public VerifySettings with(Checks other) {
         return new VerifySettings(
-                programName, arguments, input, workingDirectory, environment, timeout, other, assessment);
+                programName, arguments, input, workingDirectory, environment, timeout, other, assessment, reads);
     }
 
     /// The same, judged otherwise.
     public VerifySettings with(Assessment other) {
-        return new VerifySettings(programName, arguments, input, workingDirectory, environment, timeout, checks, other);
+        return new VerifySettings(
+                programName, arguments, input, workingDirectory, environment, timeout, checks, other, reads);
     }
 }

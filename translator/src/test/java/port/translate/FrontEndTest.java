@@ -21,7 +21,7 @@ final class FrontEndTest {
         assertTrue(samples.size() > 5, "too few samples: " + samples);
         for (Path sample : samples) {
             var request = new Request("sample", List.of(sample), Options.of(Pass.HOST));
-            ParsedUnit unit = new FrontEnd().read(request).getFirst();
+            ParsedUnit unit = FrontEnd.read(request).getFirst();
             assertEquals(List.of(), unit.diagnostics());
         }
     }
