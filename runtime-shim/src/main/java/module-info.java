@@ -3,6 +3,7 @@ module port.runtime {
     exports port.runtime;
     exports port.runtime.emulator;
     exports port.runtime.emulator.kernel;
+    exports port.runtime.emulator.schedule;
     exports port.runtime.spi;
 
     uses port.runtime.spi.Accelerator;
