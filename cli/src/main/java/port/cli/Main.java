@@ -5,9 +5,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
-        int status = new Port(terminal).run(arguments);
+        var out = new StandardOutput();
+        Terminal terminal = Terminal.ofProcess(out);
+        var port = new Port(terminal);
+        int status = port.run(arguments);
         terminal.out().flush();
+        if (out.problem().isPresent()) {
+            status = port.failed(new EnvironmentProblem("cannot write to standard output: " + out.problem().get()));
+        }
         terminal.err().flush();
         // Not a return: threads of a program that was stopped must not keep the process alive.
         Runtime.getRuntime().halt(status);

@@ -44,6 +44,14 @@ public final class Port {
         }
     }
 
+    /// Says what the environment lacks.
+    ///
+    /// @return the exit status
+    int failed(EnvironmentProblem problem) {
+        print(Diagnostic.error(Code.ENVIRONMENT, Span.NONE, problem.getMessage()));
+        return ExitCode.ENVIRONMENT.status();
+    }
+
     private CommandLine commandLine(Session session) {
         var root = new CommandLine(new Root());
         root.addSubcommand(new ScanCommand(session));
@@ -79,10 +87,7 @@ public final class Port {
                 print(Diagnostic.error(unreadable.code(), Span.NONE, unreadable.getMessage()));
                 yield ExitCode.USAGE.status();
             }
-            case EnvironmentProblem environment -> {
-                print(Diagnostic.error(Code.ENVIRONMENT, Span.NONE, environment.getMessage()));
-                yield ExitCode.ENVIRONMENT.status();
-            }
+            case EnvironmentProblem environment -> failed(environment);
             default -> defect(problem, command.getParseResult().originalArgs());
         };
     }

@@ -33,9 +33,9 @@ public record Terminal(
     }
 
     /// The streams of this process.
-    static Terminal ofProcess() {
+    static Terminal ofProcess(StandardOutput standardOutput) {
         List<String> terminals = Arrays.asList(System.getProperty(TERMINALS, "").split(","));
-        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        var out = new BufferedOutputStream(standardOutput, 1 << 16);
         return new Terminal(
                 System.in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
