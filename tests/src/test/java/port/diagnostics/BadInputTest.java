@@ -61,6 +61,10 @@ final class BadInputTest {
                             .map(word -> word.replace("{out}", out.toString()).replace("{}", folder.toString()))
                             .toList();
 
+            if (expected.copied().isPresent()) {
+                copy(folder.resolve(expected.copied().get()), out);
+            }
+
             PortRunner.Result result =
                     expected.megabytes() > 0
                             ? PortRunner.withHeap(expected.megabytes(), line, Files.createTempDirectory(work, "heap"))
@@ -76,6 +80,16 @@ final class BadInputTest {
                     () -> assertEquals(expected.errors(), count(err, "error["), "number of errors"),
                     () -> assertFalse((err + printed).contains("\tat "), "a stack trace"),
                     () -> checkFiles(out, expected.files()));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
         }
     }
 

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What a case runs and expects, read from `expect.txt`; a word and its argument a line.
 ///
 /// - `port ARGUMENTS`: a command line; `{}` is the folder of the case, `{out}` a fresh one. What follows belongs to it.
+/// - `copy FOLDER`: what this folder of the case holds lies in `{out}` before the command runs
 /// - `exit STATUS`
 /// - `err TEXT`, `out TEXT`: the text stands in what was printed
 /// - `file ENDING TEXT`: the text stands in one of the files below `{out}` whose path has this ending
@@ -17,6 +19,7 @@ import java.util.List;
 /// - `errors N`: how many errors are printed; 1 if not said and the status is not 0
 record Expectation(
         List<String> arguments,
+        Optional<String> copied,
         int megabytes,
         int exit,
         List<String> err,
@@ -51,6 +54,7 @@ record Expectation(
         private final List<String> err = new ArrayList<>();
         private final List<String> out = new ArrayList<>();
         private final List<String> files = new ArrayList<>();
+        private Optional<String> copied = Optional.empty();
         private int exit;
         private int errors = -1;
         private int megabytes;
@@ -61,6 +65,7 @@ record Expectation(
 
         void read(String word, String argument) {
             switch (word) {
+                case "copy" -> copied = Optional.of(argument);
                 case "exit" -> exit = Integer.parseInt(argument);
                 case "memory" -> megabytes = Integer.parseInt(argument);
                 case "errors" -> errors = Integer.parseInt(argument);
@@ -73,7 +78,7 @@ record Expectation(
 
         Expectation build() {
             int count = errors >= 0 ? errors : exit == 0 ? 0 : 1;
-            return new Expectation(arguments, megabytes, exit, err, out, files, count);
+            return new Expectation(arguments, copied, megabytes, exit, err, out, files, count);
         }
     }
 }
