@@ -122,6 +122,7 @@ final class LaneAlignment {
                             ? Optional.of(Set.of(new Multiple(result)))
                             : Optional.empty();
             case LaneOp.Comparison _,
+                    LaneOp.Select _,
                     LaneOp.Call _,
                     LaneOp.Advance _,
                     LaneOp.Common _,

@@ -109,6 +109,8 @@ final class LaneAnalysis {
                         case LaneOp.Arithmetic arithmetic -> arithmetic.result().widen(shapeOf(arithmetic, place));
                         case LaneOp.Comparison(LaneVariable result, _, LaneVariable first, LaneVariable second) ->
                                 result.widen(uniformOr(List.of(first, second)));
+                        case LaneOp.Select(LaneVariable result, var branch, _, _) ->
+                                result.widen(uniformOr(branch.operands()));
                         case LaneOp.Call call -> call(call);
                         case LaneOp.Advance advance -> advance(advance);
                         case LaneOp.Common(LaneVariable result, _, _) -> result.widen(LaneShape.UNIFORM);

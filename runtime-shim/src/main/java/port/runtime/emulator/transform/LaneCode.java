@@ -77,6 +77,7 @@ final class LaneCode {
             case LaneOp.Move move -> emitMove(move, place, masked);
             case LaneOp.Arithmetic arithmetic -> emitArithmetic(arithmetic, masked);
             case LaneOp.Comparison comparison -> emitComparison(comparison);
+            case LaneOp.Select select -> emitSelect(select);
             case LaneOp.Call call -> memory.emitCall(call, masked);
             case LaneOp.Advance advance -> emitAdvance(advance);
             case LaneOp.Common(LaneVariable result, var instruction, List<LaneVariable> operands) -> {
@@ -248,6 +249,31 @@ final class LaneCode {
 
     private void emitUnsigned(ClassDesc owner, ClassDesc type) {
         code.invokestatic(owner, "compareUnsigned", MethodTypeDesc.of(ConstantDescs.CD_int, type, type));
+    }
+
+    private void emitSelect(LaneOp.Select op) throws NotLanes {
+        if (op.result().isUniform()) {
+            Label jump = code.newLabel();
+            Label done = code.newLabel();
+            op.branch().operands().forEach(operand -> slots.pushScalar(operand, code));
+            code.branch(op.branch().opcode(), jump);
+            code.loadConstant(op.otherwise()).goto_(done);
+            code.labelBinding(jump).loadConstant(op.taken());
+            code.labelBinding(done);
+            slots.storeScalar(op.result(), code);
+            return;
+        }
+        emitConstant(op.otherwise());
+        emitConstant(op.taken());
+        emitCondition(op.branch());
+        vectors.blend(TypeKind.INT, code);
+        slots.storeVector(op.result(), code);
+    }
+
+    private void emitConstant(int value) {
+        vectors.species(TypeKind.INT, code);
+        code.loadConstant(value);
+        vectors.broadcastPushed(TypeKind.INT, code);
     }
 
     /// Pushes the mask of the lanes for which a jump is taken.

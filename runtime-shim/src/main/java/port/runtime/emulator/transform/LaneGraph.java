@@ -49,6 +49,7 @@ final class LaneGraph {
         for (LaneBlock block : blocks.values()) {
             read(block, storeOf);
         }
+        LaneSelects.replace(blocks, start);
     }
 
     /// The operations of region `number`.

@@ -82,6 +82,12 @@ final class LaneMemory {
         }
         if (access.isPresent() && place.isPresent() && place.get().shape() == LaneShape.CONSECUTIVE) {
             emitRun(call, access.get(), base, place.get(), values, masked);
+        } else if (access.isPresent()
+                && place.isPresent()
+                && place.get().isVarying()
+                && place.get().kind() == TypeKind.INT
+                && analysis.isPinned(analysis.root(base))) {
+            emitScattered(call, access.get(), base, place.get(), values, masked);
         } else {
             emitPointerLoop(call, base, place, values, masked);
         }
@@ -187,6 +193,29 @@ final class LaneMemory {
             }
         } else {
             vectors.load(access.kind(), backing[0], at, code);
+            slots.storeVector(call.result().orElseThrow(), code);
+        }
+        code.goto_(done);
+        code.labelBinding(slow);
+        emitPointerLoop(call, base, Optional.of(index), values, masked);
+        code.labelBinding(done);
+    }
+
+    private void emitScattered(
+            LaneOp.Call call,
+            LaneAccess access,
+            LaneVariable base,
+            LaneVariable index,
+            List<LaneVariable> values,
+            boolean masked) {
+        int[] backing = backing(base, access);
+        Label slow = code.newLabel();
+        Label done = code.newLabel();
+        var scatter = new LaneScatter(vectors, slots, loops, code);
+        if (access.store()) {
+            scatter.emitStore(access, base, backing, index, values.getFirst(), masked, slow);
+        } else {
+            scatter.emitLoad(access, backing, index, masked, slow);
             slots.storeVector(call.result().orElseThrow(), code);
         }
         code.goto_(done);

@@ -30,6 +30,9 @@ sealed interface LaneOp {
     /// `result = -1, 0 or 1`: how `first` compares with `second`.
     record Comparison(LaneVariable result, ThreeWay way, LaneVariable first, LaneVariable second) implements LaneOp {}
 
+    /// `result = branch is taken ? taken : otherwise`
+    record Select(LaneVariable result, LaneBlock.Branch branch, int taken, int otherwise) implements LaneOp {}
+
     /// A call, the receiver first among the operands.
     ///
     /// @param fields for a struct, which lanes know by its fields alone: the one that is wanted of what the call returns, or those of its

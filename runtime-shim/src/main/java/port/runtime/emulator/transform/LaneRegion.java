@@ -109,6 +109,7 @@ final class LaneRegion {
             case LaneOp.Move(LaneVariable result, _, _) -> Optional.of(result);
             case LaneOp.Arithmetic(LaneVariable result, _, _) -> Optional.of(result);
             case LaneOp.Comparison(LaneVariable result, _, _, _) -> Optional.of(result);
+            case LaneOp.Select(LaneVariable result, _, _, _) -> Optional.of(result);
             case LaneOp.Call call -> call.result();
             case LaneOp.Advance advance -> Optional.of(advance.result());
             case LaneOp.Common(LaneVariable result, _, _) -> Optional.of(result);
@@ -129,6 +130,7 @@ final class LaneRegion {
             case LaneOp.Common(_, _, List<LaneVariable> operands) -> operands;
             case LaneOp.Constant _,
                     LaneOp.Index _,
+                    LaneOp.Select _,
                     LaneOp.Restore _,
                     LaneOp.Answer _,
                     LaneOp.Argument _,

@@ -98,6 +98,20 @@ record LaneVectors(int lanes) {
                 vector(kind), "fromArray", MethodTypeDesc.of(vector(kind), SPECIES, array(kind), ConstantDescs.CD_int));
     }
 
+    /// Pops a species, an array, an index, an array of indices and an index into that; pushes the elements.
+    void gather(TypeKind kind, CodeBuilder code) {
+        code.invokestatic(
+                vector(kind),
+                "fromArray",
+                MethodTypeDesc.of(
+                        vector(kind),
+                        SPECIES,
+                        array(kind),
+                        ConstantDescs.CD_int,
+                        ConstantDescs.CD_int.arrayType(),
+                        ConstantDescs.CD_int));
+    }
+
     /// Pops an array, pushes the vector of its first elements.
     void loadFirst(TypeKind kind, int array, CodeBuilder code) {
         species(kind, code);

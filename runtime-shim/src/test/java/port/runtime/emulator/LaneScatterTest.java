@@ -1,0 +1,121 @@
+package port.runtime.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import port.runtime.Device;
+import port.runtime.DoublePtr;
+import port.runtime.FloatPtr;
+import port.runtime.IntPtr;
+import port.runtime.Kernel;
+import port.runtime.KernelContext;
+import port.runtime.SharedInts;
+import port.runtime.emulator.schedule.Together;
+
+/// Loads and stores of lanes at places that follow no rule, against the oracle.
+final class LaneScatterTest {
+    private static final SharedInts KEYS = SharedInts.of(256);
+
+    private static IntPtr ints(Device device, int count) {
+        IntPtr host = IntPtr.local(count);
+        for (int i = 0; i < count; i++) {
+            host.set(i, i * 7919 % 1009 - 300);
+        }
+        IntPtr target = device.allocateInts(count);
+        device.copyToDevice(target, host, count);
+        return target;
+    }
+
+    @Kernel
+    static void sort(KernelContext ctx, IntPtr in, IntPtr out) {
+        IntPtr s = ctx.shared(KEYS);
+        int t = ctx.threadIdx.x;
+        int b = ctx.blockIdx.x * 256;
+        s.set(t, in.get(b + t));
+        s.set(t + 128, in.get(b + t + 128));
+        for (int k = 2; k <= 256; k <<= 1) {
+            for (int j = k >> 1; j > 0; j >>= 1) {
+                ctx.syncThreads();
+                int i = 2 * t - (t & (j - 1));
+                boolean up = (i & k) == 0;
+                int x = s.get(i);
+                int y = s.get(i + j);
+                if ((Integer.compareUnsigned(x, y) > 0) == up) {
+                    s.set(i, y);
+                    s.set(i + j, x);
+                }
+            }
+        }
+        ctx.syncThreads();
+        out.set(b + t, s.get(t));
+        out.set(b + t + 128, s.get(t + 128));
+    }
+
+    @Test
+    void sortsByExchangesOfSome() {
+        Engines.compare(device -> {
+            IntPtr in = ints(device, 768);
+            IntPtr out = device.allocateInts(768);
+            device.launch(3, 128, ctx -> sort(ctx, in, out));
+        });
+    }
+
+    @Kernel
+    static void permute(KernelContext ctx, IntPtr places, FloatPtr x, FloatPtr y, DoublePtr z, int n) {
+        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
+        if (i < n) {
+            int at = places.get(i);
+            float v = x.get(at);
+            y.set(at, v * 2.0f);
+            if ((at & 3) != 1) {
+                z.set(at, v + z.get(at ^ 1));
+                y.set(n + at, v);
+            }
+        }
+    }
+
+    private static IntPtr permutation(Device device, int count) {
+        IntPtr host = IntPtr.local(count);
+        for (int i = 0; i < count; i++) {
+            host.set(i, i < 40 ? i : count - 1 - (i - 40) * 7 % (count - 40));
+        }
+        IntPtr target = device.allocateInts(count);
+        device.copyToDevice(target, host, count);
+        return target;
+    }
+
+    @Test
+    void permutationsAreGatheredAndScattered() {
+        Engines.compare(device -> {
+            IntPtr places = permutation(device, 200);
+            FloatPtr x = device.allocateFloats(200);
+            FloatPtr y = device.allocateFloats(400);
+            DoublePtr z = device.allocateDoubles(200);
+            device.launch(1, 32, ctx -> permute(ctx, places, y, x, z, 20));
+            device.launch(4, 50, ctx -> permute(ctx, places, x, y, z, 200));
+        });
+    }
+
+    private static String fault(Together together) {
+        var options = EmulatorOptions.sequential().with(together);
+        return assertThrows(
+                        port.runtime.DeviceFault.class,
+                        () ->
+                                Engines.run(
+                                        () -> new EmulatedAccelerator(options),
+                                        device -> {
+                                            IntPtr places = permutation(device, 200);
+                                            FloatPtr x = device.allocateFloats(190);
+                                            FloatPtr y = device.allocateFloats(400);
+                                            DoublePtr z = device.allocateDoubles(200);
+                                            device.launch(4, 50, ctx -> permute(ctx, places, x, y, z, 200));
+                                        }))
+                .getMessage();
+    }
+
+    @Test
+    void placeBehindTheEndIsReportedForItsThread() {
+        assertEquals(fault(Together.NEVER), fault(Together.ALWAYS));
+    }
+}
