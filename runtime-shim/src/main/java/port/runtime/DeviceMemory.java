@@ -163,7 +163,7 @@ final class DeviceMemory {
 
     private Allocation create(Global<?> variable) {
         Allocation allocation = addresses().allocateGlobal(variable);
-        variable.initialize(allocation.device());
+        KernelScope.run(device, () -> variable.initialize(allocation.device()));
         return allocation;
     }
 

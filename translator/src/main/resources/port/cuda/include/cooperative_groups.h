@@ -1,4 +1,5 @@
 #pragma once
+#include <type_traits>
 // Groups of threads. A group is a small value; what it does is told by the functions on warps and blocks.
 [[port::intrinsic("barrier.grid"), port::shim("ctx#syncGrid")]] __device__ void __port_sync_grid();
 inline __device__ unsigned __port_thread_of_block() {
@@ -7,6 +8,25 @@ inline __device__ unsigned __port_thread_of_block() {
 inline __device__ unsigned __port_lane() { return __port_thread_of_block() & 31; }
 inline __device__ unsigned __port_lanes(unsigned size, unsigned lane) {
   return size >= 32 ? 0xffffffffu : ((1u << size) - 1) << (lane & ~(size - 1));
+}
+
+// Groups exchange values of any type that can be copied as bytes, four bytes at a time.
+template <class T> inline __device__ T __port_shfl(unsigned mask, T value, int lane, int width = 32) {
+  if constexpr (std::is_arithmetic<T>::value) {
+    return __shfl_sync(mask, value, lane, width);
+  } else {
+    constexpr int count = (sizeof(T) + 3) / 4;
+    union exchanged {
+      T value;
+      unsigned words[count];
+      __device__ exchanged() {}
+    };
+    exchanged all;
+    all.words[count - 1] = 0;
+    all.value = value;
+    for (int i = 0; i < count; i++) all.words[i] = __shfl_sync(mask, all.words[i], lane, width);
+    return all.value;
+  }
 }
 
 namespace cooperative_groups {
@@ -75,14 +95,14 @@ public:
     }
     return packed;
   }
-  template <class T> __device__ T shfl(T value, unsigned rank) const { return __shfl_sync(mask, value, __port_lane_of(rank % size())); }
+  template <class T> __device__ T shfl(T value, unsigned rank) const { return __port_shfl(mask, value, __port_lane_of(rank % size())); }
   template <class T> __device__ T shfl_up(T value, unsigned delta) const {
     unsigned rank = thread_rank();
-    return __shfl_sync(mask, value, __port_lane_of(rank < delta ? rank : rank - delta));
+    return __port_shfl(mask, value, __port_lane_of(rank < delta ? rank : rank - delta));
   }
   template <class T> __device__ T shfl_down(T value, unsigned delta) const {
     unsigned rank = thread_rank();
-    return __shfl_sync(mask, value, __port_lane_of(rank + delta >= size() ? rank : rank + delta));
+    return __port_shfl(mask, value, __port_lane_of(rank + delta >= size() ? rank : rank + delta));
   }
   __device__ int any(int predicate) const { return __any_sync(mask, predicate); }
   __device__ int all(int predicate) const { return __all_sync(mask, predicate); }
@@ -106,13 +126,21 @@ public:
   static __device__ unsigned thread_rank() { return __port_lane() & (Size - 1); }
   static __device__ unsigned meta_group_rank() { return __port_thread_of_block() / Size; }
   static __device__ unsigned meta_group_size() { return (blockDim.x * blockDim.y * blockDim.z + Size - 1) / Size; }
-  template <class T> __device__ T shfl(T value, int rank) const { return __shfl_sync(__port_mask(), value, rank, Size); }
-  template <class T> __device__ T shfl_up(T value, unsigned delta) const { return __shfl_up_sync(__port_mask(), value, delta, Size); }
+  template <class T> __device__ T shfl(T value, int rank) const { return __port_shfl(__port_mask(), value, rank, Size); }
+  template <class T> __device__ T shfl_up(T value, unsigned delta) const {
+    if constexpr (std::is_arithmetic<T>::value) return __shfl_up_sync(__port_mask(), value, delta, Size);
+    int from = (int)thread_rank() - (int)delta;
+    return __port_shfl(__port_mask(), value, from < 0 ? (int)thread_rank() : from, Size);
+  }
   template <class T> __device__ T shfl_down(T value, unsigned delta) const {
-    return __shfl_down_sync(__port_mask(), value, delta, Size);
+    if constexpr (std::is_arithmetic<T>::value) return __shfl_down_sync(__port_mask(), value, delta, Size);
+    unsigned from = thread_rank() + delta;
+    return __port_shfl(__port_mask(), value, from >= Size ? thread_rank() : from, Size);
   }
   template <class T> __device__ T shfl_xor(T value, unsigned lanes) const {
-    return __shfl_xor_sync(__port_mask(), value, lanes, Size);
+    if constexpr (std::is_arithmetic<T>::value) return __shfl_xor_sync(__port_mask(), value, lanes, Size);
+    unsigned from = thread_rank() ^ lanes;
+    return __port_shfl(__port_mask(), value, from >= Size ? thread_rank() : from, Size);
   }
   static __device__ int any(int predicate) { return __any_sync(__port_mask(), predicate); }
   static __device__ int all(int predicate) { return __all_sync(__port_mask(), predicate); }
@@ -184,15 +212,39 @@ public:
   __device__ unsigned meta_group_size() const { return meta_size; }
 };
 
+// A tile of several warps. Its threads meet at the block's barrier.
+template <unsigned int Size, class Parent = void> class __port_wide_tile {
+public:
+  [[port::support("partial", "all threads of the block must take part")]] static __device__ void sync() { __syncthreads(); }
+  static __device__ constexpr unsigned num_threads() { return Size; }
+  static __device__ constexpr unsigned size() { return Size; }
+  static __device__ unsigned thread_rank() { return __port_thread_of_block() % Size; }
+  static __device__ unsigned meta_group_rank() { return __port_thread_of_block() / Size; }
+  static __device__ unsigned meta_group_size() { return (blockDim.x * blockDim.y * blockDim.z + Size - 1) / Size; }
+  template <class T>
+  [[port::support("partial", "all threads of the block must take part")]] __device__ T shfl(T value, unsigned rank) const {
+    __shared__ T values[1024];
+    values[__port_thread_of_block()] = value;
+    __syncthreads();
+    T found = values[meta_group_rank() * Size + rank % Size];
+    __syncthreads();
+    return found;
+  }
+};
+// What tiles of several warps exchange values by.
+template <unsigned int Threads> struct block_tile_memory {
+  char bytes[4];
+};
+
 inline __device__ thread_block this_thread_block() { return thread_block(); }
+template <unsigned int Threads> inline __device__ thread_block this_thread_block(block_tile_memory<Threads> &) { return thread_block(); }
 inline __device__ grid_group this_grid() { return grid_group(); }
 inline __device__ coalesced_group coalesced_threads() { return coalesced_group(__activemask(), 0, 1); }
 template <class Group> inline __device__ void sync(const Group &group) { group.sync(); }
 template <class Group> inline __device__ auto thread_rank(const Group &group) { return group.thread_rank(); }
 template <class Group> inline __device__ auto group_size(const Group &group) { return group.size(); }
-template <unsigned int Size> inline __device__ thread_block_tile<Size> tiled_partition(const thread_block &) {
-  return thread_block_tile<Size>();
-}
+template <unsigned int Size> using __port_tile = typename std::conditional<(Size > 32), __port_wide_tile<Size>, thread_block_tile<Size>>::type;
+template <unsigned int Size> inline __device__ __port_tile<Size> tiled_partition(const thread_block &) { return __port_tile<Size>(); }
 template <unsigned int Size, unsigned int Outer, class Parent>
 inline __device__ thread_block_tile<Size> tiled_partition(const thread_block_tile<Outer, Parent> &) {
   return thread_block_tile<Size>();
