@@ -67,13 +67,19 @@ final class Expander {
             if (macro == MacroTable.NONE || token.has(SourceToken.PAINTED)) {
                 return token;
             }
-            if (macro.isActive()) {
+            if (macro.isActive() || isForeign(macro, token)) {
                 return paint(token);
             }
             if (!enter(macro, token)) {
                 return token;
             }
         }
+    }
+
+    /// Whether `token` is the text of a header model and `macro` is the user's: real headers keep to names that users must not
+    /// define, the models are written in plain names.
+    private boolean isForeign(Macro macro, SourceToken token) {
+        return token.file().isHeaderModel() && !macro.span().file().isHeaderModel();
     }
 
     /// The next token as it is, macros not expanded.

@@ -74,6 +74,19 @@ final class PreprocessorTest {
     }
 
     @Test
+    void macrosOfTheUserDoNotChangeWhatHeaderModelsSay() {
+        SourceFile model =
+                SourceFile.headerModel("sum.h", "#define SUM(a, b) N + a + b\n#ifdef N\nint N = SUM(N, 2);\n#endif\n");
+        HeaderModels models = name -> name.equals(model.name()) ? Optional.of(model) : Optional.empty();
+        var preprocessor = new Preprocessor(new SourceFiles(), models);
+        SourceFile file = SourceFile.of("a.cu", "#define N 100\n#include <sum.h>\nSUM(N, 1)\n");
+
+        Preprocessed result = preprocessor.preprocess(file, Options.of(Pass.HOST).with(Language.CPP));
+
+        assertEquals("int N = N + N + 2;\n100 + 100 + 1\n", ExpandedText.of(result.tokens()));
+    }
+
+    @Test
     void cudaFilesReadTheRuntimeHeaderFirst() {
         SourceFile model = SourceFile.headerModel("cuda_runtime.h", "runtime\n");
         HeaderModels models = name -> name.equals(model.name()) ? Optional.of(model) : Optional.empty();
