@@ -76,7 +76,13 @@ public final class Port {
     }
 
     private int wrongUsage(ParameterException problem, String[] line) {
-        String message = problem.getMessage().lines().findFirst().orElse("wrong usage");
+        boolean isCommand =
+                problem instanceof CommandLine.UnmatchedArgumentException
+                        && problem.getCommandLine().getParent() == null;
+        String message =
+                isCommand
+                        ? "there is no command '" + line[0] + "'"
+                        : problem.getMessage().lines().findFirst().orElse("wrong usage");
         return usage(message, problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     }
 
@@ -132,7 +138,7 @@ public final class Port {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "missing command: scan, translate, run, verify, check or explain");
+                    spec.commandLine(), "missing command: " + String.join(", ", spec.subcommands().keySet()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.source.Span;
@@ -17,6 +18,9 @@ import port.source.Span;
 /// belong to it. Each further `main` in a folder makes a program of its own with the same other units. A unit that another one includes
 /// is a part of that one. What has no `main` anywhere is a library of kernels.
 public final class ProgramFinder {
+    private static final Pattern SOURCE_NAME =
+            Pattern.compile("\\.(cu|c|cc|cpp|cxx|c\\+\\+|cuh|h|hh|hpp|hxx|inl)$", Pattern.CASE_INSENSITIVE);
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -30,7 +34,7 @@ public final class ProgramFinder {
             if (Files.isDirectory(path)) {
                 finder.addFolder(path);
             } else {
-                finder.read(path, files);
+                finder.readNamed(path, files);
             }
         }
         if (!files.isEmpty()) {
@@ -46,13 +50,27 @@ public final class ProgramFinder {
         }
         var finder = new ProgramFinder();
         var files = new ArrayList<SourceUnit>();
-        paths.forEach(path -> finder.read(path, files));
+        paths.forEach(path -> finder.readNamed(path, files));
         if (!files.isEmpty() && finder.diagnostics.isEmpty()) {
             List<SourceUnit> mains = files.stream().filter(SourceUnit::hasMain).toList();
             SourceUnit first = mains.isEmpty() ? files.getFirst() : mains.getFirst();
             finder.drafts.add(Draft.of(first, files.stream().filter(unit -> unit != first).toList(), true));
         }
         return new Discovery(Names.unique(finder.drafts), finder.diagnostics);
+    }
+
+    private void readNamed(Path path, List<SourceUnit> into) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        if (Files.isRegularFile(path) && !SOURCE_NAME.matcher(name).find()) {
+            diagnostics.add(
+                    Diagnostic.error(
+                                    Code.NO_CUDA_FILES,
+                                    Span.NONE,
+                                    "file '" + path + "' is no CUDA, C or C++ by its name")
+                            .withHelp("nvcc knows a program by .cu, .c, .cc, .cpp or .cxx, and so does port"));
+            return;
+        }
+        read(path, into);
     }
 
     private void read(Path path, List<SourceUnit> into) {
