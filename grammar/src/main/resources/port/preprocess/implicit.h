@@ -1,6 +1,6 @@
 // What the compiler reads before a file.
 #if defined(__CUDACC__) && __has_include(<cuda_runtime.h>)
 #include <cuda_runtime.h>
-#elif defined(__cplusplus) && __has_include(<port/allocation.h>)
+#elif __has_include(<port/allocation.h>)
 #include <port/allocation.h>
 #endif

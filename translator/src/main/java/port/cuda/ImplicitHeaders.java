@@ -18,6 +18,9 @@ import port.preprocess.TokenKind;
 public final class ImplicitHeaders {
     private static final String TABLE = "/port/cuda/implicit-c.txt";
 
+    private static final Set<String> STANDARD =
+            Set.of("ctype.h", "math.h", "stdio.h", "stdlib.h", "string.h", "time.h");
+
     private final Map<String, String> headers;
 
     public ImplicitHeaders() {
@@ -40,7 +43,7 @@ public final class ImplicitHeaders {
                             token.kind() == TokenKind.IDENTIFIER
                                     && tokens.get(i + 1).is("(")
                                     && headers.containsKey(token.text());
-                    if (isNamed) {
+                    if (isNamed && !isHalfDeclared(tokens, i)) {
                         (depth == 0 ? declared : called).add(token.text());
                     }
                 }
@@ -50,6 +53,15 @@ public final class ImplicitHeaders {
         Set<String> found = new LinkedHashSet<>();
         called.forEach(name -> found.add(headers.get(name)));
         return List.copyOf(found);
+    }
+
+    /// Whether `extern char *getenv();` says of a function of the C standard, whose names are reserved, that it is there, but not what
+    /// it takes.
+    private boolean isHalfDeclared(List<SourceToken> tokens, int i) {
+        return i + 3 < tokens.size()
+                && tokens.get(i + 2).is(")")
+                && tokens.get(i + 3).is(";")
+                && STANDARD.contains(headers.get(tokens.get(i).text()));
     }
 
     private static Map<String, String> load() {

@@ -73,13 +73,16 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
     }
 
     private static Optional<BuildSettings> read(Path folder) {
-        for (String name : MAKEFILES) {
-            if (Files.isRegularFile(folder.resolve(name))) {
-                return Optional.of(of(folder, Makefile.flags(folder.resolve(name))));
-            }
+        Optional<Path> makefile = makefile(folder);
+        if (makefile.isPresent()) {
+            return Optional.of(of(folder, Makefile.flags(makefile.get())));
         }
         Path cmake = folder.resolve(CMAKE);
         return Files.isRegularFile(cmake) ? Optional.of(of(folder, CMakeFile.flags(cmake))) : Optional.empty();
+    }
+
+    static Optional<Path> makefile(Path folder) {
+        return MAKEFILES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
     /// @param flags `-I` and `-D` with what they name in one word each

@@ -26,6 +26,7 @@ final class Makefile {
 
     private final Map<String, String> variables = new HashMap<>();
     private final List<String> uses = new ArrayList<>();
+    private final List<String> targets = new ArrayList<>();
 
     private Makefile(Path folder) {
         variables.put("CURDIR", folder.toString());
@@ -47,6 +48,24 @@ final class Makefile {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// The words of rules and variables that end in one of `endings`, as far as they are literal.
+    static Set<String> words(Path file, Pattern endings) {
+        var makefile = new Makefile(file.toAbsolutePath().getParent());
+        makefile.read(file, 0);
+        List<String> texts = new ArrayList<>(makefile.uses);
+        texts.addAll(makefile.targets);
+        texts.addAll(makefile.variables.values());
+        Set<String> found = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (String word : makefile.expand(text, 0).split("[\\s:;,()]+")) {
+                if (endings.matcher(word).find() && !word.contains("$")) {
+                    found.add(word);
+                }
+            }
+        }
+        return found;
     }
 
     /// The flags of each call of a compiler; without any, those of the variables that make itself uses.
@@ -115,6 +134,8 @@ final class Makefile {
                 case "?=" -> variables.putIfAbsent(name, value);
                 default -> variables.put(name, value);
             }
+        } else if (text.contains(":")) {
+            targets.add(text);
         }
     }
 

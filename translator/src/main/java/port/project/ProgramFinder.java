@@ -90,7 +90,7 @@ public final class ProgramFinder {
         int before = drafts.size();
         for (Group group : groups) {
             if (group.units().stream().anyMatch(SourceUnit::isCuda)) {
-                addGroup(group.units(), false);
+                addGroup(asMade(group), false);
             }
         }
         if (drafts.size() == before) {
@@ -99,6 +99,38 @@ public final class ProgramFinder {
                     Diagnostic.error(Code.NO_CUDA_FILES, Span.NONE, message)
                             .withHelp("a program is a .cu, .c or .cpp file that defines 'main' or a kernel"));
         }
+    }
+
+    /// The units of a group as its makefile says: without those beside a `main` that it does not name, and with those that it names in
+    /// other folders.
+    private List<SourceUnit> asMade(Group group) {
+        NamedSources named = NamedSources.of(group.folder());
+        List<SourceUnit> mains = group.units().stream().filter(SourceUnit::hasMain).toList();
+        List<SourceUnit> units = new ArrayList<>();
+        for (SourceUnit unit : group.units()) {
+            boolean isLeftOut =
+                    mains.stream()
+                            .anyMatch(main ->
+                                    unit.path().getParent().equals(main.path().getParent())
+                                            && named.omits(unit.path(), main.path()));
+            if (!isLeftOut) {
+                units.add(unit);
+            }
+        }
+        if (!mains.isEmpty()) {
+            named.elsewhere().stream().filter(path -> isNew(path, units)).forEach(path -> readOther(path, units));
+        }
+        return units;
+    }
+
+    private static boolean isNew(Path path, List<SourceUnit> units) {
+        return units.stream().noneMatch(unit -> unit.path().toAbsolutePath().normalize().equals(path));
+    }
+
+    private void readOther(Path path, List<SourceUnit> units) {
+        var found = new ArrayList<SourceUnit>();
+        read(path, found);
+        found.stream().filter(unit -> !unit.hasMain()).forEach(units::add);
     }
 
     private void addGroup(List<SourceUnit> units, boolean isNamedByFile) {

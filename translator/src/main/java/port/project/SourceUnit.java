@@ -19,7 +19,7 @@ record SourceUnit(Path path, boolean hasMain, boolean isCuda, List<String> inclu
     private static final Pattern MAIN = Pattern.compile("(?:^|[\\s*])main\\s*\\([^;{}]*\\)[^;{}()]*\\{");
     private static final Pattern CUDA = Pattern.compile("<<<|\\b__global__\\b|\\bcuda[A-Z]\\w*\\s*\\(");
     private static final Pattern INCLUDE =
-            Pattern.compile("^[ \\t]*#[ \\t]*include[ \\t]*\"([^\"\\n]+)\"", Pattern.MULTILINE);
+            Pattern.compile("^[ \\t]*#[ \\t]*include[ \\t]*[\"<]([^\">\\n]+)[\">]", Pattern.MULTILINE);
 
     SourceUnit {
         includes = List.copyOf(includes);

@@ -53,3 +53,15 @@ inline int pthread_cond_broadcast(pthread_cond_t *condition) { return 0; }
   abort();
   return 0;
 }
+struct pthread_barrierattr_t { int unused; };
+struct pthread_barrier_t { unsigned count; };
+#define PTHREAD_BARRIER_SERIAL_THREAD -1
+inline int pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barrierattr_t *attributes, unsigned count) {
+  barrier->count = count;
+  return 0;
+}
+inline int pthread_barrier_destroy(pthread_barrier_t *barrier) { return 0; }
+[[port::support("partial", "no other thread runs, so that waiting for one ends the program")]] inline int pthread_barrier_wait(pthread_barrier_t *barrier) {
+  if (barrier->count > 1) abort();
+  return PTHREAD_BARRIER_SERIAL_THREAD;
+}

@@ -63,19 +63,40 @@ inline int setvbuf(FILE *, char *, int, size_t) { return 0; }
 #define _IOFBF 0
 namespace std {
 using ::FILE;
+using ::clearerr;
 using ::fclose;
+using ::feof;
+using ::ferror;
 using ::fflush;
+using ::fgetc;
+using ::fgets;
 using ::fopen;
 using ::fprintf;
+using ::fputc;
 using ::fputs;
 using ::fread;
+using ::fscanf;
+using ::fseek;
+using ::ftell;
 using ::fwrite;
+using ::getc;
 using ::getchar;
 using ::perror;
 using ::printf;
+using ::putc;
 using ::putchar;
 using ::puts;
+using ::remove;
+using ::rename;
+using ::rewind;
+using ::scanf;
+using ::setvbuf;
 using ::snprintf;
 using ::sprintf;
 using ::sscanf;
+using ::ungetc;
+using ::vfprintf;
+using ::vprintf;
+using ::vsnprintf;
+using ::vsprintf;
 }

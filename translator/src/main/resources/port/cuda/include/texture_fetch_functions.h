@@ -134,6 +134,11 @@ template <class T, int kind, enum cudaTextureReadMode mode> cudaError_t cudaUnbi
   t.bound.width = 0;
   return cudaSuccess;
 }
+// The same by address, as in C.
+template <class T, int kind, enum cudaTextureReadMode mode> cudaError_t cudaBindTexture(size_t *offset, const texture<T, kind, mode> *t, const void *p, const cudaChannelFormatDesc *channels, size_t bytes = 0xffffffff) { return cudaBindTexture(offset, (texture<T, kind, mode> &)*t, p, *channels, bytes); }
+template <class T, int kind, enum cudaTextureReadMode mode> cudaError_t cudaBindTexture2D(size_t *offset, const texture<T, kind, mode> *t, const void *p, const cudaChannelFormatDesc *channels, size_t width, size_t height, size_t pitch) { return cudaBindTexture2D(offset, (texture<T, kind, mode> &)*t, p, *channels, width, height, pitch); }
+template <class T, int kind, enum cudaTextureReadMode mode> cudaError_t cudaBindTextureToArray(const texture<T, kind, mode> *t, cudaArray_const_t array, const cudaChannelFormatDesc *channels) { return cudaBindTextureToArray((texture<T, kind, mode> &)*t, array, *channels); }
+template <class T, int kind, enum cudaTextureReadMode mode> cudaError_t cudaUnbindTexture(const texture<T, kind, mode> *t) { return cudaUnbindTexture((texture<T, kind, mode> &)*t); }
 template <class T, int kind, enum cudaTextureReadMode mode> cudaError_t cudaGetTextureAlignmentOffset(size_t *offset, const texture<T, kind, mode> &t) {
   *offset = 0;
   return cudaSuccess;

@@ -1,0 +1,3 @@
+#pragma once
+#include <GL/gl.h>
+#include <cuda_runtime.h>

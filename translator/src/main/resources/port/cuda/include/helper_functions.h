@@ -1,0 +1,5 @@
+#pragma once
+#include <helper_timer.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
