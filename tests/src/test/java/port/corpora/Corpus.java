@@ -2,6 +2,7 @@ package port.corpora;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What is known about a code base: which of its folders are programs, and what each needs to run.
 ///
@@ -10,6 +11,7 @@ import java.util.Map;
 /// @param options given to `port` for every program; `$ROOT` stands for the checkout
 /// @param left globs of what the measurement leaves out, each with the reason
 /// @param leftWithText the same for programs in whose files a text stands, such as the name of a header
+/// @param sizes texts in sources and what stands in their place while measuring, where a program has sizes for a GPU written into it
 /// @param settings by path of a program: what it needs beyond its sources
 record Corpus(
         String repository,
@@ -17,12 +19,14 @@ record Corpus(
         List<String> options,
         Map<String, String> left,
         Map<String, String> leftWithText,
+        Map<String, String> sizes,
         Map<String, Settings> settings) {
     Corpus {
         programs = List.copyOf(programs);
         options = listOf(options);
         left = mapOf(left);
         leftWithText = mapOf(leftWithText);
+        sizes = mapOf(sizes);
         settings = mapOf(settings);
     }
 
@@ -31,18 +35,34 @@ record Corpus(
     /// @param options given to `port` for this program
     /// @param arguments given to the program
     /// @param inputs files it reads: by path under the folder it runs in, the recipe of each
-    record Settings(List<String> options, List<String> arguments, Map<String, String> inputs) {
-        static final Settings NONE = new Settings(List.of(), List.of(), Map.of());
+    /// @param sizes like those of the corpus, for this program
+    /// @param note what a reader of the table should know
+    record Settings(
+            List<String> options,
+            List<String> arguments,
+            Map<String, String> inputs,
+            Map<String, String> sizes,
+            String note) {
+        static final Settings NONE = new Settings(List.of(), List.of(), Map.of(), Map.of(), "");
 
         Settings {
             options = listOf(options);
             arguments = listOf(arguments);
             inputs = mapOf(inputs);
+            sizes = mapOf(sizes);
+            note = note == null ? "" : note;
         }
     }
 
     Settings settingsOf(String program) {
         return settings.getOrDefault(program, Settings.NONE);
+    }
+
+    /// What is replaced in the sources of a program, in order.
+    Map<String, String> sizesOf(String program) {
+        var all = new TreeMap<>(sizes);
+        all.putAll(settingsOf(program).sizes());
+        return all;
     }
 
     /// Absent fields of the description come as null.

@@ -70,12 +70,14 @@ public final class CorpusRun {
             Path work = Files.createDirectories(scratch.resolve("corpus/programs/program"));
             Path source = root.resolve(program);
             copyData(Files.isDirectory(source) ? source : source.getParent(), work);
-            Inputs.write(settings.inputs(), work);
             var options = new ArrayList<String>();
             for (String option : Stream.concat(corpus.options().stream(), settings.options().stream()).toList()) {
                 options.add(option.replace("$ROOT", root.toString()));
             }
-            return port.verify(source, work, options, settings.arguments());
+            Inputs.write(settings.inputs(), work);
+            boolean isChanged = Sizes.replace(corpus.sizesOf(program), settings.sizes().keySet(), work, source);
+            Path measured = Files.isDirectory(source) ? work : work.resolve(source.getFileName());
+            return port.verify(isChanged ? measured : source, work, options, settings.arguments());
         } finally {
             delete(scratch);
         }

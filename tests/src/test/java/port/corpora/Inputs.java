@@ -24,10 +24,15 @@ final class Inputs {
         String[] words = recipe.split(" ", 2);
         int[] numbers = words.length == 1 ? new int[0] : integers(words[1]);
         return switch (words[0]) {
-            case "text" -> words[1].replace("\\n", "\n");
+            case "text" -> words[1].replace("\\n", "\n").replace("\\0", "\0");
             case "graph" -> graph(numbers[0], numbers[1]);
             case "numbers" -> numbers(numbers[0], numbers[1]);
             case "bytes" -> bytes(numbers[0]);
+            case "keys" -> keys(numbers[0]);
+            case "image" -> image(numbers[0], numbers[1]);
+            case "places" -> places(numbers[0]);
+            case "mesh" -> mesh(numbers[0]);
+            case "dna" -> dna(numbers[0], numbers[1]);
             default -> throw new IllegalArgumentException("no recipe '" + words[0] + "'");
         };
     }
@@ -78,6 +83,71 @@ final class Inputs {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append((char) (' ' + random.nextInt(95)));
+        }
+        return text.toString();
+    }
+
+    /// Lines of 48 characters, with a latitude in five of them from 28 on and a longitude in the five behind.
+    private static String places(int count) {
+        var random = new SplittableRandom(1);
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            double latitude = 10 + random.nextInt(500) / 10.0;
+            double longitude = 10 + random.nextInt(800) / 10.0;
+            text.append(String.format(Locale.ROOT, "%-28d%5.1f%5.1f%10d%n", i, latitude, longitude, i));
+        }
+        return text.toString();
+    }
+
+    /// The number of cells; per cell its area and, for four sides, the neighbour and a normal of three.
+    private static String mesh(int cells) {
+        var random = new SplittableRandom(1);
+        var text = new StringBuilder();
+        text.append(cells).append('\n');
+        for (int cell = 0; cell < cells; cell++) {
+            text.append(1 + cell % 3);
+            for (int side = 0; side < 4; side++) {
+                text.append(' ').append(1 + random.nextInt(cells));
+                for (int axis = 0; axis < 3; axis++) {
+                    text.append(String.format(Locale.ROOT, " %.4f", 0.1 * (random.nextDouble() - 0.5)));
+                }
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /// Sequences of bases in FASTA, all parts of the same long one.
+    private static String dna(int sequences, int length) {
+        var random = new SplittableRandom(1);
+        var genome = new StringBuilder();
+        for (int i = 0; i < 1024; i++) {
+            genome.append("ACGT".charAt(random.nextInt(4)));
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < sequences; i++) {
+            int from = sequences == 1 ? 0 : i * 37 % (1024 - length);
+            text.append(">s").append(i).append('\n').append(genome, from, from + length).append('\n');
+        }
+        return text.toString();
+    }
+
+    /// A number of keys, and the keys.
+    private static String keys(int count) {
+        var random = new SplittableRandom(1);
+        var text = new StringBuilder().append(count).append('\n');
+        for (int i = 0; i < count; i++) {
+            text.append(random.nextInt(10 * count)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /// A grey image as text: PGM.
+    private static String image(int rows, int columns) {
+        var random = new SplittableRandom(1);
+        var text = new StringBuilder("P2\n" + columns + " " + rows + "\n255\n");
+        for (int i = 0; i < rows * columns; i++) {
+            text.append(random.nextInt(256)).append((i + 1) % columns == 0 ? '\n' : ' ');
         }
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package port.corpora;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,15 @@ final class StateTable {
                 .append(corpus.repository())
                 .append("\n\n");
         text.append(summary()).append(". Revision ").append(revision).append(".\n\n");
+        if (!corpus.sizes().isEmpty()) {
+            text.append("Made small where it stands in the sources: ");
+            List<String> sizes =
+                    new TreeMap<>(corpus.sizes())
+                            .entrySet().stream()
+                                    .map(size -> "`" + size.getKey() + "` is `" + size.getValue() + "`")
+                                    .toList();
+            text.append(String.join(", ", sizes)).append(".\n\n");
+        }
         row(text, List.of("program", "arguments", "state", "exit", "kernels", "launches", "what stands in the way"));
         row(text, List.of("---", "---", "---", "---:", "---:", "---:", "---"));
         measured.forEach((program, result) ->
@@ -44,12 +54,12 @@ final class StateTable {
                         text,
                         List.of(
                                 program,
-                                String.join(" ", corpus.settingsOf(program).arguments()),
+                                arguments(program),
                                 result.state(),
                                 result.exit(),
                                 Long.toString(result.kernels()),
                                 Long.toString(result.launches()),
-                                result.isVerified() ? "" : result.reason())));
+                                remark(program, result))));
         if (!left.isEmpty()) {
             text.append("\nLeft out:\n\n");
             row(text, List.of("program", "reason"));
@@ -57,6 +67,18 @@ final class StateTable {
             left.forEach((program, reason) -> row(text, List.of(program, reason)));
         }
         return text.toString();
+    }
+
+    private String arguments(String program) {
+        var all = new ArrayList<>(corpus.settingsOf(program).arguments());
+        corpus.settingsOf(program).sizes().values().forEach(size -> all.add("`" + size + "`"));
+        return String.join(" ", all);
+    }
+
+    private String remark(String program, Measured result) {
+        String reason = result.isVerified() ? "" : result.reason();
+        String note = corpus.settingsOf(program).note();
+        return note.isEmpty() || reason.isEmpty() ? reason + note : reason + ". " + note;
     }
 
     String line(String program, Measured result) {

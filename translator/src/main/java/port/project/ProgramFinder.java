@@ -15,7 +15,7 @@ import port.source.Span;
 /// Finds programs at paths.
 ///
 /// A folder is one program when one of its files defines `main`; the other units in it, and in folders below it that hold no `main`,
-/// belong to it. Each further `main` in a folder makes a program of its own with the same other units. A unit that another one includes
+/// belong to it. Each further `main` in a folder makes a program of its own with the same other units, if there is CUDA in any of them. A unit that another one includes
 /// is a part of that one. What has no `main` anywhere is a library of kernels.
 public final class ProgramFinder {
     private static final Pattern SOURCE_NAME =
@@ -139,7 +139,11 @@ public final class ProgramFinder {
         if (mains.isEmpty()) {
             drafts.add(Draft.of(others.getFirst(), others.subList(1, others.size()), isNamedByFile));
         }
+        boolean isCuda = isNamedByFile || others.stream().anyMatch(SourceUnit::isCuda);
         for (SourceUnit main : mains) {
+            if (!isCuda && !main.isCuda()) {
+                continue;
+            }
             drafts.add(Draft.of(main, others, mains.size() > 1 || isNamedByFile));
         }
     }

@@ -193,6 +193,9 @@ template <class T> [[port::shim("CudaRuntime#memcpyToSymbolAsync")]] cudaError_t
 template <class T> [[port::shim("CudaRuntime#memcpyFromSymbolAsync")]] cudaError_t cudaMemcpyFromSymbolAsync(void *to, const T &symbol, size_t bytes, size_t offset, cudaMemcpyKind kind, cudaStream_t stream = 0) {
   return cudaMemcpyFromSymbol(to, symbol, bytes, offset, kind);
 }
+// Symbols by name went with CUDA 5: a text is no symbol.
+template <size_t N> cudaError_t cudaMemcpyToSymbol(const char (&symbol)[N], const void *from, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyHostToDevice) { return __port_status(cudaErrorInvalidSymbol); }
+template <size_t N> cudaError_t cudaMemcpyFromSymbol(void *to, const char (&symbol)[N], size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyDeviceToHost) { return __port_status(cudaErrorInvalidSymbol); }
 template <class P, class T> [[port::shim("CudaRuntime#getSymbolAddress")]] cudaError_t cudaGetSymbolAddress([[port::out]] P **p, const T &symbol) {
   *p = (P *)(void *)&symbol;
   return cudaSuccess;
