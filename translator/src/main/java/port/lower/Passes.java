@@ -109,10 +109,11 @@ final class Passes {
         };
     }
 
+    /// A class that looks different to the device is the device's: only there can objects of it be of use.
     private static List<StructDefinition> structs(UnitParts host, UnitParts device) {
         Map<StructType, StructDefinition> all = new LinkedHashMap<>();
         host.structs().forEach(struct -> all.put(struct.type(), struct));
-        device.structs().forEach(struct -> all.putIfAbsent(struct.type(), struct));
+        device.structs().forEach(struct -> all.put(struct.type(), struct));
         return new ArrayList<>(all.values());
     }
 

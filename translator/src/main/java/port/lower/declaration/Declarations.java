@@ -277,7 +277,7 @@ public final class Declarations {
             Lazy<Long> value =
                     Lazy.of(() ->
                             enumerator.value().isPresent()
-                                    ? unit.constants().integer(enumerator.value().get(), members)
+                                    ? symbol.within(() -> unit.constants().integer(enumerator.value().get(), members))
                                     : before.map(last -> last.value().get() + 1).orElse(0L));
             var constant = new EnumeratorSymbol(enumerator.name().text(), symbol, value, members, enumerator.span());
             members.declare(constant);

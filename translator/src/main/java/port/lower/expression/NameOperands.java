@@ -33,6 +33,7 @@ import port.lower.symbol.FieldSymbol;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.FunctionTemplateSymbol;
+import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.NamespaceSymbol;
 import port.lower.symbol.PackSymbol;
@@ -124,6 +125,11 @@ public final class NameOperands {
     }
 
     private Operand enumerator(EnumeratorSymbol symbol, Span span) {
+        if (symbol.owner().isOpen()) {
+            long value = symbol.value().get();
+            Fundamental kind = (int) value == value ? Fundamental.INT : Fundamental.LONG;
+            return Operand.value(kind, new IntConstant(value, kind.scalar(), Optional.of(symbol.name()), span));
+        }
         CxxType type = symbol.owner().type();
         ScalarType scalar = symbol.owner().underlying().scalar();
         return Operand.value(type, new IntConstant(symbol.value().get(), scalar, Optional.of(symbol.name()), span));

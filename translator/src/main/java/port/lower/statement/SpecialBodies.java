@@ -10,6 +10,7 @@ import port.ir.Aggregate;
 import port.ir.ArrayType;
 import port.ir.Assign;
 import port.ir.Block;
+import port.ir.Call;
 import port.ir.Cleanup;
 import port.ir.Convert;
 import port.ir.Dereference;
@@ -93,7 +94,32 @@ final class SpecialBodies {
     }
 
     Block inherited(SpecialMembers.InheritedConstructor inherited, List<Local> parameters, Span span) {
-        throw LoweringFailure.unsupported(span, "an inherited constructor is");
+        List<Stmt> found = new ArrayList<>();
+        for (BaseClass base : owner().bases()) {
+            if (base.equals(inherited.base())) {
+                found.add(new Evaluate(passedOn(inherited, parameters, span), span));
+            } else {
+                initialise(base(self(span), base, span), base.symbol().type(), Optional.empty(), found, span);
+            }
+        }
+        setTable(found, span);
+        initialiseFields(Map.of(), found, span);
+        return new Block(found, span);
+    }
+
+    /// The call of the base's constructor with what this one was given.
+    private Expr passedOn(SpecialMembers.InheritedConstructor inherited, List<Local> parameters, Span span) {
+        List<Expr> arguments = new ArrayList<>();
+        Place base = base(self(span), inherited.base(), span);
+        Type object = PointerType.reference(unit.storage().struct(inherited.base().symbol()));
+        arguments.add(body.expressions().values().address(base, object, span));
+        for (CxxType type : inherited.constructor().type().parameters()) {
+            if (!(type instanceof ReferenceTo) && !unit.classes().special().isTriviallyCopyable(type)) {
+                throw LoweringFailure.unsupported(span, "an inherited constructor that takes such an object is");
+            }
+        }
+        parameters.stream().skip(1).forEach(local -> arguments.add(new Load(new LocalPlace(local, span), span)));
+        return new Call(body.use(inherited.constructor(), span), arguments, VoidType.VOID, span);
     }
 
     // Constructors
@@ -103,20 +129,26 @@ final class SpecialBodies {
         List<Stmt> found = new ArrayList<>();
         Map<Object, Initializer> initializers = initializers(written);
         if (initializers.containsKey(owner())) {
-            throw LoweringFailure.unsupported(span, "a constructor that calls another one is");
+            initialise(self(span), owner().type(), Optional.of(initializers.get(owner())), found, span);
+            found.addAll(statements.outermost(block).statements());
+            return new Block(found, span);
         }
         for (BaseClass base : owner().bases()) {
             Optional<Initializer> initializer = Optional.ofNullable(initializers.get(base.symbol()));
             initialise(base(self(span), base, span), base.symbol().type(), initializer, found, span);
         }
         setTable(found, span);
+        initialiseFields(initializers, found, span);
+        found.addAll(statements.outermost(block).statements());
+        return new Block(found, span);
+    }
+
+    private void initialiseFields(Map<Object, Initializer> initializers, List<Stmt> into, Span span) {
         for (FieldSymbol field : owner().fields()) {
             Optional<Initializer> initializer = Optional.ofNullable(initializers.get(field)).or(field::initializer);
             Span place = initializer.map(Initializer::span).orElse(span);
-            initialise(field(self(place), field, place), field.type(), initializer, found, place);
+            initialise(field(self(place), field, place), field.type(), initializer, into, place);
         }
-        found.addAll(statements.outermost(block).statements());
-        return new Block(found, span);
     }
 
     private Map<Object, Initializer> initializers(List<MemberInitializer> all) {

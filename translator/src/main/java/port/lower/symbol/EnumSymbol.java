@@ -1,6 +1,7 @@
 package port.lower.symbol;
 
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import port.source.Span;
 import port.syntax.EnumDeclaration;
 
@@ -11,6 +12,7 @@ public final class EnumSymbol implements TypeSymbol {
     private final Scope members;
     private final EnumDeclaration syntax;
     private final Lazy<Fundamental> underlying;
+    private int open;
 
     public EnumSymbol(String name, Scope scope, Scope members, EnumDeclaration syntax, Lazy<Fundamental> underlying) {
         this.name = Objects.requireNonNull(name, "name");
@@ -41,6 +43,21 @@ public final class EnumSymbol implements TypeSymbol {
 
     public Fundamental underlying() {
         return underlying.get();
+    }
+
+    /// Works out the value of one of its enumerators, in which others may stand.
+    public long within(LongSupplier value) {
+        open++;
+        try {
+            return value.getAsLong();
+        } finally {
+            open--;
+        }
+    }
+
+    /// Whether it is not known yet which integers its values are: up to its closing brace, enumerators are of the type of their value.
+    public boolean isOpen() {
+        return open > 0 || underlying.isRunning();
     }
 
     @Override
