@@ -2,6 +2,7 @@ package port.cache;
 
 import java.util.List;
 import java.util.Objects;
+import port.diagnostic.Severity;
 import port.report.ProgramReport;
 
 /// What was found out about a program, with everything that was said of it.
@@ -18,9 +19,9 @@ public record Remembered(ProgramReport report, String outcome, List<Message> mes
 
     /// A diagnostic as it was printed.
     ///
-    /// @param isNote whether it is said only to those who want to hear more
-    public record Message(boolean isNote, String plain, String coloured) {
+    public record Message(Severity severity, String plain, String coloured) {
         public Message {
+            Objects.requireNonNull(severity, "severity");
             Objects.requireNonNull(plain, "plain");
             Objects.requireNonNull(coloured, "coloured");
         }

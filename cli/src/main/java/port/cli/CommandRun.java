@@ -35,7 +35,7 @@ final class CommandRun {
         Terminal terminal = session.terminal();
         this.errPalette = new Palette(terminal.isColoured(options.color(), terminal.isErrTerminal()));
         this.outPalette = new Palette(terminal.isColoured(options.color(), terminal.isOutTerminal()));
-        this.progress = new Progress(terminal);
+        this.progress = new Progress(terminal, options.isQuiet());
         if (options.isVerbose() && !session.compiler().ignored().isEmpty()) {
             terminal.err().println("ignored: " + String.join(" ", session.compiler().ignored()));
         }
@@ -62,7 +62,7 @@ final class CommandRun {
         progress.clear();
         session.terminal().out().flush();
         for (Remembered.Message message : known.messages()) {
-            if (!message.isNote() || options.isVerbose()) {
+            if (isWanted(message.severity())) {
                 session.terminal().err().print(errPalette.isOn() ? message.coloured() : message.plain());
             }
         }
@@ -95,7 +95,9 @@ final class CommandRun {
     /// Text for the reader of the command's result.
     void say(String text) {
         progress.clear();
-        session.terminal().out().print(text);
+        if (!options.isQuiet()) {
+            session.terminal().out().print(text);
+        }
     }
 
     /// Writes the report where one is asked for.
@@ -159,9 +161,17 @@ final class CommandRun {
         session.terminal().out().flush();
         var printer = new DiagnosticPrinter(errPalette);
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity() != Severity.NOTE || options.isVerbose()) {
+            if (isWanted(diagnostic.severity())) {
                 session.terminal().err().print(printer.print(diagnostic));
             }
         }
+    }
+
+    private boolean isWanted(Severity severity) {
+        return switch (severity) {
+            case ERROR -> true;
+            case WARNING -> !options.isQuiet();
+            case NOTE -> options.isVerbose() && !options.isQuiet();
+        };
     }
 }

@@ -22,6 +22,11 @@ final class CommonOptions {
     private boolean verbose;
 
     @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors: no result, no warnings, no progress.")
+    private boolean quiet;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -42,6 +47,10 @@ final class CommonOptions {
 
     ColorChoice color() {
         return color;
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     boolean isVerbose() {

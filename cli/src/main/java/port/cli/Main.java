@@ -5,6 +5,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // JGit's logging has nowhere to go, and says so unless it is told not to.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         var out = new StandardOutput();
         Terminal terminal = Terminal.ofProcess(out);
         var port = new Port(terminal);

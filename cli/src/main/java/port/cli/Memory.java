@@ -14,7 +14,6 @@ import port.cache.ToolVersion;
 import port.cache.VerdictCache;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
-import port.diagnostic.Severity;
 import port.project.BuildSettings;
 import port.report.CallReport;
 import port.report.Finding;
@@ -107,7 +106,7 @@ final class Memory {
 
     private static Remembered.Message message(Diagnostic diagnostic) {
         return new Remembered.Message(
-                diagnostic.severity() == Severity.NOTE,
+                diagnostic.severity(),
                 new DiagnosticPrinter(Palette.PLAIN).print(diagnostic),
                 new DiagnosticPrinter(new Palette(true)).print(diagnostic));
     }

@@ -63,6 +63,8 @@ public final class Port {
         root.addSubcommand(new DiffCommand(session));
         root.addSubcommand(new MergeCommand(session));
         root.addSubcommand(new ExplainCommand(session));
+        root.addSubcommand(new CompletionCommand(session));
+        root.addSubcommand(new ManCommand(session));
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setOut(new java.io.PrintWriter(terminal.out(), true));
         root.setErr(new java.io.PrintWriter(terminal.err(), true));

@@ -7,14 +7,16 @@ final class Progress {
     private static final int BAR = 20;
 
     private final Terminal terminal;
+    private final boolean isSilent;
 
-    Progress(Terminal terminal) {
+    Progress(Terminal terminal, boolean isSilent) {
         this.terminal = terminal;
+        this.isSilent = isSilent || !terminal.isErrTerminal();
     }
 
     /// Shows `text` in place of what was shown before.
     synchronized void show(String text) {
-        if (terminal.isErrTerminal()) {
+        if (!isSilent) {
             terminal.err().print(ERASE_LINE + text);
             terminal.err().flush();
         }
@@ -35,7 +37,7 @@ final class Progress {
 
     /// Takes the line away.
     synchronized void clear() {
-        if (terminal.isErrTerminal()) {
+        if (!isSilent) {
             terminal.err().print(ERASE_LINE);
             terminal.err().flush();
         }
