@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import port.reference.check.Checks;
 import port.verdicts.Ported;
+import port.verify.Assessment;
 import port.verify.KernelResult;
 import port.verify.PortNotCompiled;
 import port.verify.Verdict;
@@ -44,7 +45,9 @@ public final class RandomKernels {
         List<String> findings = new ArrayList<>();
         int agreed = 0;
         try {
-            Verification found = Ported.of(file).verify(VerifySettings.of("random").with(Checks.ALL));
+            Verification found =
+                    Ported.of(file)
+                            .verify(VerifySettings.of("random").with(Checks.ALL).with(Assessment.DEFAULT.inOneOrder()));
             for (KernelResult kernel : found.kernels()) {
                 if (kernel.verdict() == Verdict.EXACT) {
                     agreed++;

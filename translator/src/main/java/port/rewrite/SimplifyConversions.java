@@ -90,7 +90,7 @@ public final class SimplifyConversions implements Rewrite {
             return inner.value();
         }
         boolean integers = from.isInteger() && middle.isInteger() && to.isInteger();
-        boolean widens = middle.bytes() >= from.bytes() && from != ScalarType.BOOL;
+        boolean widens = middle.bytes() >= from.bytes() && from != ScalarType.BOOL && middle != ScalarType.BOOL;
         if (integers && widens && to != ScalarType.BOOL && to.bytes() <= from.bytes()) {
             return from == to ? inner.value() : new Convert(inner.value(), to, explicit, outer.span());
         }
