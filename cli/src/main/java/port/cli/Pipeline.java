@@ -119,6 +119,10 @@ final class Pipeline implements Stages {
         var request = new Request(program.name(), program.files(), options.preprocessing(), invocation.sources());
         Translation translation = port.isPresent() ? Translator.read(request) : Translator.translate(request);
         ProgramReport report = report(program, translation);
+        if (port.isEmpty() && InventedProgram.isPossible(translation)) {
+            return new InventedProgram(program, options, invocation)
+                    .verify(translation.original().orElseThrow(), settings(program, options, invocation));
+        }
         Optional<Outcome> obstacle = obstacle(program, translation, report);
         if (obstacle.isPresent()) {
             return Verifications.notSupported(obstacle.get());
@@ -164,7 +168,7 @@ final class Pipeline implements Stages {
         return hasErrors ? Optional.of(Outcome.of(report, all)) : Optional.empty();
     }
 
-    private static Diagnostic notCompiled(PortNotCompiled e) {
+    static Diagnostic notCompiled(PortNotCompiled e) {
         return Diagnostic.error(
                 Code.DEFECT, Span.NONE, "the Java that was written does not compile: " + e.getMessage());
     }
@@ -184,7 +188,7 @@ final class Pipeline implements Stages {
                 invocation.reads());
     }
 
-    private static ProgramReport report(ProgramInput program, Translation translation) {
+    static ProgramReport report(ProgramInput program, Translation translation) {
         List<String> files = program.files().stream().map(Path::toString).toList();
         List<Finding> findings = translation.diagnostics().stream().map(Finding::of).toList();
         int lines =

@@ -15,7 +15,7 @@ public record KernelResult(String kernel, Verdict verdict, long launches, String
     }
 
     /// The same with a sentence more.
-    KernelResult with(String sentence) {
+    public KernelResult with(String sentence) {
         return new KernelResult(kernel, verdict, launches, detail.isEmpty() ? sentence : detail + "; " + sentence);
     }
 }

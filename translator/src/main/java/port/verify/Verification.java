@@ -51,7 +51,7 @@ public record Verification(
     }
 
     /// The same with worse results for kernels.
-    Verification with(List<KernelResult> others) {
+    public Verification with(List<KernelResult> others) {
         Verdict worst = others.stream().map(KernelResult::verdict).reduce(verdict, Verdict::and);
         return new Verification(worst, reason, others, comparedLaunches, comparedBytes, differing, reference, port);
     }

@@ -101,4 +101,16 @@ public record VerifySettings(
         return new VerifySettings(
                 programName, arguments, input, workingDirectory, environment, timeout, checks, other, reads);
     }
+
+    /// The same with other arguments and another time limit.
+    VerifySettings with(List<String> others, Duration limit) {
+        return new VerifySettings(
+                programName, others, input, workingDirectory, environment, Optional.of(limit), checks, assessment);
+    }
+
+    /// The same with other arguments.
+    public VerifySettings withArguments(List<String> others) {
+        return new VerifySettings(
+                programName, others, input, workingDirectory, environment, timeout, checks, assessment);
+    }
 }

@@ -1,0 +1,148 @@
+package port.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import port.diagnostic.Diagnostic;
+import port.ir.Function;
+import port.ir.Program;
+import port.reference.Reference;
+import port.translate.Request;
+import port.translate.Translation;
+import port.translate.Translator;
+import port.verify.InventedLaunches;
+import port.verify.KernelResult;
+import port.verify.PortNotCompiled;
+import port.verify.PortSources;
+import port.verify.Verdict;
+import port.verify.Verification;
+import port.verify.Verifier;
+import port.verify.VerifySettings;
+import port.verify.invent.CaseProgram;
+
+/// Verifies kernels that come without a program: writes one that launches them, looks for launches that fit, and runs both engines on those.
+///
+/// Where the engines differ, the program stays in the working directory, so that the difference can be seen again.
+final class InventedProgram {
+    private final ProgramInput kernels;
+    private final CompilerOptions options;
+    private final Invocation invocation;
+
+    InventedProgram(ProgramInput kernels, CompilerOptions options, Invocation invocation) {
+        this.kernels = kernels;
+        this.options = options;
+        this.invocation = invocation;
+    }
+
+    /// Whether the files have kernels to launch.
+    static boolean isPossible(Translation translation) {
+        return !translation.hasErrors()
+                && translation.original().filter(program -> program.main().isEmpty()).isPresent()
+                && !CaseProgram.kernels(translation.original().get()).isEmpty();
+    }
+
+    Outcome verify(Program lone, VerifySettings settings) throws EnvironmentProblem {
+        String name = kernels.name() + "_cases.cu";
+        try {
+            Path folder = Files.createTempDirectory("port");
+            Path file = folder.resolve(name);
+            try {
+                Files.writeString(file, CaseProgram.of(lone, kernels.files()));
+                return verify(file, settings);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new EnvironmentProblem("cannot write '" + name + "': " + Problems.reason(e), e);
+        }
+    }
+
+    private Outcome verify(Path file, VerifySettings settings) throws IOException {
+        Translation translation =
+                Translator.translate(new Request(kernels.name(), List.of(file), options.preprocessing()));
+        var report = Pipeline.report(kernels, translation);
+        List<Diagnostic> problems = new ArrayList<>(translation.diagnostics());
+        if (!translation.hasErrors()) {
+            problems.addAll(Reference.check(translation.original().orElseThrow()));
+        }
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
+            return Verifications.notSupported(Outcome.of(report, problems));
+        }
+        Program program = translation.original().orElseThrow();
+        List<InventedLaunches.Found> found = new InventedLaunches(program, settings).search();
+        List<String> cases = found.stream().flatMap(kernel -> kernel.cases().stream()).map(Object::toString).toList();
+        try {
+            Verification result =
+                    described(
+                            Verifier.verify(program, PortSources.of(translation), settings.withArguments(cases)),
+                            program,
+                            found);
+            Path shown = result.verdict() == Verdict.MISMATCH ? kept(file) : file;
+            return Verifications.outcome(
+                    result,
+                    new ProgramInput(kernels.name(), List.of(shown)),
+                    with(cases),
+                    Optional.empty(),
+                    translation,
+                    report);
+        } catch (PortNotCompiled e) {
+            return Verifications.notRun(Pipeline.notCompiled(e), translation, report);
+        }
+    }
+
+    private static Path kept(Path file) throws IOException {
+        Path kept = Path.of(file.getFileName().toString());
+        Files.copy(file, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return kept;
+    }
+
+    private Invocation with(List<String> arguments) {
+        return new Invocation(
+                arguments,
+                invocation.in(),
+                invocation.out(),
+                invocation.err(),
+                invocation.timeout(),
+                invocation.checks(),
+                invocation.assessment());
+    }
+
+    private Verification described(Verification result, Program program, List<InventedLaunches.Found> found) {
+        List<KernelResult> kernelResults = new ArrayList<>();
+        for (InventedLaunches.Found kernel : found) {
+            KernelResult judged =
+                    result.kernels().stream()
+                            .filter(known -> known.kernel().equals(kernel.kernel()))
+                            .findFirst()
+                            .orElse(new KernelResult(kernel.kernel(), Verdict.NOT_RUN, 0, nothingFits(kernel)));
+            kernelResults.add(judged.launches() == 0 ? judged : judged.with(sentence(kernel)));
+        }
+        program.functions().stream()
+                .filter(Function::isKernel)
+                .forEach(kernel ->
+                        CaseProgram.obstacle(kernel)
+                                .ifPresent(why ->
+                                        kernelResults.add(
+                                                new KernelResult(kernel.sourceName(), Verdict.NOT_RUN, 0, why))));
+        return result.with(kernelResults);
+    }
+
+    private static String nothingFits(InventedLaunches.Found kernel) {
+        return "none of %d invented launches runs without a fault, as in: %s".formatted(kernel.unfit(), kernel.why());
+    }
+
+    private String sentence(InventedLaunches.Found kernel) {
+        return "on %d invented launches (seed %d), which go %d %% of the ways of its branches%s"
+                .formatted(
+                        kernel.cases().size(),
+                        invocation.assessment().seed(),
+                        kernel.percent(),
+                        kernel.percent() < InventedLaunches.ENOUGH
+                                ? ", fewer than the " + InventedLaunches.ENOUGH + " % that are enough"
+                                : "");
+    }
+}

@@ -1,0 +1,95 @@
+package port.invented;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import port.cli.Port;
+import port.cli.Terminal;
+
+final class KernelsAloneTest {
+    private static final String KERNELS =
+            """
+            struct Cell { float weight; int next; };
+
+            #define TILE 16
+
+            __global__ void blend(float *out, const float *in, int n, float share) {
+                int i = blockIdx.x * blockDim.x + threadIdx.x;
+                if (i < n) {
+                    out[i] = share * in[i] + (in[i] > 2 ? 1 : 0);
+                }
+            }
+
+            __global__ void flip(float *out, const float *in, int n) {
+                __shared__ float tile[TILE][TILE];
+                int x = blockIdx.x * TILE + threadIdx.x;
+                int y = blockIdx.y * TILE + threadIdx.y;
+                if (x < n && y < n) {
+                    tile[threadIdx.y][threadIdx.x] = in[y * n + x];
+                }
+                __syncthreads();
+                if (x < n && y < n) {
+                    out[x * n + y] = tile[threadIdx.y][threadIdx.x];
+                }
+            }
+
+            __global__ void follow(const Cell *cells, int *lengths, int most) {
+                int at = threadIdx.x;
+                int length = 0;
+                while (length < most && cells[at].weight > 1) {
+                    at = cells[at].next & 31;
+                    length++;
+                }
+                lengths[blockIdx.x * blockDim.x + threadIdx.x] = length;
+            }
+            """;
+
+    @TempDir private Path work;
+
+    private record Result(int status, String text) {}
+
+    @Test
+    void inventedLaunchesReachTheBranchesOnBothEngines() throws IOException {
+        Result result = verify(KERNELS);
+
+        assertAll(
+                result.text(),
+                () -> assertEquals(0, result.status(), "exit status"),
+                () -> assertEquals(3, result.text().split("EXACT +[1-9]", -1).length - 1, "kernels"),
+                () -> assertEquals(3, result.text().split("100 % of the ways", -1).length - 1, "all branches"));
+    }
+
+    @Test
+    void theSameSeedFindsTheSame() throws IOException {
+        assertEquals(verify(KERNELS).text(), verify(KERNELS).text());
+    }
+
+    @Test
+    void faultOnEveryInventedLaunchIsNoVerdict() throws IOException {
+        Result result = verify("__global__ void far(int *p) { p[1 << 28] = 1; }");
+
+        assertTrue(result.text().contains("NOT_RUN"), result.text());
+        assertTrue(result.text().contains("none of 12 invented launches runs without a fault"), result.text());
+    }
+
+    private Result verify(String kernels) throws IOException {
+        Path file = work.resolve("alone.cu");
+        Files.writeString(file, kernels);
+        var out = new ByteArrayOutputStream();
+        var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var terminal = new Terminal(InputStream.nullInputStream(), print, print, false, false, Map.of());
+        int status = new Port(terminal).run("verify", file.toString());
+        return new Result(status, out.toString(StandardCharsets.UTF_8));
+    }
+}

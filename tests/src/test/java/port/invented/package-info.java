@@ -1,0 +1,2 @@
+/// `port verify` on kernels that come without a program.
+package port.invented;
