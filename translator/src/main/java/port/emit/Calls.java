@@ -114,13 +114,24 @@ final class Calls {
 
     private Term invoke(ShimTarget target, List<Term> terms) {
         return switch (target.kind()) {
-            case STATIC -> Term.staticCall(owner(target) + "." + target.method(), terms);
+            case STATIC -> Term.staticCall(owner(target) + "." + target.methodName(), withConstant(target, terms));
             case CONTEXT -> Term.primary("ctx").call(target.method(), terms);
             case DEVICE -> device().call(target.method(), terms);
             case RECEIVER -> terms.getFirst().call(target.method(), terms.subList(1, terms.size()));
             case CONSTRUCTOR -> Term.staticCall("new " + scope.imports().shim(target.target()), terms);
             case IDENTITY -> terms.getFirst();
         };
+    }
+
+    /// A constant of the shim that the header model fixes comes last: `Rounding.add(a, b, RoundingDirection.ZERO)`.
+    private List<Term> withConstant(ShimTarget target, List<Term> terms) {
+        if (target.constant().isEmpty()) {
+            return terms;
+        }
+        String[] parts = target.constant().get().split("\\.");
+        var all = new ArrayList<>(terms);
+        all.add(Term.primary(scope.imports().shim(parts[0]) + "." + parts[1]));
+        return all;
     }
 
     /// `allocate{s}` of `float*` is `allocateFloats`; of a struct it takes the type as an argument.

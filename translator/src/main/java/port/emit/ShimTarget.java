@@ -1,13 +1,14 @@
 package port.emit;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a header model's `[[port::shim("Target#method")]]` says a call becomes.
 ///
 /// `Host#method|ctx#method` names a target for host code and another for device code. What stands behind a semicolon is for the
 /// rewrites. `{s}` in the method's name stands for the plural of the type that the result points to, `{type}` for a description
-/// of that type as first argument.
+/// of that type as first argument. `Host#method(Type.CONSTANT)` passes that constant as the last argument.
 record ShimTarget(Kind kind, String target, String method) {
     private static final Set<String> JAVA_LANG =
             Set.of("Math", "StrictMath", "Integer", "Long", "Float", "Double", "System");
@@ -58,6 +59,17 @@ record ShimTarget(Kind kind, String target, String method) {
             case "device" -> new ShimTarget(Kind.DEVICE, target, method);
             default -> new ShimTarget(Kind.STATIC, target, method);
         };
+    }
+
+    String methodName() {
+        int bracket = method.indexOf('(');
+        return bracket < 0 ? method : method.substring(0, bracket);
+    }
+
+    /// The constant that is passed as the last argument, as `Type.NAME`.
+    Optional<String> constant() {
+        int bracket = method.indexOf('(');
+        return bracket < 0 ? Optional.empty() : Optional.of(method.substring(bracket + 1, method.length() - 1));
     }
 
     boolean isJavaLang() {

@@ -380,6 +380,80 @@ inline __host__ __device__ double trunc(long x) { return trunc((double)x); }
 inline __host__ __device__ double trunc(unsigned long x) { return trunc((double)x); }
 inline __host__ __device__ double trunc(long long x) { return trunc((double)x); }
 inline __host__ __device__ double trunc(unsigned long long x) { return trunc((double)x); }
+inline __host__ __device__ double asinh(int x) { return asinh((double)x); }
+inline __host__ __device__ double asinh(unsigned int x) { return asinh((double)x); }
+inline __host__ __device__ double asinh(long x) { return asinh((double)x); }
+inline __host__ __device__ double asinh(unsigned long x) { return asinh((double)x); }
+inline __host__ __device__ double asinh(long long x) { return asinh((double)x); }
+inline __host__ __device__ double asinh(unsigned long long x) { return asinh((double)x); }
+inline __host__ __device__ double acosh(int x) { return acosh((double)x); }
+inline __host__ __device__ double acosh(unsigned int x) { return acosh((double)x); }
+inline __host__ __device__ double acosh(long x) { return acosh((double)x); }
+inline __host__ __device__ double acosh(unsigned long x) { return acosh((double)x); }
+inline __host__ __device__ double acosh(long long x) { return acosh((double)x); }
+inline __host__ __device__ double acosh(unsigned long long x) { return acosh((double)x); }
+inline __host__ __device__ double atanh(int x) { return atanh((double)x); }
+inline __host__ __device__ double atanh(unsigned int x) { return atanh((double)x); }
+inline __host__ __device__ double atanh(long x) { return atanh((double)x); }
+inline __host__ __device__ double atanh(unsigned long x) { return atanh((double)x); }
+inline __host__ __device__ double atanh(long long x) { return atanh((double)x); }
+inline __host__ __device__ double atanh(unsigned long long x) { return atanh((double)x); }
+inline __host__ __device__ double expm1(int x) { return expm1((double)x); }
+inline __host__ __device__ double expm1(unsigned int x) { return expm1((double)x); }
+inline __host__ __device__ double expm1(long x) { return expm1((double)x); }
+inline __host__ __device__ double expm1(unsigned long x) { return expm1((double)x); }
+inline __host__ __device__ double expm1(long long x) { return expm1((double)x); }
+inline __host__ __device__ double expm1(unsigned long long x) { return expm1((double)x); }
+inline __host__ __device__ double log1p(int x) { return log1p((double)x); }
+inline __host__ __device__ double log1p(unsigned int x) { return log1p((double)x); }
+inline __host__ __device__ double log1p(long x) { return log1p((double)x); }
+inline __host__ __device__ double log1p(unsigned long x) { return log1p((double)x); }
+inline __host__ __device__ double log1p(long long x) { return log1p((double)x); }
+inline __host__ __device__ double log1p(unsigned long long x) { return log1p((double)x); }
+inline __host__ __device__ double erf(int x) { return erf((double)x); }
+inline __host__ __device__ double erf(unsigned int x) { return erf((double)x); }
+inline __host__ __device__ double erf(long x) { return erf((double)x); }
+inline __host__ __device__ double erf(unsigned long x) { return erf((double)x); }
+inline __host__ __device__ double erf(long long x) { return erf((double)x); }
+inline __host__ __device__ double erf(unsigned long long x) { return erf((double)x); }
+inline __host__ __device__ double erfc(int x) { return erfc((double)x); }
+inline __host__ __device__ double erfc(unsigned int x) { return erfc((double)x); }
+inline __host__ __device__ double erfc(long x) { return erfc((double)x); }
+inline __host__ __device__ double erfc(unsigned long x) { return erfc((double)x); }
+inline __host__ __device__ double erfc(long long x) { return erfc((double)x); }
+inline __host__ __device__ double erfc(unsigned long long x) { return erfc((double)x); }
+inline __host__ __device__ double tgamma(int x) { return tgamma((double)x); }
+inline __host__ __device__ double tgamma(unsigned int x) { return tgamma((double)x); }
+inline __host__ __device__ double tgamma(long x) { return tgamma((double)x); }
+inline __host__ __device__ double tgamma(unsigned long x) { return tgamma((double)x); }
+inline __host__ __device__ double tgamma(long long x) { return tgamma((double)x); }
+inline __host__ __device__ double tgamma(unsigned long long x) { return tgamma((double)x); }
+inline __host__ __device__ double lgamma(int x) { return lgamma((double)x); }
+inline __host__ __device__ double lgamma(unsigned int x) { return lgamma((double)x); }
+inline __host__ __device__ double lgamma(long x) { return lgamma((double)x); }
+inline __host__ __device__ double lgamma(unsigned long x) { return lgamma((double)x); }
+inline __host__ __device__ double lgamma(long long x) { return lgamma((double)x); }
+inline __host__ __device__ double lgamma(unsigned long long x) { return lgamma((double)x); }
+inline __host__ __device__ double rint(int x) { return rint((double)x); }
+inline __host__ __device__ double rint(unsigned int x) { return rint((double)x); }
+inline __host__ __device__ double rint(long x) { return rint((double)x); }
+inline __host__ __device__ double rint(unsigned long x) { return rint((double)x); }
+inline __host__ __device__ double rint(long long x) { return rint((double)x); }
+inline __host__ __device__ double rint(unsigned long long x) { return rint((double)x); }
+inline __host__ __device__ double nearbyint(int x) { return nearbyint((double)x); }
+inline __host__ __device__ double nearbyint(unsigned int x) { return nearbyint((double)x); }
+inline __host__ __device__ double nearbyint(long x) { return nearbyint((double)x); }
+inline __host__ __device__ double nearbyint(unsigned long x) { return nearbyint((double)x); }
+inline __host__ __device__ double nearbyint(long long x) { return nearbyint((double)x); }
+inline __host__ __device__ double nearbyint(unsigned long long x) { return nearbyint((double)x); }
+inline __host__ __device__ double logb(int x) { return logb((double)x); }
+inline __host__ __device__ double logb(unsigned int x) { return logb((double)x); }
+inline __host__ __device__ double logb(long x) { return logb((double)x); }
+inline __host__ __device__ double logb(unsigned long x) { return logb((double)x); }
+inline __host__ __device__ double logb(long long x) { return logb((double)x); }
+inline __host__ __device__ double logb(unsigned long long x) { return logb((double)x); }
+inline __host__ __device__ double frexp(int x, int *e) { return frexp((double)x, e); }
+inline __host__ __device__ double ldexp(int x, int e) { return ldexp((double)x, e); }
 inline __host__ __device__ double pow(double x, int y) { return pow((double)x, (double)y); }
 inline __host__ __device__ double pow(double x, float y) { return pow((double)x, (double)y); }
 inline __host__ __device__ double pow(float x, double y) { return pow((double)x, (double)y); }
