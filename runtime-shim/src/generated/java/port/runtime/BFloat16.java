@@ -12,7 +12,7 @@ public final class BFloat16 {
     /// Positive zero.
     public BFloat16() {}
 
-    private BFloat16(short bits) {
+    BFloat16(short bits) {
         this.x = bits;
     }
 

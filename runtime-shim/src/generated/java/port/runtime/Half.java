@@ -12,7 +12,7 @@ public final class Half {
     /// Positive zero.
     public Half() {}
 
-    private Half(short bits) {
+    Half(short bits) {
         this.x = bits;
     }
 

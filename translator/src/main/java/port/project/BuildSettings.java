@@ -85,6 +85,15 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
         return MAKEFILES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
+    /// What else lies on the machine, such as an installed toolkit, is none of the program's sources: its headers are known here.
+    private static boolean isOfTheTree(Path target, Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        for (int i = 0; i < FOLDERS_ABOVE && root.getNameCount() > 2; i++) {
+            root = root.getParent();
+        }
+        return target.toAbsolutePath().normalize().startsWith(root);
+    }
+
     /// @param flags `-I` and `-D` with what they name in one word each
     private static BuildSettings of(Path folder, List<String> flags) {
         Set<Path> folders = new LinkedHashSet<>();
@@ -93,7 +102,7 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
             String value = flag.substring(2);
             if (flag.startsWith("-I")) {
                 Path target = folder.resolve(value).normalize();
-                if (Files.isDirectory(target)) {
+                if (Files.isDirectory(target) && isOfTheTree(target, folder)) {
                     folders.add(target);
                 }
             } else {
