@@ -132,7 +132,8 @@ final class Pipeline implements Stages {
             Verification result =
                     Verifier.verify(
                             translation.original().orElseThrow(), sources, settings(program, options, invocation));
-            return Verifications.outcome(result, program, invocation, port, translation, report);
+            Outcome outcome = Verifications.outcome(result, program, invocation, port, translation, report);
+            return port.isPresent() ? outcome.with(Listings.edited(port.get(), sources)) : outcome;
         } catch (PortNotCompiled e) {
             Diagnostic finding =
                     port.isPresent()

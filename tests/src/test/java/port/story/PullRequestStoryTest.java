@@ -73,7 +73,7 @@ final class PullRequestStoryTest {
     void brokenJavaIsAMismatchWithItsPlaceWhichNothingHides() throws IOException {
         repository.edit(JAVA, BODY, "values.set(i, factor + values.get(i));");
 
-        Said broken = check();
+        Said broken = check("--json", "@report.json");
         Said updated = check("--baseline", "@scratch.json", "--update-baseline");
         Said accepted = check("--accept", "scale/scale", "--reason", "let me through", "--expires", "2099-01-01");
 
@@ -87,6 +87,9 @@ final class PullRequestStoryTest {
                 "scale.cu:7 in thread (0,0,0) of block (0,0,0)",
                 "/java --launch 0",
                 "the gate is shut: 1 objection");
+        String report = repository.read("report.json");
+        assertTrue(report.contains("factor + values.get(i)"), "the edited Java is in the report");
+        assertTrue(report.contains("\"sourceLine\" : 5"), "with its lines");
         expect(updated, 1, "the gate is shut");
         expect(accepted, 2, "a MISMATCH cannot be accepted");
         repository.edit(JAVA, "values.set(i, factor + values.get(i));", BODY);
