@@ -82,73 +82,62 @@ public final class Attention {
         VectorFloat v = new VectorFloat().construct(n);
         VectorFloat out = new VectorFloat().construct(n);
         try {
-            try {
+            for (int i = 0; i < n; i++) {
+                q.element(i).set(CudaMath.sin(0.11f * i));
+                k.element(i).set(CudaMath.cos(0.07f * i));
+                v.element(i).set(CudaMath.sin(0.05f * i + 1.0f));
+            }
+
+            long bytes = n * (long) Float.BYTES;
+            FloatPtr deviceQ = device.allocateFloats(bytes / (long) Float.BYTES);
+            FloatPtr deviceK = device.allocateFloats(bytes / (long) Float.BYTES);
+            FloatPtr deviceV = device.allocateFloats(bytes / (long) Float.BYTES);
+            FloatPtr deviceOut = device.allocateFloats(bytes / (long) Float.BYTES);
+            device.copyToDevice(deviceQ, q.data(), bytes / (long) Float.BYTES);
+            device.copyToDevice(deviceK, k.data(), bytes / (long) Float.BYTES);
+            device.copyToDevice(deviceV, v.data(), bytes / (long) Float.BYTES);
+            int blocks = (tokens + WARPS_PER_BLOCK - 1) / WARPS_PER_BLOCK;
+            device.launch(blocks, WARPS_PER_BLOCK * WARP,
+                    ctx -> attention(ctx, deviceOut, deviceQ, deviceK, deviceV, tokens));
+            device.copyToHost(out.data(), deviceOut, bytes / (long) Float.BYTES);
+            device.free(deviceQ);
+            device.free(deviceK);
+            device.free(deviceV);
+            device.free(deviceOut);
+
+            double worst = 0.0;
+            for (int query = 0; query < tokens; query++) {
+                VectorDouble weights = new VectorDouble().construct(query + 1);
                 try {
-                    try {
-                        for (int i = 0; i < n; i++) {
-                            q.element(i).set(CudaMath.sin(0.11f * i));
-                            k.element(i).set(CudaMath.cos(0.07f * i));
-                            v.element(i).set(CudaMath.sin(0.05f * i + 1.0f));
+                    double sum = 0.0;
+                    for (int key = 0; key <= query; key++) {
+                        double score = 0.0;
+                        for (int c = 0; c < HEAD_SIZE; c++) {
+                            score += (double) q.element(query * HEAD_SIZE + c).get()
+                                    * k.element(key * HEAD_SIZE + c).get();
                         }
-
-                        long bytes = n * (long) Float.BYTES;
-                        FloatPtr deviceQ = device.allocateFloats(bytes / (long) Float.BYTES);
-                        FloatPtr deviceK = device.allocateFloats(bytes / (long) Float.BYTES);
-                        FloatPtr deviceV = device.allocateFloats(bytes / (long) Float.BYTES);
-                        FloatPtr deviceOut = device.allocateFloats(bytes / (long) Float.BYTES);
-                        device.copyToDevice(deviceQ, q.data(), bytes / (long) Float.BYTES);
-                        device.copyToDevice(deviceK, k.data(), bytes / (long) Float.BYTES);
-                        device.copyToDevice(deviceV, v.data(), bytes / (long) Float.BYTES);
-                        int blocks = (tokens + WARPS_PER_BLOCK - 1) / WARPS_PER_BLOCK;
-                        device.launch(blocks, WARPS_PER_BLOCK * WARP,
-                                ctx -> attention(ctx, deviceOut, deviceQ, deviceK, deviceV, tokens));
-                        device.copyToHost(out.data(), deviceOut, bytes / (long) Float.BYTES);
-                        device.free(deviceQ);
-                        device.free(deviceK);
-                        device.free(deviceV);
-                        device.free(deviceOut);
-
-                        double worst = 0.0;
-                        for (int query = 0; query < tokens; query++) {
-                            VectorDouble weights = new VectorDouble().construct(query + 1);
-                            try {
-                                double sum = 0.0;
-                                for (int key = 0; key <= query; key++) {
-                                    double score = 0.0;
-                                    for (int c = 0; c < HEAD_SIZE; c++) {
-                                        score += (double) q.element(query * HEAD_SIZE + c).get()
-                                                * k.element(key * HEAD_SIZE + c).get();
-                                    }
-                                    weights.element(key).set(CudaMath.exp(score / CudaMath.sqrt((double) HEAD_SIZE)));
-                                    sum += weights.element(key).get();
-                                }
-                                for (int c = 0; c < HEAD_SIZE; c++) {
-                                    double expected = 0.0;
-                                    for (int key = 0; key <= query; key++) {
-                                        expected += weights.element(key).get() / sum
-                                                * v.element(key * HEAD_SIZE + c).get();
-                                    }
-                                    worst = CudaNumbers.max(worst,
-                                            Math.abs(expected - out.element(query * HEAD_SIZE + c).get()));
-                                }
-                            } finally {
-                                weights.destroy();
-                            }
+                        weights.element(key).set(CudaMath.exp(score / CudaMath.sqrt((double) HEAD_SIZE)));
+                        sum += weights.element(key).get();
+                    }
+                    for (int c = 0; c < HEAD_SIZE; c++) {
+                        double expected = 0.0;
+                        for (int key = 0; key <= query; key++) {
+                            expected += weights.element(key).get() / sum * v.element(key * HEAD_SIZE + c).get();
                         }
-                        CStdio.printf("attention: %d tokens, head size %d, last component %.5f\n", tokens, HEAD_SIZE,
-                                (double) out.element(n - 1).get());
-                        CStdio.printf("%s\n", worst < 1.0e-5 ? "PASSED" : "FAILED");
-                        return worst < 1.0e-5 ? 0 : 1;
-                    } finally {
-                        out.destroy();
+                        worst = CudaNumbers.max(worst, Math.abs(expected - out.element(query * HEAD_SIZE + c).get()));
                     }
                 } finally {
-                    v.destroy();
+                    weights.destroy();
                 }
-            } finally {
-                k.destroy();
             }
+            CStdio.printf("attention: %d tokens, head size %d, last component %.5f\n", tokens, HEAD_SIZE,
+                    (double) out.element(n - 1).get());
+            CStdio.printf("%s\n", worst < 1.0e-5 ? "PASSED" : "FAILED");
+            return worst < 1.0e-5 ? 0 : 1;
         } finally {
+            out.destroy();
+            v.destroy();
+            k.destroy();
             q.destroy();
         }
     }

@@ -101,65 +101,61 @@ public final class Int8Matvec {
         VectorFloat weights = new VectorFloat().construct((long) (rows * cols));
         VectorFloat x = new VectorFloat().construct((long) cols);
         try {
+            CStdlib.srand(42);
+            for (FloatPtr at = weights.begin(), end = weights.end(); !at.isSame(end); at = at.plus(1)) {
+                FloatPtr weight = at;
+                weight.set(CStdlib.rand() / (float) RAND_MAX - 0.5f);
+            }
+            for (FloatPtr at = x.begin(), end = x.end(); !at.isSame(end); at = at.plus(1)) {
+                FloatPtr value = at;
+                value.set(CStdlib.rand() / (float) RAND_MAX * 2.0f - 1.0f);
+            }
+            Quantised w8 = quantise(weights);
             try {
-                CStdlib.srand(42);
-                for (FloatPtr at = weights.begin(), end = weights.end(); !at.isSame(end); at = at.plus(1)) {
-                    FloatPtr weight = at;
-                    weight.set(CStdlib.rand() / (float) RAND_MAX - 0.5f);
-                }
-                for (FloatPtr at = x.begin(), end = x.end(); !at.isSame(end); at = at.plus(1)) {
-                    FloatPtr value = at;
-                    value.set(CStdlib.rand() / (float) RAND_MAX * 2.0f - 1.0f);
-                }
-                Quantised w8 = quantise(weights);
+                Quantised x8 = quantise(x);
                 try {
-                    Quantised x8 = quantise(x);
+                    BytePtr deviceW = upload(w8.quanta());
+                    BytePtr deviceX = upload(x8.quanta());
+                    FloatPtr wScales = upload(w8.scales());
+                    FloatPtr xScales = upload(x8.scales());
+
+                    FloatPtr deviceOut = device.allocateFloats(rows);
+                    int warpsPerBlock = 4;
+                    device.launch((rows + warpsPerBlock - 1) / warpsPerBlock, warpsPerBlock * WARP,
+                            ctx -> matvec(ctx, deviceOut, deviceW, wScales, deviceX, xScales, rows, cols));
+                    VectorFloat out = new VectorFloat().construct((long) rows);
                     try {
-                        BytePtr deviceW = upload(w8.quanta());
-                        BytePtr deviceX = upload(x8.quanta());
-                        FloatPtr wScales = upload(w8.scales());
-                        FloatPtr xScales = upload(x8.scales());
+                        device.copyToHost(out.data(), deviceOut, rows);
+                        device.free(deviceW);
+                        device.free(deviceX);
+                        device.free(wScales);
+                        device.free(xScales);
+                        device.free(deviceOut);
 
-                        FloatPtr deviceOut = device.allocateFloats(rows);
-                        int warpsPerBlock = 4;
-                        device.launch((rows + warpsPerBlock - 1) / warpsPerBlock, warpsPerBlock * WARP,
-                                ctx -> matvec(ctx, deviceOut, deviceW, wScales, deviceX, xScales, rows, cols));
-                        VectorFloat out = new VectorFloat().construct((long) rows);
-                        try {
-                            device.copyToHost(out.data(), deviceOut, rows);
-                            device.free(deviceW);
-                            device.free(deviceX);
-                            device.free(wScales);
-                            device.free(xScales);
-                            device.free(deviceOut);
-
-                            // Against the unquantised product: 8 bits are good for about two digits.
-                            double worst = 0.0;
-                            for (int row = 0; row < rows; row++) {
-                                double expected = 0.0;
-                                for (int col = 0; col < cols; col++) {
-                                    expected += (double) weights.element2(row * cols + col).get()
-                                            * x.element2(col).get();
-                                }
-                                worst = CudaNumbers.max(worst, Math.abs(expected - out.element2(row).get()));
+                        // Against the unquantised product: 8 bits are good for about two digits.
+                        double worst = 0.0;
+                        for (int row = 0; row < rows; row++) {
+                            double expected = 0.0;
+                            for (int col = 0; col < cols; col++) {
+                                expected += (double) weights.element2(row * cols + col).get() * x.element2(col).get();
                             }
-                            CStdio.printf("int8 mat-vec: %d x %d, out[0] = %.3f, out[%d] = %.3f\n", rows, cols,
-                                    (double) out.element2(0).get(), rows - 1, (double) out.element2(rows - 1).get());
-                            CStdio.printf("%s\n", worst < 0.15 ? "PASSED" : "FAILED");
-                            return worst < 0.15 ? 0 : 1;
-                        } finally {
-                            out.destroy();
+                            worst = CudaNumbers.max(worst, Math.abs(expected - out.element2(row).get()));
                         }
+                        CStdio.printf("int8 mat-vec: %d x %d, out[0] = %.3f, out[%d] = %.3f\n", rows, cols,
+                                (double) out.element2(0).get(), rows - 1, (double) out.element2(rows - 1).get());
+                        CStdio.printf("%s\n", worst < 0.15 ? "PASSED" : "FAILED");
+                        return worst < 0.15 ? 0 : 1;
                     } finally {
-                        x8.destroy();
+                        out.destroy();
                     }
                 } finally {
-                    w8.destroy();
+                    x8.destroy();
                 }
             } finally {
-                x.destroy();
+                w8.destroy();
             }
         } finally {
+            x.destroy();
             weights.destroy();
         }
     }

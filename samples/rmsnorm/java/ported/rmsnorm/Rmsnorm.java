@@ -78,49 +78,43 @@ public final class Rmsnorm {
         VectorFloat weight = new VectorFloat().construct(size);
         VectorFloat out = new VectorFloat().construct(rows * size);
         try {
-            try {
-                try {
-                    for (int i = 0; i < rows * size; i++) {
-                        x.element(i).set((i * 37 % 101 - 50) * 0.02f);
-                    }
-                    for (int i = 0; i < size; i++) {
-                        weight.element(i).set(0.5f + i % 10 * 0.1f);
-                    }
-
-                    FloatPtr deviceX = device.allocateFloats(x.size());
-                    FloatPtr deviceWeight = device.allocateFloats(weight.size());
-                    FloatPtr deviceOut = device.allocateFloats(out.size());
-                    device.copyToDevice(deviceX, x.data(), x.size());
-                    device.copyToDevice(deviceWeight, weight.data(), weight.size());
-                    device.launch(rows, BLOCK, ctx -> rmsnorm(ctx, deviceOut, deviceX, deviceWeight, size, epsilon));
-                    device.copyToHost(out.data(), deviceOut, out.size());
-                    device.free(deviceX);
-                    device.free(deviceWeight);
-                    device.free(deviceOut);
-
-                    double worst = 0.0;
-                    for (int r = 0; r < rows; r++) {
-                        double squares = 0.0;
-                        for (int i = 0; i < size; i++) {
-                            squares += (double) x.element(r * size + i).get() * x.element(r * size + i).get();
-                        }
-                        double scale = 1.0 / CudaMath.sqrt(squares / size + epsilon);
-                        for (int i = 0; i < size; i++) {
-                            worst = CudaNumbers.max(worst,
-                                    Math.abs(out.element(r * size + i).get()
-                                    - weight.element(i).get() * x.element(r * size + i).get() * scale));
-                        }
-                    }
-                    CStdio.printf("rmsnorm: %d rows of %d, out[0] = %.4f\n", rows, size, (double) out.element(0).get());
-                    CStdio.printf("%s\n", worst < 1.0e-5 ? "PASSED" : "FAILED");
-                    return worst < 1.0e-5 ? 0 : 1;
-                } finally {
-                    out.destroy();
-                }
-            } finally {
-                weight.destroy();
+            for (int i = 0; i < rows * size; i++) {
+                x.element(i).set((i * 37 % 101 - 50) * 0.02f);
             }
+            for (int i = 0; i < size; i++) {
+                weight.element(i).set(0.5f + i % 10 * 0.1f);
+            }
+
+            FloatPtr deviceX = device.allocateFloats(x.size());
+            FloatPtr deviceWeight = device.allocateFloats(weight.size());
+            FloatPtr deviceOut = device.allocateFloats(out.size());
+            device.copyToDevice(deviceX, x.data(), x.size());
+            device.copyToDevice(deviceWeight, weight.data(), weight.size());
+            device.launch(rows, BLOCK, ctx -> rmsnorm(ctx, deviceOut, deviceX, deviceWeight, size, epsilon));
+            device.copyToHost(out.data(), deviceOut, out.size());
+            device.free(deviceX);
+            device.free(deviceWeight);
+            device.free(deviceOut);
+
+            double worst = 0.0;
+            for (int r = 0; r < rows; r++) {
+                double squares = 0.0;
+                for (int i = 0; i < size; i++) {
+                    squares += (double) x.element(r * size + i).get() * x.element(r * size + i).get();
+                }
+                double scale = 1.0 / CudaMath.sqrt(squares / size + epsilon);
+                for (int i = 0; i < size; i++) {
+                    worst = CudaNumbers.max(worst,
+                            Math.abs(out.element(r * size + i).get()
+                            - weight.element(i).get() * x.element(r * size + i).get() * scale));
+                }
+            }
+            CStdio.printf("rmsnorm: %d rows of %d, out[0] = %.4f\n", rows, size, (double) out.element(0).get());
+            CStdio.printf("%s\n", worst < 1.0e-5 ? "PASSED" : "FAILED");
+            return worst < 1.0e-5 ? 0 : 1;
         } finally {
+            out.destroy();
+            weight.destroy();
             x.destroy();
         }
     }

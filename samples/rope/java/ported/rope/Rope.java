@@ -48,37 +48,34 @@ public final class Rope {
         VectorFloat x = new VectorFloat().construct(n);
         VectorFloat turned = new VectorFloat().construct(n);
         try {
-            try {
-                for (int i = 0; i < n; i++) {
-                    x.element(i).set((i * 29 % 64 - 32) * 0.03125f);
-                }
-
-                FloatPtr device2 = device.allocateFloats(n);
-                device.copyToDevice(device2, x.data(), n);
-                device.launch(Dim3.of(tokens, heads), 32,
-                        ctx -> rope(ctx, device2, heads, headSize, firstPosition, 10000.0f));
-                device.copyToHost(turned.data(), device2, n);
-                device.free(device2);
-
-                // A rotation leaves the length of each pair as it was; position 5 turns the first pair by 5 radians.
-                double worst = 0.0;
-                for (int i = 0; i < n; i += 2) {
-                    double before = x.element(i).get() * x.element(i).get()
-                            + x.element(i + 1).get() * x.element(i + 1).get();
-                    double after = turned.element(i).get() * turned.element(i).get()
-                            + turned.element(i + 1).get() * turned.element(i + 1).get();
-                    worst = CudaNumbers.max(worst, Math.abs(before - after));
-                }
-                double expected = x.element(0).get() * CudaMath.cos(5.0) - x.element(1).get() * CudaMath.sin(5.0);
-                worst = CudaNumbers.max(worst, Math.abs(expected - turned.element(0).get()));
-                CStdio.printf("rope: %d tokens, %d heads of %d, first component %.5f\n", tokens, heads, headSize,
-                        (double) turned.element(0).get());
-                CStdio.printf("%s\n", worst < 1.0e-5 ? "PASSED" : "FAILED");
-                return worst < 1.0e-5 ? 0 : 1;
-            } finally {
-                turned.destroy();
+            for (int i = 0; i < n; i++) {
+                x.element(i).set((i * 29 % 64 - 32) * 0.03125f);
             }
+
+            FloatPtr device2 = device.allocateFloats(n);
+            device.copyToDevice(device2, x.data(), n);
+            device.launch(Dim3.of(tokens, heads), 32,
+                    ctx -> rope(ctx, device2, heads, headSize, firstPosition, 10000.0f));
+            device.copyToHost(turned.data(), device2, n);
+            device.free(device2);
+
+            // A rotation leaves the length of each pair as it was; position 5 turns the first pair by 5 radians.
+            double worst = 0.0;
+            for (int i = 0; i < n; i += 2) {
+                double before = x.element(i).get() * x.element(i).get()
+                        + x.element(i + 1).get() * x.element(i + 1).get();
+                double after = turned.element(i).get() * turned.element(i).get()
+                        + turned.element(i + 1).get() * turned.element(i + 1).get();
+                worst = CudaNumbers.max(worst, Math.abs(before - after));
+            }
+            double expected = x.element(0).get() * CudaMath.cos(5.0) - x.element(1).get() * CudaMath.sin(5.0);
+            worst = CudaNumbers.max(worst, Math.abs(expected - turned.element(0).get()));
+            CStdio.printf("rope: %d tokens, %d heads of %d, first component %.5f\n", tokens, heads, headSize,
+                    (double) turned.element(0).get());
+            CStdio.printf("%s\n", worst < 1.0e-5 ? "PASSED" : "FAILED");
+            return worst < 1.0e-5 ? 0 : 1;
         } finally {
+            turned.destroy();
             x.destroy();
         }
     }

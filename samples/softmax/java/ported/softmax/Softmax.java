@@ -76,42 +76,39 @@ public final class Softmax {
         VectorFloat in = new VectorFloat().construct(rows * cols);
         VectorFloat out = new VectorFloat().construct(rows * cols);
         try {
-            try {
-                for (int i = 0; i < rows * cols; i++) {
-                    in.element(i).set(CudaMath.sin(0.37f * i) * (1 + i % 9));
-                }
-
-                FloatPtr deviceIn = device.allocateFloats(in.size());
-                FloatPtr deviceOut = device.allocateFloats(out.size());
-                device.copyToDevice(deviceIn, in.data(), in.size());
-                device.launch(rows, BLOCK, ctx -> softmax(ctx, deviceOut, deviceIn, cols));
-                device.copyToHost(out.data(), deviceOut, out.size());
-                device.free(deviceIn);
-                device.free(deviceOut);
-
-                double worst = 0.0;
-                for (int r = 0; r < rows; r++) {
-                    double largest = Double.NEGATIVE_INFINITY;
-                    double sum = 0.0;
-                    for (int c = 0; c < cols; c++) {
-                        largest = CudaNumbers.max(largest, (double) in.element(r * cols + c).get());
-                    }
-                    for (int c = 0; c < cols; c++) {
-                        sum += CudaMath.exp(in.element(r * cols + c).get() - largest);
-                    }
-                    for (int c = 0; c < cols; c++) {
-                        double expected = CudaMath.exp(in.element(r * cols + c).get() - largest) / sum;
-                        worst = CudaNumbers.max(worst, Math.abs(out.element(r * cols + c).get() - expected));
-                    }
-                }
-                CStdio.printf("softmax: %d rows of %d, worst error below 1e-6: %s\n", rows, cols, worst < 1.0e-6
-                        ? "yes" : "no");
-                CStdio.printf("%s\n", worst < 1.0e-6 ? "PASSED" : "FAILED");
-                return worst < 1.0e-6 ? 0 : 1;
-            } finally {
-                out.destroy();
+            for (int i = 0; i < rows * cols; i++) {
+                in.element(i).set(CudaMath.sin(0.37f * i) * (1 + i % 9));
             }
+
+            FloatPtr deviceIn = device.allocateFloats(in.size());
+            FloatPtr deviceOut = device.allocateFloats(out.size());
+            device.copyToDevice(deviceIn, in.data(), in.size());
+            device.launch(rows, BLOCK, ctx -> softmax(ctx, deviceOut, deviceIn, cols));
+            device.copyToHost(out.data(), deviceOut, out.size());
+            device.free(deviceIn);
+            device.free(deviceOut);
+
+            double worst = 0.0;
+            for (int r = 0; r < rows; r++) {
+                double largest = Double.NEGATIVE_INFINITY;
+                double sum = 0.0;
+                for (int c = 0; c < cols; c++) {
+                    largest = CudaNumbers.max(largest, (double) in.element(r * cols + c).get());
+                }
+                for (int c = 0; c < cols; c++) {
+                    sum += CudaMath.exp(in.element(r * cols + c).get() - largest);
+                }
+                for (int c = 0; c < cols; c++) {
+                    double expected = CudaMath.exp(in.element(r * cols + c).get() - largest) / sum;
+                    worst = CudaNumbers.max(worst, Math.abs(out.element(r * cols + c).get() - expected));
+                }
+            }
+            CStdio.printf("softmax: %d rows of %d, worst error below 1e-6: %s\n", rows, cols, worst < 1.0e-6 ? "yes"
+                    : "no");
+            CStdio.printf("%s\n", worst < 1.0e-6 ? "PASSED" : "FAILED");
+            return worst < 1.0e-6 ? 0 : 1;
         } finally {
+            out.destroy();
             in.destroy();
         }
     }

@@ -70,48 +70,44 @@ public final class Stencil2d {
         VectorFloat now = new VectorFloat().construct((long) cells, FloatPtr.cell(20.0f));
         VectorFloat next = new VectorFloat().construct((long) cells);
         try {
+            for (int x = 0; x < plate.width(); x++) {
+                now.element2(x).set(100.0f); // the upper edge is hot
+            }
+
+            PointerPtr<FloatPtr> deviceNow = PointerPtr.cell(FloatPtr.TYPE, device.allocateFloats(cells));
+            PointerPtr<FloatPtr> deviceNext = PointerPtr.cell(FloatPtr.TYPE, device.allocateFloats(cells));
+            device.copyToDevice(deviceNow.get(), now.data(), cells);
+            Dim3 block = Dim3.of(16, 16);
+            Dim3 grid = Dim3.of(Integer.divideUnsigned(plate.width() + block.x - 1, block.x),
+                    Integer.divideUnsigned(plate.height() + block.y - 1, block.y));
+            for (int step = 0; step < steps; step++) {
+                device.launch(grid, block, ctx -> heatStep(ctx, plate, deviceNow.get(), deviceNext.get()));
+                Utility.swap(deviceNow, deviceNext);
+                heatStepOnHost(plate, now, next);
+                now.swap(next);
+            }
+
+            VectorFloat result = new VectorFloat().construct((long) cells);
             try {
-                for (int x = 0; x < plate.width(); x++) {
-                    now.element2(x).set(100.0f); // the upper edge is hot
-                }
+                device.copyToHost(result.data(), deviceNow.get(), cells);
+                device.free(deviceNow.get());
+                device.free(deviceNext.get());
 
-                PointerPtr<FloatPtr> deviceNow = PointerPtr.cell(FloatPtr.TYPE, device.allocateFloats(cells));
-                PointerPtr<FloatPtr> deviceNext = PointerPtr.cell(FloatPtr.TYPE, device.allocateFloats(cells));
-                device.copyToDevice(deviceNow.get(), now.data(), cells);
-                Dim3 block = Dim3.of(16, 16);
-                Dim3 grid = Dim3.of(Integer.divideUnsigned(plate.width() + block.x - 1, block.x),
-                        Integer.divideUnsigned(plate.height() + block.y - 1, block.y));
-                for (int step = 0; step < steps; step++) {
-                    device.launch(grid, block, ctx -> heatStep(ctx, plate, deviceNow.get(), deviceNext.get()));
-                    Utility.swap(deviceNow, deviceNext);
-                    heatStepOnHost(plate, now, next);
-                    now.swap(next);
+                float worst = 0.0f;
+                for (int i = 0; i < cells; i++) {
+                    worst = CudaNumbers.max(worst, Math.abs(result.element2(i).get() - now.element2(i).get()));
                 }
-
-                VectorFloat result = new VectorFloat().construct((long) cells);
-                try {
-                    device.copyToHost(result.data(), deviceNow.get(), cells);
-                    device.free(deviceNow.get());
-                    device.free(deviceNext.get());
-
-                    float worst = 0.0f;
-                    for (int i = 0; i < cells; i++) {
-                        worst = CudaNumbers.max(worst, Math.abs(result.element2(i).get() - now.element2(i).get()));
-                    }
-                    CStdio.printf(
-                            "stencil: %d steps on %d x %d cells, middle of the second row %.4f, worst error %g\n",
-                            steps, plate.width(), plate.height(),
-                            (double) result.element2(plate.width() + plate.width() / 2).get(), (double) worst);
-                    boolean passed = worst <= 1.0e-4f;
-                    CStdio.printf("%s\n", passed ? "PASSED" : "FAILED");
-                    return passed ? 0 : 1;
-                } finally {
-                    result.destroy();
-                }
+                CStdio.printf("stencil: %d steps on %d x %d cells, middle of the second row %.4f, worst error %g\n",
+                        steps, plate.width(), plate.height(),
+                        (double) result.element2(plate.width() + plate.width() / 2).get(), (double) worst);
+                boolean passed = worst <= 1.0e-4f;
+                CStdio.printf("%s\n", passed ? "PASSED" : "FAILED");
+                return passed ? 0 : 1;
             } finally {
-                next.destroy();
+                result.destroy();
             }
         } finally {
+            next.destroy();
             now.destroy();
         }
     }

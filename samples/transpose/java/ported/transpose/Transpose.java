@@ -56,36 +56,33 @@ public final class Transpose {
         VectorFloat in = new VectorFloat().construct(width * height);
         VectorFloat out = new VectorFloat().construct(width * height);
         try {
-            try {
-                for (int i = 0; i < width * height; i++) {
-                    in.element(i).set(i * 0.125f);
-                }
+            for (int i = 0; i < width * height; i++) {
+                in.element(i).set(i * 0.125f);
+            }
 
-                FloatPtr deviceIn = device.allocateFloats(bytes / (long) Float.BYTES);
-                FloatPtr deviceOut = device.allocateFloats(bytes / (long) Float.BYTES);
-                device.copyToDevice(deviceIn, in.data(), bytes / (long) Float.BYTES);
-                Dim3 grid = Dim3.of((width + TILE - 1) / TILE, (height + TILE - 1) / TILE);
-                Dim3 block = Dim3.of(TILE, ROWS);
-                device.launch(grid, block, ctx -> transpose(ctx, deviceOut, deviceIn, width, height));
-                device.copyToHost(out.data(), deviceOut, bytes / (long) Float.BYTES);
-                device.free(deviceIn);
-                device.free(deviceOut);
+            FloatPtr deviceIn = device.allocateFloats(bytes / (long) Float.BYTES);
+            FloatPtr deviceOut = device.allocateFloats(bytes / (long) Float.BYTES);
+            device.copyToDevice(deviceIn, in.data(), bytes / (long) Float.BYTES);
+            Dim3 grid = Dim3.of((width + TILE - 1) / TILE, (height + TILE - 1) / TILE);
+            Dim3 block = Dim3.of(TILE, ROWS);
+            device.launch(grid, block, ctx -> transpose(ctx, deviceOut, deviceIn, width, height));
+            device.copyToHost(out.data(), deviceOut, bytes / (long) Float.BYTES);
+            device.free(deviceIn);
+            device.free(deviceOut);
 
-                int wrong = 0;
-                for (int y = 0; y < height; y++) {
-                    for (int x = 0; x < width; x++) {
-                        if (out.element(x * height + y).get() != in.element(y * width + x).get()) {
-                            wrong++;
-                        }
+            int wrong = 0;
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    if (out.element(x * height + y).get() != in.element(y * width + x).get()) {
+                        wrong++;
                     }
                 }
-                CStdio.printf("transpose: %d x %d, %d wrong\n", width, height, wrong);
-                CStdio.printf("%s\n", wrong == 0 ? "PASSED" : "FAILED");
-                return wrong == 0 ? 0 : 1;
-            } finally {
-                out.destroy();
             }
+            CStdio.printf("transpose: %d x %d, %d wrong\n", width, height, wrong);
+            CStdio.printf("%s\n", wrong == 0 ? "PASSED" : "FAILED");
+            return wrong == 0 ? 0 : 1;
         } finally {
+            out.destroy();
             in.destroy();
         }
     }

@@ -20,6 +20,7 @@ public final class Rewrites {
                     new SplitSideEffects(),
                     new DropUnreachableStatements(),
                     new JoinDeclarations(),
+                    new JoinCleanups(),
                     new FreezeLaunchArguments(),
                     new PreferSignedArithmetic(),
                     new BoxAddressTakenVariables(),

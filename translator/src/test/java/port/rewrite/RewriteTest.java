@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import port.emit.Ir;
 import port.ir.BinaryOperator;
 import port.ir.BuiltinVariable;
+import port.ir.Cleanup;
 import port.ir.Expr;
 import port.ir.Function.Kind;
 import port.ir.IrChecker;
@@ -71,6 +72,38 @@ final class RewriteTest {
                         block(evaluate(step(place(x)))),
                         Span.NONE),
                 evaluate(new Sequence(List.of(assign(place(x), number(1))), assign(place(i), of(x)), Span.NONE)));
+    }
+
+    @Test
+    void cleanupsThatBeginAndEndTogetherBecomeOne() throws IOException {
+        Local x = ir.parameter("x", I32);
+
+        rewritten(
+                new JoinCleanups(),
+                "join-cleanups",
+                List.of(x),
+                new Cleanup(
+                        block(cleanup(evaluate(step(place(x))), evaluate(assign(place(x), number(2))))),
+                        block(evaluate(assign(place(x), number(1)))),
+                        Span.NONE));
+    }
+
+    @Test
+    void cleanupsWithSomethingBetweenThemStay() {
+        Local x = ir.parameter("x", I32);
+
+        leftAlone(
+                new JoinCleanups(),
+                List.of(x),
+                cleanup(
+                        block(
+                                evaluate(step(place(x))),
+                                cleanup(evaluate(step(place(x))), evaluate(assign(place(x), number(2))))),
+                        evaluate(assign(place(x), number(1)))));
+    }
+
+    private static Stmt cleanup(Stmt body, Stmt cleanup) {
+        return new Cleanup(body, cleanup, Span.NONE);
     }
 
     @Test
