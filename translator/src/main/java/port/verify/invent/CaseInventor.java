@@ -75,7 +75,8 @@ public final class CaseInventor {
             }
         }
         for (int threads : List.of(256, 128, 32, 33, 1)) {
-            shapes.add(new Shape(threads == 32 ? 3 : 2, rows, threads, 1));
+            int grid = threads == 32 ? 3 : threads == 128 || threads == 1 ? 1 : 2;
+            shapes.add(new Shape(grid, rows, threads, 1));
         }
         return List.copyOf(shapes);
     }
