@@ -12,7 +12,7 @@ public final class Fp8E4m3 {
     /// Positive zero.
     public Fp8E4m3() {}
 
-    private Fp8E4m3(byte bits) {
+    Fp8E4m3(byte bits) {
         this.x = bits;
     }
 

@@ -12,7 +12,7 @@ public final class Fp8E5m2 {
     /// Positive zero.
     public Fp8E5m2() {}
 
-    private Fp8E5m2(byte bits) {
+    Fp8E5m2(byte bits) {
         this.x = bits;
     }
 
