@@ -135,7 +135,7 @@ public final class KvCache {
                     CStdlib.exit(1);
                 }
             }
-            VectorInt lengths = new VectorInt().construct(sequences, 0);
+            VectorInt lengths = new VectorInt().construct((long) sequences, IntPtr.cell(0));
             try {
                 for (int round = 0; round < rounds; round++) {
                     VectorFloat tokens = new VectorFloat().construct();

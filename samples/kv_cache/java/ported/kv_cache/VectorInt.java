@@ -91,33 +91,12 @@ final class VectorInt extends Struct {
     }
 
     /// From `<vector>`.
-    void append_fill_(long n, int value) {
+    void append_fill_(long n, IntPtr value) {
         for (long i = 0; Long.compareUnsigned(i, n) < 0; i++) {
             IntPtr new_ = end_().asVoid().asInts();
-            new_.set(value);
+            new_.set(value.get());
             end_(end_().plus(1));
         }
-    }
-
-    /// From `<vector>`.
-    void append_range_(int n, int value, IntegralConstantBool unused) {
-        reserve((long) n);
-        append_fill_((long) n, value);
-    }
-
-    /// From `<vector>`.
-    void grow_(long capacity) {
-        IntPtr fresh = allocate_(capacity);
-        long n = size();
-
-        if (n != 0) {
-            CString.memcpy(fresh, begin_(), n * (long) Integer.BYTES);
-        }
-
-        CStdlib.free(begin_());
-        begin_(fresh);
-        end_(fresh.plus(n));
-        limit_(fresh.plus(capacity));
     }
 
     /// From `<vector>`.
@@ -128,11 +107,9 @@ final class VectorInt extends Struct {
     }
 
     /// From `<vector>`.
-    VectorInt construct(int first, int last) {
-        begin_(IntPtr.NULL);
-        end_(IntPtr.NULL);
-        limit_(IntPtr.NULL);
-        append_range_(first, last, new IntegralConstantBool());
+    VectorInt construct(long n, IntPtr value) {
+        make_(n);
+        append_fill_(n, value);
         return this;
     }
 
@@ -145,11 +122,6 @@ final class VectorInt extends Struct {
     /// From `<vector>`.
     long size() {
         return end_().minus(begin_());
-    }
-
-    /// From `<vector>`.
-    long capacity() {
-        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.
@@ -170,13 +142,6 @@ final class VectorInt extends Struct {
     /// From `<vector>`.
     IntPtr element(long i) {
         return begin_().plus(i);
-    }
-
-    /// From `<vector>`.
-    void reserve(long n) {
-        if (Long.compareUnsigned(n, capacity()) > 0) {
-            grow_(n);
-        }
     }
 
     /// A pointer to `std::vector<int, std::allocator<int>>`.
