@@ -43,7 +43,7 @@ typedef enum curandOrdering {
 #include <curand/generator.h>
 typedef curand_detail::generator *curandGenerator_t;
 
-inline curandStatus_t curandCreateGenerator(curandGenerator_t *generator, curandRngType_t type) {
+[[port::support("partial", "MT19937 and MTGP32 draw the numbers of Philox, and normal numbers come in an order of their own")]] inline curandStatus_t curandCreateGenerator(curandGenerator_t *generator, curandRngType_t type) {
   if (type >= CURAND_RNG_QUASI_DEFAULT || type == CURAND_RNG_TEST) return CURAND_STATUS_TYPE_ERROR;
   *generator = new curand_detail::generator();
   (*generator)->type = type;
@@ -52,7 +52,7 @@ inline curandStatus_t curandCreateGenerator(curandGenerator_t *generator, curand
   (*generator)->restart(0, 0);
   return CURAND_STATUS_SUCCESS;
 }
-inline curandStatus_t curandCreateGeneratorHost(curandGenerator_t *generator, curandRngType_t type) {
+[[port::support("partial", "MT19937 and MTGP32 draw the numbers of Philox, and normal numbers come in an order of their own")]] inline curandStatus_t curandCreateGeneratorHost(curandGenerator_t *generator, curandRngType_t type) {
   curandStatus_t status = curandCreateGenerator(generator, type);
   if (status == CURAND_STATUS_SUCCESS) (*generator)->on_host = true;
   return status;
