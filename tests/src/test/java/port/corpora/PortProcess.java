@@ -92,7 +92,12 @@ final class PortProcess {
                 kernels,
                 launches,
                 wall,
-                Measured.isAgreement(state) || !reason.isEmpty() ? reason : finding);
+                withoutFolders(Measured.isAgreement(state) || !reason.isEmpty() ? reason : finding));
+    }
+
+    /// Places are named by the file alone: the table does not say where the code base was fetched to.
+    private static String withoutFolders(String text) {
+        return text.replaceAll("/[^\\s']*/(?=[^/\\s']+:\\d)", "");
     }
 
     private static String firstError(JsonNode report) {
