@@ -62,6 +62,11 @@ public final class Conversions {
         return x != x ? Long.MIN_VALUE : truncateUnsigned(x);
     }
 
+    /// To `unsigned long`, towards zero: the cast of C in host code, where negative numbers wrap as on x86.
+    public static long toUnsignedLongOnHost(double x) {
+        return x < 0 ? (long) x : toUnsignedLong(x);
+    }
+
     /// To `long`, towards zero: the cast of C in device code.
     public static long toLong(double x) {
         return x != x ? Long.MIN_VALUE : (long) x;

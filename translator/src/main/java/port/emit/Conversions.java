@@ -8,9 +8,12 @@ final class Conversions {
     private static final String SHIM = "Conversions";
 
     private final Imports imports;
+    private final boolean isHost;
 
-    Conversions(Imports imports) {
+    /// @param isHost whether the code runs on the host alone, where numbers out of range wrap as on x86; on the device they saturate
+    Conversions(Imports imports, boolean isHost) {
         this.imports = imports;
+        this.isHost = isHost;
     }
 
     /// The value as exactly the Java type that `to` has.
@@ -68,10 +71,10 @@ final class Conversions {
             case INT64 -> value.cast("long");
             case CHAR, INT8 -> value.cast("byte");
             case INT16 -> value.cast("short");
-            case UINT32 -> numbers("toUnsignedInt", value);
-            case UINT64 -> numbers("toUnsignedLong", value);
-            case UINT8 -> numbers("toUnsignedInt", value).cast("byte");
-            case UINT16 -> numbers("toUnsignedInt", value).cast("short");
+            case UINT32 -> isHost ? value.cast("long").cast("int") : numbers("toUnsignedInt", value);
+            case UINT64 -> numbers(isHost ? "toUnsignedLongOnHost" : "toUnsignedLong", value);
+            case UINT8 -> isHost ? value.cast("byte") : numbers("toUnsignedInt", value).cast("byte");
+            case UINT16 -> isHost ? value.cast("short") : numbers("toUnsignedInt", value).cast("short");
             case BOOL, FLOAT, DOUBLE -> throw new IllegalArgumentException("not an integer type: " + to);
         };
     }

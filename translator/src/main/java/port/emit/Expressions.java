@@ -151,7 +151,7 @@ final class Expressions {
             if (value instanceof Conditional choice && operators.narrows(choice, to)) {
                 return operators.narrowed(choice, to);
             }
-            return new Conversions(scope.imports()).convert(of(value), from, to);
+            return new Conversions(scope.imports(), scope.isHost()).convert(of(value), from, to);
         }
         if (convert.type() instanceof VoidType) {
             return of(value);

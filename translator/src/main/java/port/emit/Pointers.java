@@ -142,7 +142,8 @@ final class Pointers {
 
     private Term ofAddress(Convert convert, ScalarType from, PointerType to) {
         Term address =
-                new Conversions(scope.imports()).convert(expressions.of(convert.value()), from, ScalarType.UINT64);
+                new Conversions(scope.imports(), scope.isHost())
+                        .convert(expressions.of(convert.value()), from, ScalarType.UINT64);
         Term bytes = Term.staticCall(scope.imports().shim("VoidPtr") + ".ofAddress", address);
         return between(bytes, PointerType.to(VoidType.VOID), to);
     }
@@ -150,6 +151,7 @@ final class Pointers {
     private Term toScalar(Term value, ScalarType to) {
         return to == ScalarType.BOOL
                 ? value.call("isNull").prefix("!")
-                : new Conversions(scope.imports()).convert(value.call("address"), ScalarType.UINT64, to);
+                : new Conversions(scope.imports(), scope.isHost())
+                        .convert(value.call("address"), ScalarType.UINT64, to);
     }
 }

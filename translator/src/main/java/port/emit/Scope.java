@@ -77,6 +77,11 @@ final class Scope {
         return Optional.ofNullable(deviceVariables.get(global)).map(Term::primary);
     }
 
+    /// Whether the code runs on the host alone.
+    boolean isHost() {
+        return function.kind() == Function.Kind.HOST;
+    }
+
     boolean onDevice() {
         return CallFacts.isDeviceCode(function);
     }
