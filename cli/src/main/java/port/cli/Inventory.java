@@ -16,11 +16,9 @@ import java.util.regex.Pattern;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Call;
-import port.ir.Construct;
-import port.ir.Expr;
 import port.ir.Function;
-import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.IrWalk;
 import port.ir.Mapping;
 import port.ir.Program;
@@ -67,17 +65,8 @@ final class Inventory {
 
     private static Set<FunctionId> callees(Function function) {
         Set<FunctionId> found = new LinkedHashSet<>();
-        function.body().ifPresent(body -> IrWalk.exprs(body, expr -> callee(expr, found)));
+        function.body().ifPresent(body -> IrWalk.exprs(body, expr -> FunctionUse.of(expr).ifPresent(found::add)));
         return found;
-    }
-
-    private static void callee(Expr expr, Set<FunctionId> into) {
-        switch (expr) {
-            case Call call -> into.add(call.function());
-            case Construct construct -> into.add(construct.constructor());
-            case FunctionAddress address -> into.add(address.function());
-            default -> {}
-        }
     }
 
     private static boolean isWithin(Span place, Span function) {

@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import port.ir.Builtin;
 import port.ir.Call;
-import port.ir.Construct;
 import port.ir.Declare;
 import port.ir.Function;
-import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.GlobalId;
 import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
@@ -113,13 +112,10 @@ final class CallFacts {
                                     }
                                 },
                                 expr -> {
-                                    switch (expr) {
-                                        case Builtin _ -> contextual.add(function.id());
-                                        case Call call -> called.add(call.function());
-                                        case Construct construct -> called.add(construct.constructor());
-                                        case FunctionAddress address -> called.add(address.function());
-                                        default -> {}
+                                    if (expr instanceof Builtin) {
+                                        contextual.add(function.id());
                                     }
+                                    FunctionUse.of(expr).ifPresent(called::add);
                                 },
                                 place -> {
                                     if (place instanceof GlobalPlace global

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import port.ir.Call;
-import port.ir.Construct;
 import port.ir.Function;
-import port.ir.FunctionAddress;
 import port.ir.FunctionId;
+import port.ir.FunctionUse;
 import port.ir.IrWalk;
 
 /// How much local memory a thread of the device needs: the longest chain of calls, frame by frame.
@@ -33,16 +31,7 @@ final class StackNeeds {
 
     private long callees(Function function) {
         var called = new HashSet<FunctionId>();
-        IrWalk.exprs(
-                function.body().orElseThrow(),
-                expr -> {
-                    switch (expr) {
-                        case Call call -> called.add(call.function());
-                        case Construct construct -> called.add(construct.constructor());
-                        case FunctionAddress address -> called.add(address.function());
-                        default -> {}
-                    }
-                });
+        IrWalk.exprs(function.body().orElseThrow(), expr -> FunctionUse.of(expr).ifPresent(called::add));
         return called.stream().mapToLong(this::whole).max().orElse(0);
     }
 
