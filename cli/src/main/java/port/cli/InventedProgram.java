@@ -85,7 +85,7 @@ final class InventedProgram {
             return Verifications.outcome(
                     result,
                     new ProgramInput(kernels.name(), List.of(shown)),
-                    with(cases),
+                    invocation.withArguments(cases),
                     Optional.empty(),
                     translation,
                     report);
@@ -94,21 +94,16 @@ final class InventedProgram {
         }
     }
 
-    private static Path kept(Path file) throws IOException {
-        Path kept = Path.of(file.getFileName().toString());
-        Files.copy(file, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    /// A copy in the working directory, beside what stands there already.
+    private Path kept(Path file) throws IOException {
+        Path kept = Path.of(kernels.name() + "_cases.cu");
+        for (int number = 2; Files.exists(kept) && Files.mismatch(file, kept) >= 0; number++) {
+            kept = Path.of(kernels.name() + "_cases" + number + ".cu");
+        }
+        if (!Files.exists(kept)) {
+            Files.copy(file, kept);
+        }
         return kept;
-    }
-
-    private Invocation with(List<String> arguments) {
-        return new Invocation(
-                arguments,
-                invocation.in(),
-                invocation.out(),
-                invocation.err(),
-                invocation.timeout(),
-                invocation.checks(),
-                invocation.assessment());
     }
 
     private Verification described(Verification result, Program program, List<InventedLaunches.Found> found) {

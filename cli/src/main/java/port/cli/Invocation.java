@@ -50,4 +50,8 @@ public record Invocation(
             Assessment assessment) {
         this(arguments, in, out, err, timeout, checks, assessment, new SourceFiles(), new FileReads());
     }
+
+    Invocation withArguments(List<String> others) {
+        return new Invocation(others, in, out, err, timeout, checks, assessment, sources, reads);
+    }
 }
