@@ -78,12 +78,12 @@ public final class Port {
     }
 
     private int wrongUsage(ParameterException problem, String[] line) {
-        boolean isCommand =
-                problem instanceof CommandLine.UnmatchedArgumentException
-                        && problem.getCommandLine().getParent() == null;
+        boolean isAtRoot = problem.getCommandLine().getParent() == null;
         String message =
-                isCommand
-                        ? "there is no command '" + line[0] + "'"
+                problem instanceof CommandLine.UnmatchedArgumentException unmatched
+                                && isAtRoot
+                                && !unmatched.isUnknownOption()
+                        ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
                         : problem.getMessage().lines().findFirst().orElse("wrong usage");
         return usage(message, problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     }
