@@ -2,12 +2,10 @@ package port.rewrite;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import port.ir.AddressOf;
 import port.ir.Aggregate;
 import port.ir.ArrayType;
 import port.ir.Block;
@@ -20,18 +18,13 @@ import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
 import port.ir.IntConstant;
 import port.ir.IrMapper;
-import port.ir.IrWalk;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
-import port.ir.Member;
 import port.ir.Place;
 import port.ir.Program;
 import port.ir.ScalarType;
 import port.ir.Stmt;
-import port.ir.StructType;
-import port.ir.Type;
-import port.ir.TypeTable;
 
 /// Puts variables whose address is taken into memory: `int n; f(&n);  ->  int n[1]; f(n);`
 ///
@@ -39,60 +32,9 @@ import port.ir.TypeTable;
 public final class BoxAddressTakenVariables implements Rewrite {
     @Override
     public Program apply(Program program) {
-        TypeTable types = program.types();
-        var globals = new HashSet<GlobalId>();
-        program.functions()
-                .forEach(function ->
-                        function.body()
-                                .ifPresent(body ->
-                                        IrWalk.exprs(
-                                                body,
-                                                expr ->
-                                                        taken(expr, types)
-                                                                .ifPresent(root -> addGlobal(root, globals)))));
-        program.globals()
-                .forEach(global ->
-                        global.initializer()
-                                .ifPresent(value ->
-                                        IrWalk.exprs(
-                                                value,
-                                                expr ->
-                                                        taken(expr, types)
-                                                                .ifPresent(root -> addGlobal(root, globals)))));
-        program.globals().stream()
-                .filter(global -> global.space() != GlobalVariable.Space.HOST)
-                .forEach(global -> globals.remove(global.id()));
-        Program boxed = boxGlobals(program, globals);
-        return Functions.mapBodies(boxed, (function, body) -> new Boxing(function, body, types).apply());
-    }
-
-    private static void addGlobal(Place root, Set<GlobalId> globals) {
-        if (root instanceof GlobalPlace global) {
-            globals.add(global.global());
-        }
-    }
-
-    /// The variable whose address an expression takes, if it is not in memory yet.
-    private static Optional<Place> taken(Expr expr, TypeTable types) {
-        if (!(expr instanceof AddressOf address)) {
-            return Optional.empty();
-        }
-        Place place = address.place();
-        while (place instanceof Member member && !isView(member.object().type(), types)) {
-            place = member.object();
-        }
-        boolean variable = place instanceof LocalPlace || place instanceof GlobalPlace;
-        return variable && !isMemory(place.type(), types) ? Optional.of(place) : Optional.empty();
-    }
-
-    private static boolean isMemory(Type type, TypeTable types) {
-        return type instanceof ArrayType || isView(type, types);
-    }
-
-    private static boolean isView(Type type, TypeTable types) {
-        return type instanceof StructType struct
-                && types.isComplete(struct)
-                && types.definition(struct).mapping().shim().isEmpty();
+        var taken = new AddressTaken(program);
+        Program boxed = boxGlobals(program, taken.globals());
+        return Functions.mapBodies(boxed, (function, body) -> new Boxing(function, body, taken).apply());
     }
 
     private static Program boxGlobals(Program program, Set<GlobalId> boxed) {
@@ -147,27 +89,10 @@ public final class BoxAddressTakenVariables implements Rewrite {
         private final Block body;
         private final Map<Integer, Local> cells = new HashMap<>();
 
-        Boxing(Function function, Block body, TypeTable types) {
+        Boxing(Function function, Block body, AddressTaken taken) {
             this.function = function;
             this.body = body;
-            IrWalk.exprs(
-                    body,
-                    expr ->
-                            taken(expr, types)
-                                    .ifPresent(place -> {
-                                        if (place instanceof LocalPlace(var local, var _)) {
-                                            box(local);
-                                        }
-                                    }));
-            IrWalk.stmts(
-                    body,
-                    stmt -> {
-                        if (stmt instanceof Declare(var local, var _, var _)
-                                && local.storage() == Local.Storage.SHARED
-                                && !isMemory(local.type(), types)) {
-                            box(local);
-                        }
-                    });
+            taken.locals(body).forEach(this::box);
         }
 
         private void box(Local local) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import port.ir.ArrayType;
 import port.ir.Assign;
 import port.ir.BinaryOperator;
+import port.ir.Block;
 import port.ir.CompoundAssign;
 import port.ir.Conditional;
 import port.ir.Dereference;
@@ -15,6 +16,7 @@ import port.ir.GlobalId;
 import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
 import port.ir.IrWalk;
+import port.ir.Local;
 import port.ir.LocalPlace;
 import port.ir.Member;
 import port.ir.Place;
@@ -30,15 +32,27 @@ import port.ir.TypeTable;
 /// Which expressions the emitter can write as Java expressions.
 final class JavaExpressible {
     private final TypeTable types;
-    private final Set<GlobalId> hostGlobals;
+    private final Set<GlobalId> globals;
+    private final Set<Integer> boxed;
 
-    JavaExpressible(Program program) {
-        this.types = program.types();
-        this.hostGlobals =
+    private JavaExpressible(TypeTable types, Set<GlobalId> globals, Set<Integer> boxed) {
+        this.types = types;
+        this.globals = globals;
+        this.boxed = boxed;
+    }
+
+    /// What holds in the body of a function.
+    ///
+    /// @param taken the variables that will be put into memory
+    static JavaExpressible in(Block body, Program program, AddressTaken taken) {
+        Set<GlobalId> globals =
                 program.globals().stream()
                         .filter(global -> global.space() == GlobalVariable.Space.HOST)
                         .map(GlobalVariable::id)
+                        .filter(global -> !taken.globals().contains(global))
                         .collect(Collectors.toUnmodifiableSet());
+        Set<Integer> boxed = taken.locals(body).stream().map(Local::id).collect(Collectors.toUnmodifiableSet());
+        return new JavaExpressible(program.types(), globals, boxed);
     }
 
     boolean isExpressible(Expr expr) {
@@ -86,9 +100,10 @@ final class JavaExpressible {
             case LocalPlace(var local, var _) ->
                     !(local.type() instanceof ArrayType)
                             && !isView(local.type())
-                            && local.storage() != port.ir.Local.Storage.SHARED;
+                            && local.storage() != Local.Storage.SHARED
+                            && !boxed.contains(local.id());
             case GlobalPlace global ->
-                    hostGlobals.contains(global.global())
+                    globals.contains(global.global())
                             && !(global.type() instanceof ArrayType)
                             && !isView(global.type());
             case Member member -> !isView(member.object().type()) && isVariable(member.object());
@@ -104,7 +119,7 @@ final class JavaExpressible {
 
     /// Whether the shim's pointers have a method that does it and gives the value.
     boolean isUpdatable(Place place, BinaryOperator operator, Type operationType) {
-        boolean element = place instanceof Dereference || place instanceof Element;
+        boolean element = place instanceof Dereference || place instanceof Element || isBoxed(place);
         boolean known =
                 operator == BinaryOperator.ADD
                         || operator == BinaryOperator.SUBTRACT
@@ -116,6 +131,10 @@ final class JavaExpressible {
                 && scalar.bytes() >= 4
                 && hasIntIndex(place)
                 && !(place.type() instanceof PointerType);
+    }
+
+    private boolean isBoxed(Place place) {
+        return place instanceof LocalPlace(var local, var _) && boxed.contains(local.id());
     }
 
     private static boolean hasIntIndex(Place place) {

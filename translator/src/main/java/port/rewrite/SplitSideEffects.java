@@ -35,8 +35,10 @@ import port.source.Span;
 public final class SplitSideEffects implements Rewrite {
     @Override
     public Program apply(Program program) {
-        var java = new JavaExpressible(program);
-        return Functions.mapBodies(program, (function, body) -> new Splitting(function, java).body(body));
+        var taken = new AddressTaken(program);
+        return Functions.mapBodies(
+                program,
+                (function, body) -> new Splitting(function, JavaExpressible.in(body, program, taken)).body(body));
     }
 
     /// The statements of one function.
