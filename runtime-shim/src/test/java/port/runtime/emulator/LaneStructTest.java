@@ -9,6 +9,8 @@ import port.runtime.DeviceFault;
 import port.runtime.Float4;
 import port.runtime.Float4Ptr;
 import port.runtime.FloatPtr;
+import port.runtime.Half;
+import port.runtime.HalfPtr;
 import port.runtime.Int2;
 import port.runtime.Int2Ptr;
 import port.runtime.IntPtr;
@@ -62,6 +64,27 @@ final class LaneStructTest {
             Float4Ptr p = floats(device, 512).as(Float4Ptr.TYPE);
             Float4Ptr a = floats(device, 512).as(Float4Ptr.TYPE);
             device.launch(2, 64, ctx -> bodies(ctx, p, a));
+        });
+    }
+
+    @Kernel
+    static void halves(KernelContext ctx, FloatPtr in, HalfPtr out, int n) {
+        int i = ctx.threadIdx.x;
+        if (i >= n) {
+            return;
+        }
+        Half v = Half.of(in.get(i));
+        Half copy = Half.ofBits(v.x);
+        copy.x ^= 1;
+        out.set(i, copy);
+    }
+
+    @Test
+    void structsWhoseConstructorIsNotPublic() {
+        Engines.compare(device -> {
+            FloatPtr in = floats(device, 64);
+            HalfPtr out = floats(device, 64).as(HalfPtr.TYPE);
+            device.launch(1, 64, ctx -> halves(ctx, in, out, 60));
         });
     }
 

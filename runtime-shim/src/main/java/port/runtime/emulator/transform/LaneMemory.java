@@ -105,12 +105,7 @@ final class LaneMemory {
             push.accept(i, code);
         }
         if (plain < operands) {
-            PlainStruct struct = call.struct().orElseThrow();
-            code.with((CodeElement) struct.create()).dup();
-            for (int i = plain; i < operands; i++) {
-                push.accept(i, code);
-            }
-            code.with((CodeElement) struct.construct());
+            call.struct().orElseThrow().make(field -> push.accept(plain + field, code), code::with);
         }
         invoke.accept(code);
         if (call.result().isPresent() && !call.fields().isEmpty()) {

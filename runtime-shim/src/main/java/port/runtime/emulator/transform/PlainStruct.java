@@ -3,11 +3,13 @@ package port.runtime.emulator.transform;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.Instruction;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.constantpool.ConstantPoolBuilder;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.StackInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -15,12 +17,15 @@ import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// A class of the shim that is nothing but a few numbers, such as `Float4`.
 ///
 /// @param type the class
 /// @param fields its fields, in the order of the constructor's parameters
-record PlainStruct(ClassDesc type, List<Field> fields) {
+/// @param isOpen whether that constructor is public
+record PlainStruct(ClassDesc type, List<Field> fields, boolean isOpen) {
     private static final String RUNTIME = "Lport/runtime/";
     private static final int MOST_FIELDS = 4;
 
@@ -54,20 +59,27 @@ record PlainStruct(ClassDesc type, List<Field> fields) {
                 fields.add(new Field(field.fieldName().stringValue(), field.fieldTypeSymbol()));
             }
         }
-        var struct = new PlainStruct(type, fields);
+        var struct = new PlainStruct(type, fields, openConstructors(model) == 2);
         plain &= !fields.isEmpty() && fields.size() <= MOST_FIELDS;
         return plain && struct.hasConstructors(model) ? Optional.of(struct) : Optional.empty();
     }
 
     private boolean hasConstructors(ClassModel model) {
-        long found =
-                model.methods().stream()
-                        .filter(method -> method.methodName().equalsString(ConstantDescs.INIT_NAME))
-                        .filter(method ->
-                                method.methodTypeSymbol().equals(ConstantDescs.MTD_void)
-                                        || method.methodTypeSymbol().equals(constructor()))
-                        .count();
-        return found == 2;
+        return model.methods().stream().filter(this::isConstructor).count() == 2;
+    }
+
+    private boolean isConstructor(MethodModel method) {
+        MethodTypeDesc parameters = method.methodTypeSymbol();
+        return method.methodName().equalsString(ConstantDescs.INIT_NAME)
+                && (parameters.equals(ConstantDescs.MTD_void) || parameters.equals(constructor()));
+    }
+
+    /// The constructors that every class may call.
+    private static long openConstructors(ClassModel model) {
+        return model.methods().stream()
+                .filter(method -> method.methodName().equalsString(ConstantDescs.INIT_NAME))
+                .filter(method -> method.flags().has(AccessFlag.PUBLIC))
+                .count();
     }
 
     /// The type of the constructor that takes all fields.
@@ -89,15 +101,30 @@ record PlainStruct(ClassDesc type, List<Field> fields) {
         return FieldInstruction.of(opcode, ConstantPoolBuilder.of().fieldRefEntry(type, field.name(), field.type()));
     }
 
-    /// Makes an object whose constructor has not run.
-    Instruction create() {
-        return NewObjectInstruction.of(ConstantPoolBuilder.of().classEntry(type));
+    /// Makes an object of the values of its fields.
+    ///
+    /// @param push puts the value of a field, named by its position, on the stack
+    /// @param emit writes an instruction
+    void make(IntConsumer push, Consumer<Instruction> emit) {
+        emit.accept(NewObjectInstruction.of(ConstantPoolBuilder.of().classEntry(type)));
+        emit.accept(StackInstruction.of(Opcode.DUP));
+        if (isOpen) {
+            for (int f = 0; f < fields.size(); f++) {
+                push.accept(f);
+            }
+            emit.accept(construct(constructor()));
+            return;
+        }
+        emit.accept(construct(ConstantDescs.MTD_void));
+        for (int f = 0; f < fields.size(); f++) {
+            emit.accept(StackInstruction.of(Opcode.DUP));
+            push.accept(f);
+            emit.accept(put(fields.get(f)));
+        }
     }
 
-    /// Runs the constructor that takes all fields.
-    Instruction construct() {
-        var pool = ConstantPoolBuilder.of();
-        return InvokeInstruction.of(
-                Opcode.INVOKESPECIAL, pool.methodRefEntry(type, ConstantDescs.INIT_NAME, constructor()));
+    private Instruction construct(MethodTypeDesc constructor) {
+        var method = ConstantPoolBuilder.of().methodRefEntry(type, ConstantDescs.INIT_NAME, constructor);
+        return InvokeInstruction.of(Opcode.INVOKESPECIAL, method);
     }
 }

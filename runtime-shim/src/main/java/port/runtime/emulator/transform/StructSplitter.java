@@ -425,12 +425,13 @@ final class StructSplitter {
         }
         for (int i = first; i < given.size(); i++) {
             if (given.get(i) instanceof Held held) {
-                result.add(new Step.Plain(held.struct().create()));
-                result.add(new Step.Plain(StackInstruction.of(Opcode.DUP)));
-                for (int f = 0; f < held.places().size(); f++) {
-                    result.add(new Step.Load(Types.kind(held.struct().fields().get(f).type()), held.places().get(f)));
-                }
-                result.add(new Step.Plain(held.struct().construct()));
+                held.struct()
+                        .make(
+                                f -> {
+                                    ClassDesc type = held.struct().fields().get(f).type();
+                                    result.add(new Step.Load(Types.kind(type), held.places().get(f)));
+                                },
+                                instruction -> result.add(new Step.Plain(instruction)));
             } else {
                 result.add(new Step.Load(Types.kind(parameters.get(i - (receives ? 1 : 0))), saved.get(i)));
             }
