@@ -49,17 +49,19 @@ import port.syntax.TypeSyntax;
 
 /// `new` and `delete`.
 ///
-/// Memory comes from the functions `__port_new` and `__port_delete` that the built-in header declares. An array whose elements have
+/// Memory comes from the functions `__port_new` and `__port_delete` that the built-in header declares, or from the program's own. An array whose elements have
 /// destructors has their number in the eight bytes in front of it.
 public final class Allocations {
     private static final int COUNT_BYTES = 8;
 
     private final Body body;
     private final Unit unit;
+    private final AllocationFunctions functions;
 
     Allocations(Body body) {
         this.body = body;
         this.unit = body.unit();
+        this.functions = new AllocationFunctions(body);
     }
 
     Operand create(NewExpression creation) {
@@ -78,7 +80,7 @@ public final class Allocations {
         }
         Type irType = unit.storage().ir(type.unqualified());
         unit.classes().layouts().sizeOf(type, span);
-        Expr memory = memory(creation, new SizeOf(irType, span), irType, span);
+        Expr memory = memory(creation, type, new SizeOf(irType, span), irType, false);
         Optional<Expr> value = initial(type, creation.initializer(), span);
         CxxType result = new PointerTo(type);
         if (value.isEmpty()) {
@@ -97,9 +99,14 @@ public final class Allocations {
         return body.expressions().initialization().initial(type.unqualified(), initializer, span);
     }
 
-    private Expr memory(NewExpression creation, Expr bytes, Type type, Span span) {
-        if (!creation.placement().isEmpty()) {
-            List<Operand> placement = body.expressions().operands(creation.placement());
+    private Expr memory(NewExpression creation, CxxType element, Expr bytes, Type type, boolean isArray) {
+        Span span = creation.span();
+        List<Operand> placement = body.expressions().operands(creation.placement());
+        Optional<Expr> own = functions.allocate(element, isArray, creation.isGlobal(), bytes, placement, span);
+        if (own.isPresent()) {
+            return new Convert(own.get(), PointerType.to(type), false, span);
+        }
+        if (!placement.isEmpty()) {
             CxxType first = Values.typeOf(placement.getFirst()).unqualified();
             boolean isPlace = first instanceof PointerTo || first instanceof ArrayOf;
             if (isPlace) {
@@ -156,13 +163,13 @@ public final class Allocations {
                         : times;
         if (counts) {
             Local raw = body.hidden("memory", PointerType.to(ScalarType.INT64), span);
-            body.hoist(new Declare(raw, Optional.of(memory(creation, bytes, ScalarType.INT64, span)), span));
+            body.hoist(new Declare(raw, Optional.of(memory(creation, element, bytes, ScalarType.INT64, true)), span));
             body.hoist(new Evaluate(new Assign(new Dereference(load(raw, span), span), load(count, span), span), span));
             Expr behind = new PointerAdd(load(raw, span), IntConstant.of(1, ScalarType.INT64, span), false, span);
             body.hoist(
                     new Declare(pointer, Optional.of(new Convert(behind, PointerType.to(irType), false, span)), span));
         } else {
-            body.hoist(new Declare(pointer, Optional.of(memory(creation, bytes, irType, span)), span));
+            body.hoist(new Declare(pointer, Optional.of(memory(creation, element, bytes, irType, true)), span));
         }
         Optional<Expr> value = initial(element, creation.initializer().filter(found -> isEmpty(found)), span);
         value.ifPresent(first ->
@@ -217,10 +224,9 @@ public final class Allocations {
         }
         boolean isTrivial =
                 !(pointee.unqualified() instanceof ClassType) || unit.classes().special().hasTrivialDestructor(pointee);
-        FunctionSymbol free = helper("__port_delete", span);
         if (isTrivial) {
             Expr raw = new Convert(operand.expr(), PointerType.to(VoidType.VOID), false, span);
-            return Operand.value(Fundamental.VOID, new Call(body.use(free, span), List.of(raw), VoidType.VOID, span));
+            return Operand.value(Fundamental.VOID, release(deletion, pointee, raw));
         }
         Local pointer = body.hidden("deleted", PointerType.to(unit.storage().ir(pointee.unqualified())), span);
         body.hoist(new Declare(pointer, Optional.of(operand.expr()), span));
@@ -244,11 +250,21 @@ public final class Allocations {
             statements.add(new Evaluate(destroyed(pointer, pointee, span), span));
             raw = new Convert(load(pointer, span), PointerType.to(VoidType.VOID), false, span);
         }
-        statements.add(new Evaluate(new Call(body.use(free, span), List.of(raw), VoidType.VOID, span), span));
+        statements.add(new Evaluate(release(deletion, pointee, raw), span));
         Expr isSome = new Convert(load(pointer, span), ScalarType.BOOL, false, span);
         body.hoist(new If(isSome, new Block(statements, span), Optional.empty(), span));
         return Operand.value(
                 Fundamental.VOID, new Convert(IntConstant.of(0, ScalarType.INT32, span), VoidType.VOID, true, span));
+    }
+
+    private Expr release(DeleteExpression deletion, CxxType pointee, Expr raw) {
+        Span span = deletion.span();
+        return functions
+                .release(pointee, deletion.isArray(), deletion.isGlobal(), raw, span)
+                .orElseGet(() -> {
+                    FunctionSymbol free = helper("__port_delete", span);
+                    return new Call(body.use(free, span), List.of(raw), VoidType.VOID, span);
+                });
     }
 
     /// The call of the destructor, virtual where it is declared so.
