@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import port.diagnostic.Diagnostic;
+import port.reference.coverage.KernelCoverage;
 
 /// How one engine's run of a program ended.
 ///
@@ -13,30 +14,33 @@ import port.diagnostic.Diagnostic;
 /// @param launches how many kernels were launched
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
 /// @param undefinedReads reads of memory without a value, of which it is open whether they matter
+/// @param coverage of each kernel; empty for the port, whose branches are not counted
 public record Execution(
         int exitCode,
         String output,
         Optional<Diagnostic> fault,
         long launches,
         List<Diagnostic> findings,
-        List<Diagnostic> undefinedReads) {
+        List<Diagnostic> undefinedReads,
+        List<KernelCoverage> coverage) {
     public Execution {
         findings = List.copyOf(findings);
         undefinedReads = List.copyOf(undefinedReads);
+        coverage = List.copyOf(coverage);
         Objects.requireNonNull(output, "output");
         Objects.requireNonNull(fault, "fault");
     }
 
     /// A run in which nothing else was found.
     public Execution(int exitCode, String output, Optional<Diagnostic> fault, long launches) {
-        this(exitCode, output, fault, launches, List.of(), List.of());
+        this(exitCode, output, fault, launches, List.of(), List.of(), List.of());
     }
 
     /// The same run with more findings.
     Execution with(List<Diagnostic> more) {
         var all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Execution(exitCode, output, fault, launches, all, List.of());
+        return new Execution(exitCode, output, fault, launches, all, List.of(), coverage);
     }
 
     /// The first finding that makes the result meaningless.

@@ -1,6 +1,5 @@
 package port.verify;
 
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,16 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.diagnostic.Code;
-import port.diagnostic.Diagnostic;
 import port.ir.Function;
 import port.ir.Program;
-import port.reference.Reference;
-import port.reference.compile.LaunchScene;
-import port.reference.compile.SceneListener;
-import port.reference.launch.LaunchListener;
-import port.reference.launch.Schedule;
-import port.reference.process.Outcome;
-import port.reference.replay.Replay;
+import port.reference.coverage.KernelCoverage;
 import port.verify.invent.Case;
 import port.verify.invent.CaseInventor;
 import port.verify.invent.CaseProgram;
@@ -37,7 +29,6 @@ public final class InventedLaunches {
     private static final int AT_LEAST = 4;
     private static final int MOST_ELEMENTS = 1 << 16;
     private static final int GROWTH = 16;
-    private static final long REPLAY = 5_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /// What was found for one kernel.
@@ -73,70 +64,53 @@ public final class InventedLaunches {
 
     private Found search(Function kernel, int index) {
         var inventor = new CaseInventor(program, kernel, index, settings.assessment().seed());
-        var coverage = new BranchCoverage(program, kernel);
+        Optional<KernelCoverage> coverage = Optional.empty();
         Map<String, Case> fitting = new LinkedHashMap<>();
         int unfit = 0;
         String why = "";
         for (int round = 0; round < TRIES && isWorthTrying(coverage, fitting.size(), unfit); round++) {
             Case tried = inventor.next(round);
-            Optional<Diagnostic> fault = fault(tried);
-            while (fault.filter(InventedLaunches::asksForMore).isPresent() && tried.elements() < MOST_ELEMENTS) {
+            Execution run = run(tried);
+            while (asksForMore(run) && tried.elements() < MOST_ELEMENTS) {
                 tried = tried.withElements(tried.elements() * GROWTH);
-                fault = fault(tried);
+                run = run(tried);
             }
-            if (fault.isPresent()) {
+            if (run.firstFault().isPresent()) {
                 unfit++;
-                why = why.isEmpty() ? fault.get().message() : why;
+                why = why.isEmpty() ? run.firstFault().get().message() : why;
                 continue;
             }
-            int before = coverage.gone();
-            replay(tried, coverage);
-            if (coverage.gone() > before || fitting.size() < AT_LEAST) {
+            int before = coverage.map(KernelCoverage::taken).orElse(0);
+            coverage = coverage(run, kernel, coverage);
+            if (coverage.map(KernelCoverage::taken).orElse(0) > before || fitting.size() < AT_LEAST) {
                 fitting.put(tried.toString(), tried);
             }
         }
-        return new Found(kernel.sourceName(), List.copyOf(fitting.values()), coverage.percent(), unfit, why);
+        return new Found(kernel.sourceName(), List.copyOf(fitting.values()), percent(coverage), unfit, why);
     }
 
-    private static boolean isWorthTrying(BranchCoverage coverage, int fitting, int unfit) {
-        return fitting == 0 ? unfit < PATIENCE : coverage.percent() < 100 || fitting < AT_LEAST;
+    private static Optional<KernelCoverage> coverage(Execution run, Function kernel, Optional<KernelCoverage> before) {
+        Optional<KernelCoverage> own =
+                run.coverage().stream().filter(each -> each.kernel().equals(kernel.sourceName())).findFirst();
+        return own.map(now -> before.map(now::or).orElse(now)).or(() -> before);
+    }
+
+    private static int percent(Optional<KernelCoverage> coverage) {
+        return coverage.map(KernelCoverage::percent).orElse(0);
+    }
+
+    private static boolean isWorthTrying(Optional<KernelCoverage> coverage, int fitting, int unfit) {
+        return fitting == 0 ? unfit < PATIENCE : percent(coverage) < 100 || fitting < AT_LEAST;
     }
 
     /// Whether more memory may do; between two pieces of memory lies what has been freed.
-    private static boolean asksForMore(Diagnostic fault) {
-        return fault.code() == Code.OUT_OF_BOUNDS || fault.code() == Code.USE_AFTER_FREE;
+    private static boolean asksForMore(Execution run) {
+        return run.firstFault()
+                .filter(fault -> fault.code() == Code.OUT_OF_BOUNDS || fault.code() == Code.USE_AFTER_FREE)
+                .isPresent();
     }
 
-    /// Why the original cannot do with a case, if so.
-    private Optional<Diagnostic> fault(Case tried) {
-        return Runner.check(program, settings.with(List.of(tried.toString()), LIMIT)).firstFault();
-    }
-
-    private void replay(Case tried, BranchCoverage coverage) {
-        VerifySettings own = settings.with(List.of(tried.toString()), LIMIT);
-        try (var files = ScratchFiles.of(own)) {
-            var process =
-                    ReferenceRun.settings(own, OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
-                            .withFiles(files);
-            Outcome outcome = Reference.run(program, process, LaunchListener.none(), scenes(coverage), Schedule.PLAIN);
-            if (outcome.fault().isPresent()) {
-                throw new IllegalStateException(outcome.fault().get().message());
-            }
-        }
-    }
-
-    private static SceneListener scenes(BranchCoverage coverage) {
-        return new SceneListener() {
-            @Override
-            public boolean wants(long sequence) {
-                return true;
-            }
-
-            @Override
-            public void played(LaunchScene scene) {
-                // what cannot be replayed to its end counts as far as it got
-                Replay.run(scene, coverage, REPLAY);
-            }
-        };
+    private Execution run(Case tried) {
+        return Runner.check(program, settings.with(List.of(tried.toString()), LIMIT));
     }
 }

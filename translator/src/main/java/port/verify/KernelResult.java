@@ -1,21 +1,43 @@
 package port.verify;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import port.reference.coverage.KernelCoverage;
 
 /// The verdict on one kernel over all its launches.
 ///
 /// @param kernel the name in the CUDA source
 /// @param launches how many launches were compared
 /// @param detail the place of a mismatch, or the reason of another verdict; empty for `EXACT`
-public record KernelResult(String kernel, Verdict verdict, long launches, String detail) {
+/// @param coverage which ways of its branches the launches went; empty if it was not launched
+public record KernelResult(
+        String kernel, Verdict verdict, long launches, String detail, Optional<KernelCoverage> coverage) {
     public KernelResult {
         Objects.requireNonNull(kernel, "kernel");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(coverage, "coverage");
+    }
+
+    /// One whose coverage is not known.
+    public KernelResult(String kernel, Verdict verdict, long launches, String detail) {
+        this(kernel, verdict, launches, detail, Optional.empty());
     }
 
     /// The same with a sentence more.
     public KernelResult with(String sentence) {
-        return new KernelResult(kernel, verdict, launches, detail.isEmpty() ? sentence : detail + "; " + sentence);
+        return with(verdict, detail.isEmpty() ? sentence : detail + "; " + sentence);
+    }
+
+    /// The same with another verdict and its reason.
+    KernelResult with(Verdict other, String why) {
+        return new KernelResult(kernel, other, launches, why, coverage);
+    }
+
+    /// The same with the coverage of its run, if that has one of this name.
+    KernelResult with(List<KernelCoverage> all) {
+        Optional<KernelCoverage> own = all.stream().filter(each -> each.kernel().equals(kernel)).findFirst();
+        return new KernelResult(kernel, verdict, launches, detail, own);
     }
 }

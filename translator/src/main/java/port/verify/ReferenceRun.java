@@ -88,7 +88,8 @@ final class ReferenceRun {
                 outcome.fault(),
                 outcome.launches(),
                 outcome.findings(),
-                outcome.undefinedReads());
+                outcome.undefinedReads(),
+                outcome.coverage());
     }
 
     private static SceneListener scenes(Focus focus, AtomicReference<Optional<LaunchScene>> last) {

@@ -44,14 +44,7 @@ final class ThreadOrders {
                     named(blankAlone, kernel.kernel()).isPresent()
                             ? "it reads shared memory that nobody has written: "
                             : "it depends on the order of its threads, as if a barrier were missing: ";
-            kernels.add(
-                    here.map(result ->
-                                    new KernelResult(
-                                            kernel.kernel(),
-                                            Verdict.MISMATCH,
-                                            kernel.launches(),
-                                            cause + result.detail()))
-                            .orElse(kernel));
+            kernels.add(here.map(result -> kernel.with(Verdict.MISMATCH, cause + result.detail())).orElse(kernel));
         }
         return found.with(kernels);
     }

@@ -98,8 +98,12 @@ public final class Verifier {
                 .orElse(result);
     }
 
+    private static List<KernelResult> results(Lockstep lockstep, Execution reference) {
+        return lockstep.tallies().results().stream().map(kernel -> kernel.with(reference.coverage())).toList();
+    }
+
     private static Verification judge(Execution reference, Execution port, Lockstep lockstep) {
-        List<KernelResult> kernels = lockstep.tallies().results();
+        List<KernelResult> kernels = results(lockstep, reference);
         Verdict verdict = kernels.stream().map(KernelResult::verdict).reduce(Verdict.EXACT, Verdict::and);
         String reason = "";
         if (reference.firstFault().isPresent()) {
@@ -108,7 +112,7 @@ public final class Verifier {
         } else if (port.fault().isPresent()) {
             verdict = Verdict.MISMATCH;
             reason = lockstep.tallies().faulted(port.fault().get().message());
-            kernels = lockstep.tallies().results();
+            kernels = results(lockstep, reference);
         } else if (lockstep.unmatched().isPresent()) {
             verdict = Verdict.MISMATCH;
             reason = lockstep.unmatched().get();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import port.ir.Function;
 import port.reference.check.Watch;
+import port.reference.coverage.MarkedWays;
 import port.reference.gang.LaneCode;
 import port.reference.intrinsic.Intrinsics;
 import port.reference.machine.Context;
@@ -27,7 +28,8 @@ final class CodeLoader extends ClassLoader {
         this.program = program;
         Module ours = CodeLoader.class.getModule();
         // The classes made here live in this loader's unnamed module and use these packages.
-        for (Class<?> used : List.of(Context.class, Access.class, Watch.class, LaneCode.class, Intrinsics.class)) {
+        for (Class<?> used :
+                List.of(Context.class, Access.class, Watch.class, LaneCode.class, Intrinsics.class, MarkedWays.class)) {
             if (ours.isNamed()) {
                 ours.addExports(used.getPackageName(), getUnnamedModule());
             }
@@ -44,6 +46,10 @@ final class CodeLoader extends ClassLoader {
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         if (!name.startsWith(PACKAGE)) {
             throw new ClassNotFoundException(name);
+        }
+        if (name.startsWith(WayFields.PREFIX)) {
+            byte[] bytes = WayFields.compile(name);
+            return defineClass(name, bytes, 0, bytes.length);
         }
         Side side = name.startsWith(PACKAGE + "host.") ? Side.HOST : Side.DEVICE;
         int number = Integer.parseInt(name.substring(name.lastIndexOf('_') + 1));
@@ -72,11 +78,23 @@ final class CodeLoader extends ClassLoader {
     /// Makes lane code from class bytes.
     LaneCode define(String name, byte[] bytes, Lines classLines) {
         lines.put(name, classLines);
-        Class<?> made = defineClass(name, bytes, 0, bytes.length);
+        return (LaneCode) make(defineClass(name, bytes, 0, bytes.length));
+    }
+
+    /// The marks of the ways from `number * WayFields.EACH` on.
+    MarkedWays markedWays(int number) {
         try {
-            return (LaneCode) made.getConstructor().newInstance();
+            return (MarkedWays) make(loadClass(WayFields.PREFIX + number));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("cannot mark ways", e);
+        }
+    }
+
+    private static Object make(Class<?> made) {
+        try {
+            return made.getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + name, e);
+            throw new IllegalStateException("cannot make " + made.getName(), e);
         }
     }
 

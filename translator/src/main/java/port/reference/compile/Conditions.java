@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.OptionalInt;
 import port.ir.Binary;
 import port.ir.BinaryOperator;
 import port.ir.Expr;
@@ -13,6 +14,8 @@ import port.ir.Logical;
 import port.ir.Type;
 import port.ir.Unary;
 import port.ir.UnaryOperator;
+import port.reference.coverage.Branch;
+import port.source.Span;
 
 /// Conditions as jumps, without a value in between.
 final class Conditions {
@@ -37,7 +40,7 @@ final class Conditions {
                 emitters.expressions.value(right);
                 comparison(operator, left.type(), target, when);
             }
-            case Logical(var isAnd, var left, var right, _) -> logical(isAnd, left, right, target, when);
+            case Logical logical -> logical(logical, target, when);
             case Unary(var operator, var operand, _) when operator == UnaryOperator.NOT -> jump(operand, target, !when);
             case IntConstant(var value, _, _, _) -> {
                 if ((value != 0) == when) {
@@ -51,17 +54,36 @@ final class Conditions {
         }
     }
 
-    private void logical(boolean isAnd, Expr left, Expr right, Label target, boolean when) {
-        if (isAnd == when) {
+    private void logical(Logical logical, Label target, boolean when) {
+        OptionalInt ways = emitters.method.ways(Branch.Kind.LOGICAL, logical.span());
+        if (ways.isPresent()) {
+            markedLogical(logical, target, when, ways);
+        } else if (logical.isAnd() == when) {
             // Both must hold (or both must fail) for the jump: the left one alone can only prevent it.
             Label on = code.newLabel();
-            jump(left, on, !when);
-            jump(right, target, when);
+            jump(logical.left(), on, !when);
+            jump(logical.right(), target, when);
             code.labelBinding(on);
         } else {
-            jump(left, target, when);
-            jump(right, target, when);
+            jump(logical.left(), target, when);
+            jump(logical.right(), target, when);
         }
+    }
+
+    private void markedLogical(Logical logical, Label target, boolean when, OptionalInt ways) {
+        boolean isAnd = logical.isAnd();
+        Label decided = code.newLabel();
+        Label on = code.newLabel();
+        jump(logical.left(), decided, !isAnd);
+        emitters.method.take(ways, isAnd ? 0 : 1);
+        jump(logical.right(), target, when);
+        code.goto_(on);
+        code.labelBinding(decided);
+        emitters.method.take(ways, isAnd ? 1 : 0);
+        if (isAnd != when) {
+            code.goto_(target);
+        }
+        code.labelBinding(on);
     }
 
     private void comparison(BinaryOperator operator, Type type, Label target, boolean when) {
@@ -143,13 +165,18 @@ final class Conditions {
     }
 
     /// Pushes one of two values.
-    void choice(Expr condition, Runnable whenTrue, Runnable whenFalse) {
+    ///
+    /// @param span of the conditional expression
+    void choice(Expr condition, Span span, Runnable whenTrue, Runnable whenFalse) {
+        OptionalInt ways = emitters.method.ways(Branch.Kind.CONDITIONAL, span);
         Label no = code.newLabel();
         Label end = code.newLabel();
         jump(condition, no, false);
+        emitters.method.take(ways, 0);
         whenTrue.run();
         code.goto_(end);
         code.labelBinding(no);
+        emitters.method.take(ways, 1);
         whenFalse.run();
         code.labelBinding(end);
     }

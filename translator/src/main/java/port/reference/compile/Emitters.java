@@ -1,5 +1,8 @@
 package port.reference.compile;
 
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ConstantDescs;
+
 /// The parts that write one method together, each a family of nodes.
 final class Emitters {
     final Method method;
@@ -26,5 +29,10 @@ final class Emitters {
         this.split = new SplitStructs(this);
         this.calls = new Calls(this);
         this.statements = new Statements(this, exits);
+    }
+
+    /// The body of a constructor without parameters.
+    static void defaultConstructor(CodeBuilder code) {
+        code.aload(0).invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_();
     }
 }

@@ -73,8 +73,8 @@ final class Expressions {
             case Logical logical -> emitters.conditions.value(logical);
             case PointerAdd(var pointer, var index, var negated, _) -> pointerAdd(pointer, index, negated);
             case PointerDifference(var left, var right, _) -> pointerDifference(left, right);
-            case Conditional(var condition, var whenTrue, var whenFalse, _) ->
-                    emitters.conditions.choice(condition, () -> value(whenTrue), () -> value(whenFalse));
+            case Conditional(var condition, var whenTrue, var whenFalse, var place) ->
+                    emitters.conditions.choice(condition, place, () -> value(whenTrue), () -> value(whenFalse));
             case Convert(var value, var type, _, _) -> {
                 value(value);
                 emitters.conversions.convert(value.type(), type);
@@ -103,8 +103,8 @@ final class Expressions {
                 effects.forEach(this::discard);
                 discard(value);
             }
-            case Conditional(var condition, var whenTrue, var whenFalse, _) ->
-                    emitters.conditions.choice(condition, () -> discard(whenTrue), () -> discard(whenFalse));
+            case Conditional(var condition, var whenTrue, var whenFalse, var place) ->
+                    emitters.conditions.choice(condition, place, () -> discard(whenTrue), () -> discard(whenFalse));
             case Convert(var value, var type, _, _) when type.isVoid() -> discard(value);
             case IntConstant _, FloatConstant _, NullPointer _, StringConstant _, FunctionAddress _, SizeOf _ -> {}
             case Builtin _, Load _, AddressOf _, Decay _, Unary _, Binary _, Logical _, PointerAdd _ -> drop(expr);

@@ -45,6 +45,7 @@ import port.ir.StringConstant;
 import port.ir.Temporary;
 import port.ir.Unary;
 import port.ir.VoidType;
+import port.reference.coverage.Branch;
 import port.reference.gang.GangIf;
 import port.source.Span;
 
@@ -52,11 +53,13 @@ import port.source.Span;
 /// call becomes a node, and what remains is an expression without collectives.
 final class Extraction {
     private final CollectiveCalls collectives;
+    private final Coverage coverage;
     private final GangLocals locals;
     private final GangCalls calls;
 
-    Extraction(CollectiveCalls collectives, GangLocals locals, GangCalls calls) {
-        this.collectives = collectives;
+    Extraction(ProgramCode program, GangLocals locals, GangCalls calls) {
+        this.collectives = program.collectives();
+        this.coverage = program.coverage();
         this.locals = locals;
         this.calls = calls;
     }
@@ -189,7 +192,13 @@ final class Extraction {
         Local result = store(left, out);
         Consumer<NodeList> right = inner -> assign(result, logical.right(), inner);
         Consumer<NodeList> nothing = _ -> {};
-        branch(load(result, span), out, logical.isAnd() ? right : nothing, logical.isAnd() ? nothing : right, span);
+        branch(
+                Branch.Kind.LOGICAL,
+                load(result, span),
+                out,
+                logical.isAnd() ? right : nothing,
+                logical.isAnd() ? nothing : right,
+                span);
         return load(result, span);
     }
 
@@ -198,6 +207,7 @@ final class Extraction {
         Expr condition = extract(choice.condition(), out);
         if (choice.type().isVoid()) {
             branch(
+                    Branch.Kind.CONDITIONAL,
                     condition,
                     out,
                     inner -> effect(choice.whenTrue(), inner),
@@ -207,6 +217,7 @@ final class Extraction {
         }
         Local result = locals.make(choice.type(), span);
         branch(
+                Branch.Kind.CONDITIONAL,
                 condition,
                 out,
                 inner -> assign(result, choice.whenTrue(), inner),
@@ -220,13 +231,14 @@ final class Extraction {
         out.add(new Declare(local, Optional.of(simple), value.span()));
     }
 
-    private void branch(Expr condition, NodeList out, Consumer<NodeList> yes, Consumer<NodeList> no, Span span) {
+    private void branch(
+            Branch.Kind kind, Expr condition, NodeList out, Consumer<NodeList> yes, Consumer<NodeList> no, Span span) {
         LaneUnit test = out.condition(condition);
         NodeList whenTrue = out.nested();
         yes.accept(whenTrue);
         NodeList whenFalse = out.nested();
         no.accept(whenFalse);
-        out.add(new GangIf(test.region(), whenTrue.finish(), whenFalse.finish(), span));
+        out.add(new GangIf(test.region(), whenTrue.finish(), whenFalse.finish(), coverage.marks(kind, span), span));
     }
 
     private Expr call(Call call, NodeList out) {

@@ -22,6 +22,7 @@ import port.ir.Switch;
 import port.ir.Throw;
 import port.ir.Try;
 import port.ir.While;
+import port.reference.coverage.Branch;
 import port.reference.gang.GangCleanup;
 import port.reference.gang.GangFunction;
 import port.reference.gang.GangIf;
@@ -33,6 +34,7 @@ import port.reference.gang.Region;
 /// Splits a function at its collectives into nodes and units, then has the units compiled.
 final class GangBuilder {
     private final CollectiveCalls collectives;
+    private final Coverage coverage;
     private final Function function;
     private final boolean fuse;
     private final GangLocals locals = new GangLocals();
@@ -43,11 +45,12 @@ final class GangBuilder {
 
     GangBuilder(ProgramCode program, GangCode gangs, Function function, boolean fuse) {
         this.collectives = program.collectives();
+        this.coverage = program.coverage();
         this.function = function;
         this.fuse = fuse;
         this.uniformity = new Uniformity(collectives, function, fuse);
         this.plan = new GangPlan(program, function, locals, units, uniformity);
-        this.extraction = new Extraction(collectives, locals, new GangCalls(program, gangs, locals, plan::stackBytes));
+        this.extraction = new Extraction(program, locals, new GangCalls(program, gangs, locals, plan::stackBytes));
     }
 
     void complete(GangFunction target) {
@@ -77,7 +80,9 @@ final class GangBuilder {
             case Evaluate(var expr, _) -> extraction.effect(expr, out);
             case If(var condition, var whenTrue, var whenFalse, var span) -> {
                 Region test = condition(condition, out);
-                out.add(new GangIf(test, nodes(List.of(whenTrue), out), nodes(whenFalse.stream().toList(), out), span));
+                var marks = coverage.marks(Branch.Kind.IF, span);
+                List<GangNode> otherwise = nodes(whenFalse.stream().toList(), out);
+                out.add(new GangIf(test, nodes(List.of(whenTrue), out), otherwise, marks, span));
             }
             case While(var condition, var body, _) ->
                     loop(true, Optional.of(condition), List.of(body), List.of(), stmt, out);
@@ -121,7 +126,15 @@ final class GangBuilder {
         Optional<Region> test = condition.map(expr -> condition(expr, prelude));
         NodeList after = out.nested();
         steps.forEach(step -> extraction.effect(step, after));
-        out.add(new GangLoop(testFirst, prelude.finish(), test, nodes(body, out), after.finish(), stmt.span()));
+        out.add(
+                new GangLoop(
+                        testFirst,
+                        prelude.finish(),
+                        test,
+                        nodes(body, out),
+                        after.finish(),
+                        coverage.marks(Branch.Kind.LOOP, stmt.span()),
+                        stmt.span()));
     }
 
     private void choice(Switch choice, NodeList out) {
@@ -134,6 +147,8 @@ final class GangBuilder {
                                         group.isDefault(),
                                         nodes(group.body(), out)))
                         .toList();
-        out.add(new GangSwitch(locals.slot(value), cases, choice.span()));
+        out.add(
+                new GangSwitch(
+                        locals.slot(value), cases, coverage.marks(Branch.Kind.SWITCH, choice.span()), choice.span()));
     }
 }

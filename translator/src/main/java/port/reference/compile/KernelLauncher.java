@@ -145,6 +145,7 @@ final class KernelLauncher implements Launcher {
             process.orElseThrow().setDeviceError(INVALID_CONFIGURATION);
             return;
         }
+        program.coverage().prepare(reachable);
         GangFunction code = gangs.function(function.id());
         boolean isOfInterest = scenes.wants(launches);
         Optional<MemorySnapshot> before = isOfInterest ? Optional.of(new MemorySnapshot(memory)) : Optional.empty();
@@ -161,6 +162,7 @@ final class KernelLauncher implements Launcher {
                             process.orElseThrow()::effects,
                             () -> run(function, code, shape, arguments, reachable));
         }
+        program.coverage().launched(function, reachable);
         before.ifPresent(kept -> show(function, code, shape, arguments, reachable, kept));
         var record =
                 new KernelLaunch(

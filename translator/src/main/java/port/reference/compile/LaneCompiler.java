@@ -46,13 +46,7 @@ final class LaneCompiler {
     private void declare(ClassBuilder builder, Lines lines, Sites sites) {
         builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL).withInterfaceSymbols(Names.LANE_CODE);
         builder.withMethodBody(
-                ConstantDescs.INIT_NAME,
-                ConstantDescs.MTD_void,
-                ClassFile.ACC_PUBLIC,
-                code ->
-                        code.aload(0)
-                                .invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                                .return_());
+                ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PUBLIC, Emitters::defaultConstructor);
         builder.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, code -> body(code, lines, sites));
         sites.declare(builder);
     }

@@ -8,8 +8,10 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.ir.Local;
 import port.ir.Type;
+import port.reference.coverage.Branch;
 import port.reference.memory.Side;
 import port.source.Span;
 
@@ -194,6 +196,16 @@ final class Method {
     /// Says that the call that follows may access memory.
     void announce(Span span, boolean atomic) {
         watching.ifPresent(watch -> watch.announce(span, atomic));
+    }
+
+    /// The number of a branch's first way; empty if it is not counted.
+    OptionalInt ways(Branch.Kind kind, Span span) {
+        return side == Side.DEVICE ? program.coverage().first(kind, span) : OptionalInt.empty();
+    }
+
+    /// Marks that a thread goes a way of a branch.
+    void take(OptionalInt first, int way) {
+        first.ifPresent(number -> WayFields.mark(code, number + way));
     }
 
     /// Stands on the way back of every loop.

@@ -5,6 +5,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import port.reference.check.Watch;
 import port.reference.check.Watched;
+import port.reference.coverage.MarkedWays;
 import port.reference.gang.Frame;
 import port.reference.gang.LaneCode;
 import port.reference.gang.Mask;
@@ -28,6 +29,7 @@ final class Names {
     static final ClassDesc FRAME = Frame.class.describeConstable().orElseThrow();
     static final ClassDesc MASK = Mask.class.describeConstable().orElseThrow();
     static final ClassDesc LANE_CODE = LaneCode.class.describeConstable().orElseThrow();
+    static final ClassDesc MARKED_WAYS = MarkedWays.class.describeConstable().orElseThrow();
     static final ClassDesc LONGS = ConstantDescs.CD_long.arrayType();
     static final ClassDesc INTS = ConstantDescs.CD_int.arrayType();
     static final ClassDesc FLOATS = ConstantDescs.CD_float.arrayType();

@@ -51,6 +51,7 @@ public final class ProgramCode {
     private final Map<FunctionId, Long> deviceFrames = new HashMap<>();
     private final Meetings meetings = new Meetings();
     private final CollectiveCalls collectives;
+    private final Coverage coverage;
     private final CodeLoader loader;
     private final ClassFile classFile;
 
@@ -71,6 +72,7 @@ public final class ProgramCode {
         }
         program.functions().forEach(this::numberShared);
         this.collectives = new CollectiveCalls(this);
+        this.coverage = new Coverage(this);
         this.loader = new CodeLoader(this);
         this.classFile =
                 ClassFile.of(
@@ -124,6 +126,10 @@ public final class ProgramCode {
 
     public CollectiveCalls collectives() {
         return collectives;
+    }
+
+    Coverage coverage() {
+        return coverage;
     }
 
     public Meetings meetings() {

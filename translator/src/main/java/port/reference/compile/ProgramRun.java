@@ -99,7 +99,7 @@ public final class ProgramRun {
             if (settings.checks().memory()) {
                 Leaks.of(memory).ifPresent(all::add);
             }
-            return new Outcome(exitCode, Optional.empty(), launcher.launches(), all, undefinedReads());
+            return outcome(exitCode, Optional.empty(), all);
         } catch (Fault fault) {
             return failed(places.diagnostic(fault), fault.code());
         } catch (CppException exception) {
@@ -121,15 +121,16 @@ public final class ProgramRun {
     }
 
     private Outcome failed(Diagnostic fault, Code reason) {
-        return new Outcome(ExitCodes.of(reason), Optional.of(fault), launcher.launches(), found(), undefinedReads());
+        return outcome(ExitCodes.of(reason), Optional.of(fault), found());
+    }
+
+    private Outcome outcome(int exitCode, Optional<Diagnostic> fault, List<Diagnostic> all) {
+        List<Diagnostic> undefinedReads = code.findings().undefinedReads();
+        return new Outcome(exitCode, fault, launcher.launches(), all, undefinedReads, code.coverage().results());
     }
 
     private List<Diagnostic> found() {
         return code.findings().all();
-    }
-
-    private List<Diagnostic> undefinedReads() {
-        return code.findings().undefinedReads();
     }
 
     private int untilExit(FunctionId main) {

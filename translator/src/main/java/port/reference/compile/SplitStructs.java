@@ -75,9 +75,12 @@ final class SplitStructs {
             case Aggregate aggregate -> aggregate(local, registers, aggregate, fresh);
             case Load(LocalPlace(var other, _), _) when split(other).isPresent() ->
                     copy(local, split(other).get().registers(), registers);
-            case Conditional(var condition, var yes, var no, _) ->
+            case Conditional(var condition, var yes, var no, var place) ->
                     emitters.conditions.choice(
-                            condition, () -> assign(local, yes, fresh, span), () -> assign(local, no, fresh, span));
+                            condition,
+                            place,
+                            () -> assign(local, yes, fresh, span),
+                            () -> assign(local, no, fresh, span));
             case Sequence(var effects, var last, _) -> {
                 effects.forEach(emitters.expressions::discard);
                 assign(local, last, fresh, span);

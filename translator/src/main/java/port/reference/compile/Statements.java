@@ -7,6 +7,7 @@ import java.lang.classfile.instruction.SwitchCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.ir.Block;
 import port.ir.Break;
 import port.ir.Cleanup;
@@ -28,6 +29,7 @@ import port.ir.Try;
 import port.ir.Type;
 import port.ir.While;
 import port.reference.compile.Structs.Target;
+import port.reference.coverage.Branch;
 import port.source.Span;
 
 /// Statements.
@@ -98,16 +100,19 @@ final class Statements {
 
     private void branch(If branch) {
         Label no = code.newLabel();
+        OptionalInt ways = method.ways(Branch.Kind.IF, branch.span());
         emitters.conditions.jump(branch.condition(), no, false);
+        method.take(ways, 0);
         statement(branch.whenTrue());
-        if (branch.whenFalse().isEmpty()) {
+        if (branch.whenFalse().isEmpty() && ways.isEmpty()) {
             code.labelBinding(no);
             return;
         }
         Label end = code.newLabel();
         code.goto_(end);
         code.labelBinding(no);
-        statement(branch.whenFalse().get());
+        method.take(ways, 1);
+        branch.whenFalse().ifPresent(this::statement);
         code.labelBinding(end);
     }
 
@@ -115,8 +120,11 @@ final class Statements {
         Label top = code.newLabel();
         Label next = code.newLabel();
         Label end = code.newLabel();
+        Label left = code.newLabel();
+        OptionalInt ways = method.ways(Branch.Kind.LOOP, span);
         code.labelBinding(top);
-        condition.ifPresent(test -> emitters.conditions.jump(test, end, false));
+        condition.ifPresent(test -> emitters.conditions.jump(test, left, false));
+        method.take(ways, 0);
         jumps.enter(new Jumps.Scope.Loop(end, next));
         statement(body);
         jumps.leave();
@@ -124,6 +132,8 @@ final class Statements {
         steps.forEach(emitters.expressions::discard);
         method.checkpoint(span, SpinLoops.isSpin(method.program, condition, steps, body));
         code.goto_(top);
+        code.labelBinding(left);
+        method.take(ways, 1);
         code.labelBinding(end);
     }
 
@@ -138,7 +148,17 @@ final class Statements {
         code.labelBinding(next);
         boolean spinning = SpinLoops.isSpin(method.program, Optional.of(loop.condition()), List.of(), loop.body());
         method.checkpoint(loop.span(), spinning);
-        emitters.conditions.jump(loop.condition(), top, true);
+        OptionalInt ways = method.ways(Branch.Kind.LOOP, loop.span());
+        if (ways.isEmpty()) {
+            emitters.conditions.jump(loop.condition(), top, true);
+        } else {
+            Label left = code.newLabel();
+            emitters.conditions.jump(loop.condition(), left, false);
+            method.take(ways, 0);
+            code.goto_(top);
+            code.labelBinding(left);
+            method.take(ways, 1);
+        }
         code.labelBinding(end);
     }
 
@@ -146,7 +166,8 @@ final class Statements {
         Label end = code.newLabel();
         var labels = new ArrayList<Label>();
         var cases = new ArrayList<SwitchCase>();
-        Label otherwise = end;
+        Label none = code.newLabel();
+        Label otherwise = none;
         for (var group : choice.cases()) {
             Label label = code.newLabel();
             labels.add(label);
@@ -165,11 +186,20 @@ final class Statements {
             code.lookupswitch(otherwise, cases);
         }
         jumps.enter(new Jumps.Scope.Choice(end));
+        OptionalInt ways = method.ways(Branch.Kind.SWITCH, choice.span());
         for (int i = 0; i < labels.size(); i++) {
             code.labelBinding(labels.get(i));
+            method.take(ways, i);
             all(choice.cases().get(i).body());
         }
         jumps.leave();
+        if (ways.isPresent() && otherwise == none) {
+            code.goto_(end);
+            code.labelBinding(none);
+            method.take(ways, labels.size());
+        } else {
+            code.labelBinding(none);
+        }
         code.labelBinding(end);
     }
 

@@ -72,9 +72,10 @@ final class Structs {
             case Construct construct -> emitters.calls.construct(construct, target);
             case Call call when !emitters.calls.isIntrinsic(call) -> emitters.calls.direct(call, Optional.of(target));
             case IndirectCall call -> emitters.calls.indirect(call, Optional.of(target));
-            case Conditional(var condition, var whenTrue, var whenFalse, _) ->
+            case Conditional(var condition, var whenTrue, var whenFalse, var place) ->
                     emitters.conditions.choice(
                             condition,
+                            place,
                             () -> initialize(target, type, whenTrue),
                             () -> initialize(target, type, whenFalse));
             case Sequence(var effects, var value, _) -> {

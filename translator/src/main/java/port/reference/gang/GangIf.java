@@ -1,10 +1,13 @@
 package port.reference.gang;
 
 import java.util.List;
+import port.reference.coverage.BranchMarks;
 import port.source.Span;
 
 /// `if`: each branch for its lanes.
-public record GangIf(Region condition, List<GangNode> whenTrue, List<GangNode> whenFalse, Span span)
+///
+/// @param marks way 0 is the one for lanes whose condition holds
+public record GangIf(Region condition, List<GangNode> whenTrue, List<GangNode> whenFalse, BranchMarks marks, Span span)
         implements GangNode {
     public GangIf {
         whenTrue = List.copyOf(whenTrue);
@@ -18,6 +21,12 @@ public record GangIf(Region condition, List<GangNode> whenTrue, List<GangNode> w
         boolean parted = !active.isEmpty() && !yes.isEmpty();
         if (parted) {
             gang.part(span);
+        }
+        if (!yes.isEmpty()) {
+            marks.take(0);
+        }
+        if (!active.isEmpty()) {
+            marks.take(1);
         }
         GangNode.runAll(whenTrue, gang, frame, yes);
         GangNode.runAll(whenFalse, gang, frame, active);

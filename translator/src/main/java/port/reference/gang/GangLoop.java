@@ -2,6 +2,7 @@ package port.reference.gang;
 
 import java.util.List;
 import java.util.Optional;
+import port.reference.coverage.BranchMarks;
 import port.source.Span;
 
 /// A loop, which goes on until no lane is left in it.
@@ -9,12 +10,14 @@ import port.source.Span;
 /// @param testFirst whether the condition is tested before the first turn
 /// @param prelude what must be done before each test
 /// @param steps what follows the body, and `continue`
+/// @param marks way 0 is another turn, way 1 the end
 public record GangLoop(
         boolean testFirst,
         List<GangNode> prelude,
         Optional<Region> condition,
         List<GangNode> body,
         List<GangNode> steps,
+        BranchMarks marks,
         Span span)
         implements GangNode {
     public GangLoop {
@@ -59,6 +62,12 @@ public record GangLoop(
         if (condition.isPresent() && !live.isEmpty()) {
             Mask holds = gang.take();
             condition.get().test(gang, frame, live, holds);
+            if (!holds.isEmpty()) {
+                marks.take(0);
+            }
+            if (!live.isEmpty()) {
+                marks.take(1);
+            }
             done.add(live);
             live.set(holds);
             gang.give(holds);

@@ -1,13 +1,15 @@
 package port.reference.gang;
 
 import java.util.List;
+import port.reference.coverage.BranchMarks;
 import port.source.Span;
 
 /// `switch`: lanes wait at their case until those before have fallen through to it.
 ///
 /// @param value an `int` or `long` lane array, in the order of `longs`
 /// @param cases in source order
-public record GangSwitch(LaneSlot value, List<Case> cases, Span span) implements GangNode {
+/// @param marks a way for each case, and one more for lanes that have none
+public record GangSwitch(LaneSlot value, List<Case> cases, BranchMarks marks, Span span) implements GangNode {
     public GangSwitch {
         cases = List.copyOf(cases);
     }
@@ -29,13 +31,20 @@ public record GangSwitch(LaneSlot value, List<Case> cases, Span span) implements
         frame.broken = broken;
         waiting.set(active);
         boolean parted = false;
-        for (Case group : cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            Case group = cases.get(i);
             enter(frame, group, waiting, falling);
+            if (!falling.isEmpty()) {
+                marks.take(i);
+            }
             if (!parted && !falling.isEmpty() && !falling.sameAs(active)) {
                 gang.part(span);
                 parted = true;
             }
             GangNode.runAll(group.body(), gang, frame, falling);
+        }
+        if (!waiting.isEmpty()) {
+            marks.take(cases.size());
         }
         if (parted) {
             gang.join();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import port.diagnostic.Diagnostic;
+import port.reference.coverage.KernelCoverage;
 
 /// How a run ended.
 ///
@@ -12,20 +13,23 @@ import port.diagnostic.Diagnostic;
 /// @param launches how many kernels were run
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
 /// @param undefinedReads where memory was read that had no value yet: whether that has an effect is open
+/// @param coverage of each kernel that was launched, in the order of the first launches
 public record Outcome(
         int exitCode,
         Optional<Diagnostic> fault,
         long launches,
         List<Diagnostic> findings,
-        List<Diagnostic> undefinedReads) {
+        List<Diagnostic> undefinedReads,
+        List<KernelCoverage> coverage) {
     public Outcome {
         Objects.requireNonNull(fault, "fault");
         findings = List.copyOf(findings);
         undefinedReads = List.copyOf(undefinedReads);
+        coverage = List.copyOf(coverage);
     }
 
     /// A run in which nothing else was found.
     public Outcome(int exitCode, Optional<Diagnostic> fault, long launches) {
-        this(exitCode, fault, launches, List.of(), List.of());
+        this(exitCode, fault, launches, List.of(), List.of(), List.of());
     }
 }
