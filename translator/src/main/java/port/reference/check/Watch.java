@@ -16,6 +16,7 @@ import port.source.Span;
 public final class Watch implements Watcher {
     private static final int WARP_BITS = 5;
     private static final long NEVER = Long.MAX_VALUE;
+    private static final long NO_LOCKSTEP = -1;
 
     private final Timeline timeline;
     private final Findings findings;
@@ -36,6 +37,9 @@ public final class Watch implements Watcher {
 
     private long phaseStart;
     private long[] warpStart = {};
+
+    /// The first stamp of the youngest of these stretches, unless lanes run in lockstep.
+    private long youngest = NEVER;
 
     // The access that an intrinsic is about to make.
     private int callLane;
@@ -87,6 +91,7 @@ public final class Watch implements Watcher {
             now[lane] = phaseStart | lane;
         }
         Arrays.fill(warpStart, phaseStart);
+        begin(phaseStart);
         fences.meet();
     }
 
@@ -103,6 +108,11 @@ public final class Watch implements Watcher {
             now[lane] = start | lane;
         }
         warpStart[warp] = start;
+        begin(start);
+    }
+
+    private void begin(long stretch) {
+        youngest = lockstep == NO_LOCKSTEP ? stretch : NEVER;
     }
 
     /// All blocks of the grid have met.
@@ -188,17 +198,42 @@ public final class Watch implements Watcher {
         if (shadow.defined.length != 0 && !shadow.isDefined(offset, bytes)) {
             findings.undefined(found, offset, bytes, block, lane, site);
         }
-        if (races) {
-            if (bytes < 1 << shadow.shift) {
-                shadow.refine(bytes);
-            }
-            int cell = (int) (offset >>> shadow.shift);
-            int end = cell + (bytes >>> shadow.shift);
-            do {
-                readCell(found, shadow, cell, lane, site);
-                cell++;
-            } while (cell < end);
+        if (races && (bytes != 1 << shadow.shift || !isSimple(found, shadow, offset, lane, site))) {
+            readCells(found, offset, bytes, lane, site);
         }
+    }
+
+    /// Whether what is known of a cell's readers says all about one more read of it, in memory that nobody has written in this stretch.
+    private boolean isSimple(Allocation found, Shadow shadow, long offset, int lane, int site) {
+        int cell = (int) (offset >>> shadow.shift);
+        long[] readers = shadow.readers;
+        long since = found.space() == Space.SHARED ? phaseStart : timeline.since();
+        if (cell >= readers.length || shadow.lastWriter >= since) {
+            return false;
+        }
+        long reader = readers[cell];
+        long who = reader & Stamp.WHO;
+        if ((reader & Stamp.MANY) != 0 && who >= youngest) {
+            return true;
+        }
+        if (who < since) {
+            readers[cell] = now[lane] | (long) site << Stamp.SITE_SHIFT;
+            return true;
+        }
+        return who == now[lane];
+    }
+
+    private void readCells(Allocation found, long offset, int bytes, int lane, int site) {
+        Shadow shadow = found.shadow;
+        if (bytes < 1 << shadow.shift) {
+            shadow.refine(bytes);
+        }
+        int cell = (int) (offset >>> shadow.shift);
+        int end = cell + (bytes >>> shadow.shift);
+        do {
+            readCell(found, shadow, cell, lane, site);
+            cell++;
+        } while (cell < end);
     }
 
     private void readCell(Allocation found, Shadow shadow, int cell, int lane, int site) {
@@ -281,6 +316,7 @@ public final class Watch implements Watcher {
         }
         readElsewhere(found, shadow, cell, me, since, site, flags);
         writers[cell] = me | kept | flags | (long) site << Stamp.SITE_SHIFT;
+        shadow.lastWriter = Math.max(shadow.lastWriter, me);
     }
 
     private void readElsewhere(Allocation found, Shadow shadow, int cell, long me, long since, int site, long flags) {

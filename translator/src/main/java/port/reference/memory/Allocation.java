@@ -163,7 +163,7 @@ public final class Allocation {
 
     /// Gives values to bytes that are copied from `source`, where those have values.
     public void defineAs(long offset, Allocation source, long sourceOffset, long bytes) {
-        if (shadow.defined.length != 0) {
+        if (shadow.isTracked()) {
             shadow.defineAs(offset, source.shadow, sourceOffset, bytes);
         }
     }

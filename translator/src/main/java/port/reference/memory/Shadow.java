@@ -26,7 +26,12 @@ public final class Shadow {
     /// A bit a byte that has a value; empty if all have.
     public long[] defined = NONE;
 
+    /// The youngest of the last writes, without its flags; 0 before the first one.
+    public long lastWriter;
+
     private long[] bits = NONE;
+    private long missing;
+    private boolean complete;
     private final long size;
 
     /// @param size of the allocation, in bytes
@@ -81,7 +86,14 @@ public final class Shadow {
         } else {
             Arrays.fill(bits, 0);
         }
+        missing = size;
+        complete = false;
         defined = bits;
+    }
+
+    /// Whether bytes may lose their values again: not where all got them at once.
+    boolean isTracked() {
+        return defined.length != 0 || complete;
     }
 
     /// Whether `bytes` bytes from `offset` on have values.
@@ -113,8 +125,19 @@ public final class Shadow {
             int word = (int) (at >>> 6);
             long upTo = Math.min(end, word + 1L << 6);
             long count = upTo - at;
-            defined[word] |= (count == 64 ? -1L : (1L << count) - 1) << at;
+            long added = (count == 64 ? -1L : (1L << count) - 1) << at;
+            missing -= Long.bitCount(added & ~defined[word]);
+            defined[word] |= added;
             at = upTo;
+        }
+        leaveOffIfComplete();
+    }
+
+    /// Asks no more, once all bytes have values.
+    private void leaveOffIfComplete() {
+        if (missing == 0) {
+            defined = NONE;
+            complete = true;
         }
     }
 
@@ -124,14 +147,23 @@ public final class Shadow {
             define(offset, bytes);
             return;
         }
+        if (complete) {
+            defined = bits;
+            complete = false;
+        }
         for (long i = 0; i < bytes && defined.length > 0; i++) {
             long at = offset + i;
+            int word = (int) (at >>> 6);
             long bit = 1L << at;
+            boolean had = (defined[word] & bit) != 0;
             if ((other.defined[(int) (otherOffset + i >>> 6)] >>> (otherOffset + i) & 1) != 0) {
-                defined[(int) (at >>> 6)] |= bit;
+                defined[word] |= bit;
+                missing -= had ? 0 : 1;
             } else {
-                defined[(int) (at >>> 6)] &= ~bit;
+                defined[word] &= ~bit;
+                missing += had ? 1 : 0;
             }
         }
+        leaveOffIfComplete();
     }
 }
