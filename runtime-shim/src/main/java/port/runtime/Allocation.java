@@ -155,6 +155,11 @@ final class Allocation {
         return registered;
     }
 
+    /// Whether both host code and kernels may touch it.
+    boolean isShared() {
+        return space == Space.MANAGED || registered;
+    }
+
     /// Lets kernels touch this host memory, or no longer.
     synchronized void register(boolean reachable) {
         registered = reachable;

@@ -8,13 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The memory of one device: allocations, copies and global variables. All sizes are bytes.
 final class DeviceMemory {
     private final Device device;
     private final ConcurrentMap<Global<?>, Allocation> globals = new ConcurrentHashMap<>();
+    private final List<Allocation> ofHost = new CopyOnWriteArrayList<>();
     private long used;
-    private boolean shared;
 
     DeviceMemory(Device device) {
         this.device = Objects.requireNonNull(device, "device");
@@ -31,7 +32,6 @@ final class DeviceMemory {
             device.process().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
-        shared |= space == Space.MANAGED;
         String name = space == Space.MANAGED ? "managed allocation" : "device allocation";
         Allocation allocation = addresses().allocateDevice(space, name, bytes);
         used += bytes;
@@ -45,8 +45,9 @@ final class DeviceMemory {
         if (bytes <= 0) {
             return type.at(Memory.NOWHERE, 0);
         }
-        shared = true;
-        return type.at(addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes).host(), 0);
+        Allocation allocation = addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes);
+        ofHost.add(allocation);
+        return type.at(allocation.host(), 0);
     }
 
     private static long bytes(PointerType<?> type, long count) {
@@ -65,6 +66,7 @@ final class DeviceMemory {
             return Status.INVALID_VALUE;
         }
         used -= onDevice ? allocation.size() : 0;
+        ofHost.remove(allocation);
         allocation.free();
         return Status.SUCCESS;
     }
@@ -75,8 +77,9 @@ final class DeviceMemory {
         if (pointer.memory().isNowhere() || !allocation.isLive() || allocation.space() == Space.DEVICE) {
             return Status.INVALID_VALUE;
         }
-        shared = true;
         allocation.register(true);
+        ofHost.remove(allocation);
+        ofHost.add(allocation);
         return Status.SUCCESS;
     }
 
@@ -87,6 +90,7 @@ final class DeviceMemory {
             return Status.INVALID_VALUE;
         }
         allocation.register(false);
+        ofHost.remove(allocation);
         return Status.SUCCESS;
     }
 
@@ -171,12 +175,8 @@ final class DeviceMemory {
     List<Allocation> allocations() {
         var all = new ArrayList<Allocation>(globals.values());
         all.addAll(addresses().liveDeviceAllocations());
+        all.addAll(ofHost);
         return all;
-    }
-
-    /// Whether the host may change what kernels read without a call of this class.
-    boolean isShared() {
-        return shared;
     }
 
     List<DeviceBuffer> buffers() {

@@ -12,18 +12,20 @@ import java.util.stream.Stream;
 /// Knows launches that would change nothing: the same launch left the same memory as it found it.
 ///
 /// Benchmarks launch one kernel a thousand times on the same data. The second time, the memory before and after is compared; where it is
-/// equal, further launches need not be carried out as long as nobody changes the memory. Kernels that print or read a clock are always
-/// carried out.
+/// equal, further launches need not be carried out as long as nobody changes the memory; that of the host, too, as far as kernels reach it.
+/// Kernels that print or read a clock are always carried out.
 final class RepeatedLaunches {
     private static final int PATIENCE = 3;
     private static final int MOST = 1 << 10;
 
     private final DeviceMemory memory;
+    private final SharedMemory shared;
     private final Map<Object, Trial> trials = new HashMap<>();
     private long effects;
 
     RepeatedLaunches(DeviceMemory memory) {
         this.memory = memory;
+        this.shared = new SharedMemory(memory);
     }
 
     /// A launch that was carried out before: how often it changed something, and on what memory it is known not to.
@@ -38,17 +40,20 @@ final class RepeatedLaunches {
     ///
     /// @param identity equal for launches that do the same on the same memory; absent if that is not known
     boolean skipsOrRuns(Optional<Object> identity, Runnable launch) {
-        if (identity.isEmpty() || memory.isShared()) {
+        if (identity.isEmpty() || shared.isTooLarge()) {
             launch.run();
             memory.allocations().forEach(Allocation::changed);
             return false;
         }
         Object key = identity.get();
         Trial trial = trials.get(key);
-        if (trial != null && !trial.quietOn().isEmpty() && trial.quietOn().equals(versions())) {
+        boolean tries = trial != null && trial.failures() < PATIENCE;
+        if (tries) {
+            shared.noteChanges();
+        }
+        if (tries && !trial.quietOn().isEmpty() && trial.quietOn().equals(versions())) {
             return true;
         }
-        boolean tries = trial != null && trial.failures() < PATIENCE;
         BooleanSupplier unchanged = tries ? compare() : () -> false;
         long before = effects;
         launch.run();

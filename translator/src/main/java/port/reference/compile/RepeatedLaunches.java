@@ -3,32 +3,36 @@ package port.reference.compile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.reference.launch.LaunchShape;
 import port.reference.memory.Allocation;
 import port.reference.memory.Memory;
-import port.reference.memory.Side;
 import port.reference.memory.Space;
 
 /// Knows launches that would change nothing: the same launch left the same memory as it found it.
 ///
 /// The second time a launch occurs, the memory before and after is compared; where it is equal, further ones need not be carried out as
-/// long as nobody changes the memory. Kernels that print or read a clock are always carried out.
+/// long as nobody changes the memory; that of the host, too, as far as kernels reach it. Kernels that print or read a clock are always
+/// carried out.
 final class RepeatedLaunches {
     private static final int PATIENCE = 3;
     private static final int MOST = 1 << 10;
     private static final Space[] LASTING = {Space.DEVICE, Space.DEVICE_GLOBAL, Space.DEVICE_HEAP};
 
     private final Memory memory;
+    private final SharedMemory shared;
     private final Map<Key, Trial> trials = new HashMap<>();
 
     RepeatedLaunches(Memory memory) {
         this.memory = memory;
+        this.shared = new SharedMemory(memory);
     }
 
     /// What a launch depends on besides memory.
@@ -42,17 +46,20 @@ final class RepeatedLaunches {
     /// @param effects how often kernels have done something besides changing memory
     boolean skipsOrRuns(Function kernel, LaunchShape shape, long[] arguments, LongSupplier effects, Runnable launch) {
         boolean passesStructs = kernel.parameters().stream().anyMatch(local -> Kinds.inMemory(local.type()));
-        if (passesStructs || isShared()) {
+        if (passesStructs || shared.isTooLarge()) {
             launch.run();
             lasting().forEach(Allocation::changed);
             return false;
         }
         var key = new Key(kernel.id(), shape, Arrays.stream(arguments).boxed().toList());
         Trial trial = trials.get(key);
-        if (trial != null && !trial.quietOn().isEmpty() && trial.quietOn().equals(versions())) {
+        boolean tries = trial != null && trial.failures() < PATIENCE;
+        if (tries) {
+            shared.noteChanges();
+        }
+        if (tries && !trial.quietOn().isEmpty() && trial.quietOn().equals(versions())) {
             return true;
         }
-        boolean tries = trial != null && trial.failures() < PATIENCE;
         Optional<MemorySnapshot> before = tries ? Optional.of(new MemorySnapshot(memory)) : Optional.empty();
         long effectsBefore = effects.getAsLong();
         launch.run();
@@ -68,16 +75,8 @@ final class RepeatedLaunches {
         return false;
     }
 
-    /// Whether the host may change what kernels read without a call that tells.
-    private boolean isShared() {
-        boolean[] shared = {false};
-        memory.eachAlive(Space.DEVICE, allocation -> shared[0] |= allocation.allows(Side.HOST));
-        memory.eachAlive(Space.HOST_HEAP, allocation -> shared[0] |= allocation.allows(Side.DEVICE));
-        return shared[0];
-    }
-
-    private List<Allocation> lasting() {
-        var all = new ArrayList<Allocation>();
+    private Set<Allocation> lasting() {
+        var all = new LinkedHashSet<Allocation>(shared.allocations());
         for (Space space : LASTING) {
             memory.eachAlive(space, all::add);
         }
