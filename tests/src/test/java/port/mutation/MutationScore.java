@@ -3,7 +3,6 @@ package port.mutation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ public final class MutationScore {
         Map<String, String> reasons = Survivors.reasons();
         int killed = 0;
         int tried = 0;
-        List<MutationRun.Outcome> survivors = new ArrayList<>();
         Map<MutationKind, int[]> kinds = new LinkedHashMap<>();
         for (Path sample : samples(names)) {
             List<MutationRun.Outcome> outcomes = MutationRun.of(sample, perKernel, seed);
@@ -35,7 +33,8 @@ public final class MutationScore {
                     counts[0] += isDead ? 1 : 0;
                     counts[1]++;
                     if (!isDead) {
-                        survivors.add(outcome);
+                        String reason = reasons.getOrDefault(outcome.mutant().key(), "NOT EXPLAINED");
+                        System.out.printf("survives: %s (%s): %s%n", outcome.mutant(), outcome.why(), reason);
                     }
                 }
             }
@@ -45,10 +44,6 @@ public final class MutationScore {
         }
         kinds.forEach((kind, counts) -> System.out.printf("%-18s %4d of %4d%n", kind, counts[0], counts[1]));
         System.out.printf("%d of %d mutants killed: %.1f %%, seed %d%n", killed, tried, 100.0 * killed / tried, seed);
-        for (MutationRun.Outcome survivor : survivors) {
-            String reason = reasons.getOrDefault(survivor.mutant().key(), "NOT EXPLAINED");
-            System.out.printf("survives: %s (%s): %s%n", survivor.mutant(), survivor.why(), reason);
-        }
     }
 
     private static List<Path> samples(List<String> names) throws IOException {

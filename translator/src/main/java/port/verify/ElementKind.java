@@ -22,6 +22,10 @@ public enum ElementKind {
         return bytes;
     }
 
+    boolean isFloating() {
+        return this == FLOAT || this == DOUBLE;
+    }
+
     /// The element at `offset`, in decimal and as its bits: `1.5 (0x3fc00000)`.
     public String show(byte[] from, int offset) {
         ByteBuffer buffer = ByteBuffer.wrap(from).order(ByteOrder.LITTLE_ENDIAN);

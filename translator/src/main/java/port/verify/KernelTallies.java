@@ -50,7 +50,8 @@ final class KernelTallies {
         if (!parted.isEmpty()) {
             notJudged(tally, differs);
         } else if (!differs) {
-            tally.detail = judgement.detail().isEmpty() ? tally.detail : launch + ", " + judgement.detail();
+            boolean isNews = !judgement.detail().isEmpty() && tally.different == 0;
+            tally.detail = isNews ? launch + ", " + judgement.detail() : tally.detail;
         } else {
             tally.different++;
             boolean isWorse = tally.verdict.compareTo(judgement.verdict()) < 0;

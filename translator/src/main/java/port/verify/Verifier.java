@@ -11,6 +11,9 @@ import port.verify.trace.Tracer;
 
 /// Runs a program and its port side by side and compares them at every launch, in what they print and in how they end.
 public final class Verifier {
+    /// How often a program runs at most to say why it differs.
+    private static final int EXAMINATIONS = 5;
+
     private Verifier() {}
 
     /// Runs both engines in lockstep, each on a thread of its own.
@@ -37,14 +40,23 @@ public final class Verifier {
     }
 
     /// Something differs. Only now what it costs to say why is paid: the program runs once more, without the checks of the original.
+    ///
+    /// Where other launches differ than before, as happens where NaNs come from compiled code or from interpreted code, it runs again with
+    /// an eye on those too.
     private static Verification examined(
             Program program, PortRun portRun, VerifySettings settings, Verification first) {
         SortedSet<Long> launches = new TreeSet<>(first.differing());
         settings.assessment().launch().ifPresent(launches::add);
-        var focus = new Focus(launches, new Tracer());
-        var examination = new Examination(settings.assessment().policy(), focus.tracer());
         VerifySettings unchecked = settings.with(Checks.NONE);
-        return once(program, portRun.traced(), unchecked, new Lockstep(examination), focus).with(first.reference());
+        Verification judged = first;
+        boolean isComplete = false;
+        for (int run = 0; run < EXAMINATIONS && !isComplete; run++) {
+            var focus = new Focus(launches, new Tracer());
+            var examination = new Examination(settings.assessment().policy(), focus.tracer());
+            judged = once(program, portRun.traced(), unchecked, new Lockstep(examination), focus);
+            isComplete = !launches.addAll(judged.differing());
+        }
+        return judged.with(first.reference());
     }
 
     private static Verification once(
