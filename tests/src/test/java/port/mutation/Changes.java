@@ -79,8 +79,8 @@ final class Changes {
             case BinaryExpr binary -> binary(binary, index);
             case AssignExpr assign -> assign(assign, index);
             case IntegerLiteralExpr literal -> {
-                String more = Integer.toString(literal.asNumber().intValue() + 1);
-                add(MutationKind.CONSTANT, index, node, more, copy -> ((IntegerLiteralExpr) copy).setValue(more));
+                String other = Integer.toString(literal.asNumber().intValue() + (isSize(literal) ? -1 : 1));
+                add(MutationKind.CONSTANT, index, node, other, copy -> ((IntegerLiteralExpr) copy).setValue(other));
             }
             case DoubleLiteralExpr literal when literal.getValue().endsWith("f") ->
                     add(
@@ -102,6 +102,13 @@ final class Changes {
             }
             default -> {}
         }
+    }
+
+    /// Whether it says how large an array is: one element more does no harm.
+    private static boolean isSize(IntegerLiteralExpr literal) {
+        return literal.getParentNode()
+                .filter(parent -> parent instanceof MethodCallExpr call && call.getNameAsString().equals("local"))
+                .isPresent();
     }
 
     private static boolean isAssigned(NameExpr name) {

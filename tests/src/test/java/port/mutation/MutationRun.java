@@ -31,11 +31,14 @@ final class MutationRun {
     /// What became of a mutant.
     record Outcome(Mutant mutant, Fate fate, String why) {}
 
+    private static final Duration LEAST = Duration.ofSeconds(5);
+
     private MutationRun() {}
 
     /// @param perKernel how many mutants of each kernel are tried, chosen by `seed`; stillborn ones do not count
     static List<Outcome> of(Path cuda, int perKernel, long seed) {
         Ported ported = Ported.of(cuda);
+        Duration limit = limit(ported, cuda);
         List<Outcome> outcomes = new ArrayList<>();
         for (Map.Entry<String, List<Mutant>> kernel : Mutations.of(ported.sources()).entrySet()) {
             List<Mutant> mutants = new ArrayList<>(kernel.getValue());
@@ -43,7 +46,7 @@ final class MutationRun {
             int tried = 0;
             for (Mutant mutant : mutants) {
                 if (tried < perKernel) {
-                    Outcome outcome = judge(ported, mutant);
+                    Outcome outcome = judge(ported, mutant, limit);
                     outcomes.add(outcome);
                     tried += outcome.fate() == Fate.STILLBORN ? 0 : 1;
                 }
@@ -52,18 +55,29 @@ final class MutationRun {
         return outcomes;
     }
 
-    private static Outcome judge(Ported ported, Mutant mutant) {
-        var settings =
-                new VerifySettings(
-                        "program",
-                        List.of(),
-                        RecordedInput.none(),
-                        Path.of(""),
-                        Map.of(),
-                        Optional.of(Duration.ofSeconds(30)),
-                        Checks.NONE);
+    /// What a mutant may take: many times what the port takes, so that a loop without an end does not hold up the others.
+    private static Duration limit(Ported ported, Path cuda) {
+        long start = System.nanoTime();
         try {
-            Verification found = new Ported(ported.original(), mutant.sources()).verify(settings);
+            Verdict verdict = ported.verify(settings(Duration.ofMinutes(2))).verdict();
+            if (!verdict.isEquivalent()) {
+                throw new IllegalStateException("the port of " + cuda.getFileName() + " itself is " + verdict);
+            }
+        } catch (PortNotCompiled e) {
+            throw new IllegalStateException("the port of " + cuda.getFileName() + " does not compile", e);
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - start).multipliedBy(10);
+        return taken.compareTo(LEAST) < 0 ? LEAST : taken;
+    }
+
+    private static VerifySettings settings(Duration limit) {
+        return new VerifySettings(
+                "program", List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(limit), Checks.NONE);
+    }
+
+    private static Outcome judge(Ported ported, Mutant mutant, Duration limit) {
+        try {
+            Verification found = new Ported(ported.original(), mutant.sources()).verify(settings(limit));
             Verdict verdict = found.verdict();
             return new Outcome(mutant, verdict.isEquivalent() ? Fate.SURVIVED : Fate.KILLED, verdict.toString());
         } catch (PortNotCompiled e) {
