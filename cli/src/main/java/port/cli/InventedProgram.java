@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Function;
 import port.ir.Program;
 import port.reference.Reference;
+import port.source.Span;
 import port.translate.Request;
 import port.translate.Translation;
 import port.translate.Translator;
@@ -30,28 +32,42 @@ final class InventedProgram {
     private final ProgramInput kernels;
     private final CompilerOptions options;
     private final Invocation invocation;
+    private final List<String> instances;
 
-    InventedProgram(ProgramInput kernels, CompilerOptions options, Invocation invocation) {
+    /// @param instances of kernel templates, which are launched beside what the files themselves instantiate
+    InventedProgram(ProgramInput kernels, CompilerOptions options, Invocation invocation, List<String> instances) {
         this.kernels = kernels;
         this.options = options;
         this.invocation = invocation;
+        this.instances = List.copyOf(instances);
     }
 
     /// Whether the files have kernels to launch.
-    static boolean isPossible(Translation translation) {
+    boolean isPossible(Translation translation) {
+        Optional<Program> library = translation.original().filter(program -> program.main().isEmpty());
         return !translation.hasErrors()
-                && translation.original().filter(program -> program.main().isEmpty()).isPresent()
-                && !CaseProgram.kernels(translation.original().get()).isEmpty();
+                && library.filter(program -> !instances.isEmpty() || !CaseProgram.kernels(program).isEmpty())
+                        .isPresent();
     }
 
-    Outcome verify(Program lone, VerifySettings settings) throws EnvironmentProblem {
+    Outcome verify(Translation lone, VerifySettings settings) throws EnvironmentProblem {
         String name = kernels.name() + "_cases.cu";
         try {
             Path folder = Files.createTempDirectory("port");
             Path file = folder.resolve(name);
             try {
-                Files.writeString(file, CaseProgram.of(lone, kernels.files()));
-                return verify(file, settings);
+                Translation translation = lone;
+                if (!instances.isEmpty()) {
+                    Files.writeString(file, CaseProgram.including(kernels.files(), instances));
+                    translation = translation(file);
+                }
+                if (translation.hasErrors()) {
+                    return Verifications.notSupported(
+                            Outcome.of(Pipeline.report(kernels, lone), List.of(wrongInstance(translation))));
+                }
+                Files.writeString(
+                        file, CaseProgram.of(translation.original().orElseThrow(), kernels.files(), instances));
+                return verify(file, settings, unused(lone));
             } finally {
                 Files.deleteIfExists(file);
                 Files.delete(folder);
@@ -61,9 +77,36 @@ final class InventedProgram {
         }
     }
 
-    private Outcome verify(Path file, VerifySettings settings) throws IOException {
-        Translation translation =
-                Translator.translate(new Request(kernels.name(), List.of(file), options.preprocessing()));
+    private Translation translation(Path file) {
+        return Translator.translate(new Request(kernels.name(), List.of(file), options.preprocessing()));
+    }
+
+    /// The first complaint about text with instances of templates, where the same text without them is fine.
+    private Diagnostic wrongInstance(Translation translation) {
+        Diagnostic first = translation.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+        // What is no template cannot be read with arguments.
+        String reason = first.code() == Code.SYNTAX ? "no such template is declared" : first.message();
+        return Diagnostic.error(
+                        Code.UNREADABLE_PROJECT,
+                        Span.NONE,
+                        "'port.json' names instances that cannot be made, '%s': %s"
+                                .formatted(String.join("', '", instances), reason))
+                .withHelp("write them as in a launch: the name of a kernel template and its arguments");
+    }
+
+    /// What is said of templates that neither the files nor the instances use.
+    private List<Diagnostic> unused(Translation lone) {
+        return lone.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == Code.NOT_INSTANTIATED)
+                .filter(diagnostic ->
+                        instances.stream()
+                                .map(instance -> "'" + instance.replaceFirst(" *<.*", "") + "'")
+                                .noneMatch(diagnostic.message()::contains))
+                .toList();
+    }
+
+    private Outcome verify(Path file, VerifySettings settings, List<Diagnostic> unused) throws IOException {
+        Translation translation = translation(file).with(unused);
         var report = Pipeline.report(kernels, translation);
         List<Diagnostic> problems = new ArrayList<>(translation.diagnostics());
         if (!translation.hasErrors()) {

@@ -18,6 +18,7 @@ import port.report.Finding;
 import port.report.KernelReport;
 import port.report.ProgramReport;
 import port.report.RunReport;
+import port.report.UnreadableDocument;
 import port.source.Span;
 import port.translate.Fingerprints;
 import port.translate.Request;
@@ -119,9 +120,17 @@ final class Pipeline implements Stages {
         var request = new Request(program.name(), program.files(), options.preprocessing(), invocation.sources());
         Translation translation = port.isPresent() ? Translator.read(request) : Translator.translate(request);
         ProgramReport report = report(program, translation);
-        if (port.isEmpty() && InventedProgram.isPossible(translation)) {
-            return new InventedProgram(program, options, invocation)
-                    .verify(translation.original().orElseThrow(), settings(program, options, invocation));
+        if (port.isEmpty()) {
+            try {
+                List<String> instances = ProjectFile.of(program.files().getFirst()).instances();
+                var invented = new InventedProgram(program, options, invocation, instances);
+                if (invented.isPossible(translation)) {
+                    return invented.verify(translation, settings(program, options, invocation));
+                }
+            } catch (UnreadableDocument e) {
+                Diagnostic problem = Diagnostic.error(Code.UNREADABLE_PROJECT, Span.NONE, e.getMessage());
+                return Verifications.notSupported(Outcome.of(report, List.of(problem)));
+            }
         }
         Optional<Outcome> obstacle = obstacle(program, translation, report);
         if (obstacle.isPresent()) {

@@ -64,7 +64,7 @@ public final class ReportFile {
     }
 
     static String firstLine(JsonProcessingException problem) {
-        String text = problem.getOriginalMessage();
+        String text = problem.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }

@@ -62,6 +62,9 @@ final class Linker {
                         comments(units),
                         files(units));
         ObjectSizes.check(program, diagnostics);
+        if (main.isEmpty()) {
+            linker.reportUnusedTemplates(parts.stream().flatMap(part -> part.templates().stream()).toList());
+        }
         return diagnostics.hasErrors() ? sound(program) : program;
     }
 
@@ -123,6 +126,26 @@ final class Linker {
                                                                                     + "' is used, but defined nowhere"));
                                                         }
                                                     })));
+        }
+    }
+
+    /// Of a library, a kernel template that nobody instantiates is a part of which nothing is translated.
+    private void reportUnusedTemplates(List<KernelTemplate> templates) {
+        List<KernelTemplate> reported = new ArrayList<>();
+        for (KernelTemplate template : templates) {
+            boolean isUsed = templates.stream().anyMatch(other -> other.isUsed() && other.isSameAs(template));
+            if (!isUsed && reported.stream().noneMatch(template::isSameAs)) {
+                reported.add(template);
+                diagnostics.add(
+                        Diagnostic.warning(
+                                        Code.NOT_INSTANTIATED,
+                                        template.span(),
+                                        "kernel template '%s' is instantiated nowhere: nothing of it is ported or verified"
+                                                .formatted(template.name()))
+                                .withHelp(
+                                        "name instances of it in 'port.json': {\"instantiate\": [\"%s<...>\"]}"
+                                                .formatted(template.name())));
+            }
         }
     }
 

@@ -42,7 +42,8 @@ final class Passes {
                 globals(host.globals(), device.globals()),
                 globals(host.externs(), device.externs()),
                 functions,
-                host.initializer());
+                host.initializer(),
+                host.templates());
     }
 
     private List<Function> functions() {

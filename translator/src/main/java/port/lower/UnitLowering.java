@@ -23,6 +23,7 @@ import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
@@ -87,7 +88,7 @@ final class UnitLowering {
                             Mapping.NONE,
                             new Span(syntax.source().file(), 0, 0)));
         }
-        return new UnitParts(unit.storage().structs(), globals, externs, functions, start);
+        return new UnitParts(unit.storage().structs(), globals, externs, functions, start, templates());
     }
 
     /// What cannot be lowered costs the function its body; those that call it are none the worse.
@@ -121,6 +122,29 @@ final class UnitLowering {
                 }
             }
         }
+    }
+
+    private List<KernelTemplate> templates() {
+        List<KernelTemplate> found = new ArrayList<>();
+        for (FunctionGroup group : unit.functions().written()) {
+            for (Callable callable : group.members()) {
+                if (callable instanceof FunctionTemplateSymbol template
+                        && !template.span().file().isHeaderModel()
+                        && isKernel(template)) {
+                    boolean isUsed =
+                            !template.specialisations().isEmpty()
+                                    || template.instances().values().stream().anyMatch(Optional::isPresent);
+                    found.add(new KernelTemplate(template.name(), template.span(), isUsed));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isKernel(FunctionTemplateSymbol template) {
+        return template.declarations().stream()
+                .map(FunctionTemplateSymbol.Declaration::syntax)
+                .anyMatch(syntax -> syntax.isDefinition() && syntax.specifiers().has(Specifier.GLOBAL));
     }
 
     private static Body initializer(Unit unit) {

@@ -11,16 +11,19 @@ import port.ir.StructDefinition;
 ///
 /// @param globals the variables that it defines
 /// @param externs those that another unit defines
+/// @param templates the kernels that the user wrote as templates
 record UnitParts(
         List<StructDefinition> structs,
         List<GlobalVariable> globals,
         List<GlobalVariable> externs,
         List<Function> functions,
-        Optional<FunctionId> initializer) {
+        Optional<FunctionId> initializer,
+        List<KernelTemplate> templates) {
     UnitParts {
         structs = List.copyOf(structs);
         globals = List.copyOf(globals);
         externs = List.copyOf(externs);
         functions = List.copyOf(functions);
+        templates = List.copyOf(templates);
     }
 }

@@ -1,5 +1,6 @@
 package port.translate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,13 @@ public record Translation(
         files = List.copyOf(files);
         Objects.requireNonNull(mainClass, "mainClass");
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// The same with more to say.
+    public Translation with(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return new Translation(name, original, files, mainClass, all);
     }
 
     /// The paths of the Java files, relative to the source folder.

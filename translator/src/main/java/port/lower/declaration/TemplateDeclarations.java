@@ -37,6 +37,7 @@ import port.syntax.NameSegment;
 import port.syntax.PackExpansionTypeSyntax;
 import port.syntax.ParameterDeclaration;
 import port.syntax.QualifiedName;
+import port.syntax.Specifier;
 import port.syntax.TemplateDeclaration;
 import port.syntax.TemplateTemplateParameter;
 import port.syntax.TypeQualifier;
@@ -62,10 +63,14 @@ public final class TemplateDeclarations {
             case ClassDeclaration type -> declareClass(type, parameters, scope);
             case FunctionDeclaration function when function.kind() == FunctionKind.DEDUCTION_GUIDE ->
                     unit.declarations().defer(() -> guide(function, parameters, scope));
-            case FunctionDeclaration function when Functions.isPlain(function) ->
-                    unit.declarations()
-                            .functionGroup(Functions.nameOf(function), scope, function.name().span())
-                            .add(function(function, parameters, scope, scope, scope.owner()));
+            case FunctionDeclaration function when Functions.isPlain(function) -> {
+                FunctionGroup group =
+                        unit.declarations().functionGroup(Functions.nameOf(function), scope, function.name().span());
+                group.add(function(function, parameters, scope, scope, scope.owner()));
+                if (function.specifiers().has(Specifier.GLOBAL) && !function.span().file().isHeaderModel()) {
+                    unit.functions().remember(group);
+                }
+            }
             case FunctionDeclaration function ->
                     unit.declarations().defer(() -> outOfLine(function.name(), function, parameters, scope));
             case AliasDeclaration alias -> declareAlias(alias, parameters, scope);

@@ -22,7 +22,11 @@ public final class CaseInventor {
     private static final int SHARED_BYTES = 8192;
     private static final int PATTERNS = 5;
 
-    private record Shape(int gridX, int gridY, int blockX, int blockY) {}
+    private record Shape(Dim grid, Dim block) {
+        static Shape of(Dim grid, int x, int y, int z) {
+            return new Shape(grid, new Dim(x, y, z));
+        }
+    }
 
     private final Program program;
     private final Function kernel;
@@ -58,25 +62,36 @@ public final class CaseInventor {
                                     }
                                 }));
         boolean plane = read.contains(BuiltinVariable.THREAD_IDX_Y);
+        boolean space = read.contains(BuiltinVariable.THREAD_IDX_Z);
         int rows = read.contains(BuiltinVariable.BLOCK_IDX_Y) ? 2 : 1;
+        int layers = read.contains(BuiltinVariable.BLOCK_IDX_Z) ? 2 : 1;
+        var two = new Dim(2, rows, layers);
         Set<Shape> shapes = new LinkedHashSet<>();
+        if (space) {
+            shapes.add(Shape.of(two, 8, 8, 4));
+            shapes.add(Shape.of(two, 4, 4, 4));
+            shapes.add(Shape.of(two, 32, 2, 2));
+        }
         for (int edge : List.of(16, 8, 32)) {
             if (plane) {
-                shapes.add(new Shape(2, rows, edge, edge));
+                shapes.add(Shape.of(two, edge, edge, 1));
             }
         }
-        shapes.add(new Shape(2, rows, 64, 1));
+        shapes.add(Shape.of(two, 64, 1, 1));
         for (int constant : constants) {
             if (plane && constant * constant <= MOST_THREADS) {
-                shapes.add(new Shape(2, rows, constant, constant));
+                shapes.add(Shape.of(two, constant, constant, 1));
+            }
+            if (space && constant * constant * constant <= MOST_THREADS) {
+                shapes.add(Shape.of(two, constant, constant, constant));
             }
             if (constant >= 32) {
-                shapes.add(new Shape(2, rows, constant, 1));
+                shapes.add(Shape.of(two, constant, 1, 1));
             }
         }
         for (int threads : List.of(256, 128, 32, 33, 1)) {
             int grid = threads == 32 ? 3 : threads == 128 || threads == 1 ? 1 : 2;
-            shapes.add(new Shape(grid, rows, threads, 1));
+            shapes.add(Shape.of(new Dim(grid, rows, layers), threads, 1, 1));
         }
         return List.copyOf(shapes);
     }
@@ -85,19 +100,11 @@ public final class CaseInventor {
     public Case next(int round) {
         Shape shape = shapes.get(round % shapes.size());
         int turn = round / shapes.size();
-        long threads = (long) shape.gridX() * shape.blockX();
+        long threads = (long) shape.grid().x() * shape.block().x();
         List<Long> uniform =
-                List.of(threads, 64L, 16L, threads - 1, (long) shape.blockX(), 8L, 33L, 1L, threads * 2 + 1, 0L);
+                List.of(threads, 64L, 16L, threads - 1, (long) shape.block().x(), 8L, 33L, 1L, threads * 2 + 1, 0L);
         var numbers = new ArrayList<Long>();
-        var choices =
-                new ScalarChoices(
-                        program,
-                        kernel,
-                        new LaunchShape(
-                                new Dim(shape.gridX(), shape.gridY(), 1),
-                                new Dim(shape.blockX(), shape.blockY(), 1),
-                                0,
-                                false));
+        var choices = new ScalarChoices(program, kernel, new LaunchShape(shape.grid(), shape.block(), 0, false));
         for (var parameter : kernel.parameters()) {
             if (parameter.type() instanceof ScalarType scalar) {
                 numbers.add(number(scalar, turn, uniform, choices));
@@ -105,10 +112,8 @@ public final class CaseInventor {
         }
         return new Case(
                 index,
-                shape.gridX(),
-                shape.gridY(),
-                shape.blockX(),
-                shape.blockY(),
+                shape.grid(),
+                shape.block(),
                 SHARED_BYTES,
                 ELEMENTS,
                 (round + turn) % PATTERNS,

@@ -84,13 +84,24 @@ public final class CaseProgram {
         return Optional.empty();
     }
 
-    /// The program for the kernels of these units.
-    public static String of(Program program, List<Path> units) {
-        var writer = new CaseProgram(program);
+    /// Text with these units, in which the instances of kernel templates are used.
+    ///
+    /// @param instances as in a launch: `scale<float, 2>`
+    public static String including(List<Path> units, List<String> instances) {
+        var text = new StringBuilder();
         for (Path unit : units) {
-            writer.line("#include \"" + unit.toAbsolutePath().normalize() + "\"");
+            text.append("#include \"").append(unit.toAbsolutePath().normalize()).append("\"\n");
         }
-        writer.out.append(PRELUDE);
+        for (int i = 0; i < instances.size(); i++) {
+            text.append("static const auto port_instance_%d = &%s;\n".formatted(i, instances.get(i)));
+        }
+        return text.toString();
+    }
+
+    /// The program for the kernels of these units and for these instances of their templates.
+    public static String of(Program program, List<Path> units, List<String> instances) {
+        var writer = new CaseProgram(program);
+        writer.out.append(including(units, instances)).append(PRELUDE);
         List<Function> kernels = kernels(program);
         for (int i = 0; i < kernels.size(); i++) {
             writer.kernel(i, kernels.get(i));
@@ -133,12 +144,12 @@ public final class CaseProgram {
         }
         line("// " + kernel.sourceName());
         line("static void port_case_" + number + "() {");
-        line("    dim3 grid;");
-        line("    grid.x = (unsigned int)port_number();");
-        line("    grid.y = (unsigned int)port_number();");
-        line("    dim3 block;");
-        line("    block.x = (unsigned int)port_number();");
-        line("    block.y = (unsigned int)port_number();");
+        for (String dimensions : List.of("grid", "block")) {
+            line("    dim3 " + dimensions + ";");
+            for (String axis : List.of("x", "y", "z")) {
+                line("    %s.%s = (unsigned int)port_number();".formatted(dimensions, axis));
+            }
+        }
         line("    size_t shared = (size_t)port_number();");
         line("    int count = (int)port_number();");
         line("    int pattern = (int)port_number();");
