@@ -20,6 +20,7 @@ final class Allocation {
     private MemorySegment segment = NO_SEGMENT;
     private boolean decided;
     private boolean registered;
+    private boolean hasLeftovers;
     private long version;
     private long filledVersion = -1;
     private byte filling;
@@ -81,6 +82,11 @@ final class Allocation {
         return other >= address && other <= address + size;
     }
 
+    /// Says that something else than zeros stands in it until somebody writes.
+    void keepLeftovers() {
+        hasLeftovers = true;
+    }
+
     /// Gives the allocation an array of this kind, unless it has one.
     synchronized void decide(Kind kind) {
         if (decided || !live) {
@@ -93,6 +99,9 @@ final class Allocation {
         }
         Object array = fitting(kind).array(size);
         segment = Memory.segmentOf(array);
+        if (hasLeftovers) {
+            Leftovers.fill(segment, address);
+        }
         if (space.isReachableFromHost()) {
             host.install(array);
         }

@@ -34,6 +34,9 @@ final class DeviceMemory {
         }
         String name = space == Space.MANAGED ? "managed allocation" : "device allocation";
         Allocation allocation = addresses().allocateDevice(space, name, bytes);
+        if (space == Space.DEVICE && device.process().hasLeftovers()) {
+            allocation.keepLeftovers();
+        }
         used += bytes;
         device.process().record(Status.SUCCESS);
         return type.at(allocation.host(), 0);

@@ -33,6 +33,7 @@ public final class HostProcess {
     private final List<LaunchListener> listeners = new ArrayList<>();
     private final IntPtr errno = IntPtr.cell(0);
     private final ProcessTime time;
+    private final boolean leftovers;
     private final long startNanos;
     private final Device device;
     private volatile boolean stopped;
@@ -50,6 +51,7 @@ public final class HostProcess {
         this.fileSpace = from.files();
         this.environment = from.environment();
         this.time = from.time();
+        this.leftovers = from.leftovers();
         this.startNanos = time.steadyNanos();
         this.files = new OpenFiles(this, from.stdin(), from.stdout(), from.stderr());
         this.device = new Device(this, 0, from.accelerator());
@@ -344,6 +346,11 @@ public final class HostProcess {
     /// Nanoseconds since the start.
     long elapsedNanos() {
         return time.steadyNanos() - startNanos;
+    }
+
+    /// Whether device memory holds something else than zeros until somebody writes.
+    boolean hasLeftovers() {
+        return leftovers;
     }
 
     AddressSpace addresses() {

@@ -23,6 +23,7 @@ public final class HostProcessBuilder {
     private OutputStream stdout = OutputStream.nullOutputStream();
     private OutputStream stderr = OutputStream.nullOutputStream();
     private ProcessTime time = ProcessTime.system();
+    private boolean leftovers;
     private Supplier<Accelerator> accelerator = HostProcessBuilder::installed;
 
     HostProcessBuilder() {}
@@ -84,6 +85,12 @@ public final class HostProcessBuilder {
         return this;
     }
 
+    /// Whether device memory holds numbers at first, other ones at every address, instead of zeros: CUDA leaves it open.
+    public HostProcessBuilder leftovers(boolean wanted) {
+        this.leftovers = wanted;
+        return this;
+    }
+
     /// What is called after each launch.
     public HostProcessBuilder listener(LaunchListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -117,6 +124,10 @@ public final class HostProcessBuilder {
 
     ProcessTime time() {
         return time;
+    }
+
+    boolean leftovers() {
+        return leftovers;
     }
 
     FileSpace files() {

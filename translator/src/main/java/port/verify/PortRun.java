@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
+import port.reference.memory.Blank;
 import port.runtime.DeviceBuffer;
 import port.runtime.Dim3;
 import port.runtime.Fault;
@@ -120,7 +121,8 @@ public final class PortRun {
                 .name(settings.programName())
                 .arguments(settings.arguments().toArray(String[]::new))
                 .directory(settings.workingDirectory())
-                .environment(settings.environment());
+                .environment(settings.environment())
+                .leftovers(settings.checks().blank() == Blank.LEFTOVERS);
     }
 
     private Execution run(HostProcess process, Deadline deadline, VerifySettings settings) {

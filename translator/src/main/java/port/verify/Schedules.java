@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import port.ir.Program;
-import port.reference.check.Checks;
 import port.reference.launch.Schedule;
 
 /// Runs the original beside itself under other schedules and says which kernels depend on them.
@@ -25,7 +24,7 @@ final class Schedules {
         for (int number = 1; number <= TELLING; number++) {
             var schedule = new Schedule(number, settings.assessment().seed());
             boolean depends =
-                    run(program, settings.with(Checks.NONE), kinds, schedule).stream()
+                    run(program, settings.with(settings.checks().off()), kinds, schedule).stream()
                             .anyMatch(found -> found.kernel().equals(kernel) && found.verdict() != Verdict.EXACT);
             if (depends) {
                 return true;
@@ -40,7 +39,7 @@ final class Schedules {
         Map<String, Count> counts = new LinkedHashMap<>();
         for (int number = 1; number <= schedules; number++) {
             var schedule = new Schedule(number, settings.assessment().seed());
-            for (KernelResult result : run(program, settings.with(Checks.NONE), kinds, schedule)) {
+            for (KernelResult result : run(program, settings.with(settings.checks().off()), kinds, schedule)) {
                 Count count = counts.computeIfAbsent(result.kernel(), _ -> new Count());
                 if (result.verdict() != Verdict.EXACT) {
                     count.differing++;

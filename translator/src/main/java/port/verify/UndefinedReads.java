@@ -11,6 +11,7 @@ import port.ir.Program;
 import port.reference.Reference;
 import port.reference.check.Checks;
 import port.reference.launch.DeviceBuffer;
+import port.reference.memory.Blank;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessClock;
 
@@ -19,14 +20,11 @@ import port.reference.process.ProcessClock;
 final class UndefinedReads {
     private static final int CHUNK = 1 << 16;
 
-    /// Large as a float, an index and an address alike.
-    private static final int FILL = 0x4b;
-
     private UndefinedReads() {}
 
     /// The reads as errors if they matter, else as warnings.
     static List<Diagnostic> thatMatter(Program program, VerifySettings settings, List<Diagnostic> reads) {
-        boolean same = trace(program, settings, 0).equals(trace(program, settings, FILL));
+        boolean same = trace(program, settings, Blank.ZEROS).equals(trace(program, settings, Blank.NUMBERS));
         var judged = new ArrayList<Diagnostic>();
         for (Diagnostic read : reads) {
             judged.add(same ? asWarning(read) : read);
@@ -45,7 +43,7 @@ final class UndefinedReads {
     }
 
     /// Everything that a run lets the world see.
-    private static List<Object> trace(Program program, VerifySettings settings, int fill) {
+    private static List<Object> trace(Program program, VerifySettings settings, Blank blank) {
         var seen = new ArrayList<Object>();
         var output = new ByteArrayOutputStream();
         try (var files = ScratchFiles.of(settings)) {
@@ -54,7 +52,7 @@ final class UndefinedReads {
                             .withInput(settings.input().reader())
                             .withFiles(files)
                             .withClock(ProcessClock.counting(PortRun.CLOCK_START))
-                            .withChecks(Checks.MEMORY.withFill(fill));
+                            .withChecks(Checks.MEMORY.with(blank));
             Outcome outcome = Reference.run(program, process, (_, buffers) -> seen.add(digest(buffers)));
             seen.add(outcome.exitCode());
             seen.add(outcome.fault().map(Diagnostic::message).orElse(""));

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import port.ir.Program;
-import port.reference.check.Checks;
 import port.verify.trace.Tracer;
 
 /// Runs a program and its port side by side and compares them at every launch, in what they print and in how they end.
@@ -47,7 +46,7 @@ public final class Verifier {
             Program program, PortRun portRun, VerifySettings settings, Verification first) {
         SortedSet<Long> launches = new TreeSet<>(first.differing());
         settings.assessment().launch().ifPresent(launches::add);
-        VerifySettings unchecked = settings.with(Checks.NONE);
+        VerifySettings unchecked = settings.with(settings.checks().off());
         Verification judged = first;
         boolean isComplete = false;
         for (int run = 0; run < EXAMINATIONS && !isComplete; run++) {

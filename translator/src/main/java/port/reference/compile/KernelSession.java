@@ -38,8 +38,9 @@ public final class KernelSession implements Session {
     public KernelSession(Program program, ProcessSettings settings, LaunchListener listener) {
         this.memory = new Memory(settings.deviceBytes());
         Checks checks = settings.checks();
+        memory.leave(checks.blank());
         if (checks.watch()) {
-            memory.watch(checks.memory(), (byte) checks.fill());
+            memory.watch(checks.memory());
         }
         this.code = new ProgramCode(program, memory, checks);
         this.launcher = new KernelLauncher(code, listener, SceneListener.none(), Schedule.PLAIN);

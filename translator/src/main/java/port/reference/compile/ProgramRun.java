@@ -53,8 +53,9 @@ public final class ProgramRun {
         this.settings = settings;
         this.memory = new Memory(settings.deviceBytes());
         Checks checks = settings.checks();
+        memory.leave(checks.blank());
         if (checks.watch()) {
-            memory.watch(checks.memory(), (byte) checks.fill());
+            memory.watch(checks.memory());
         }
         this.code = new ProgramCode(program, memory, checks);
         this.launcher = new KernelLauncher(code, listener, scenes, schedule);

@@ -24,7 +24,7 @@ public final class Allocation {
     public Shadow shadow = Shadow.UNWATCHED;
 
     /// What stands where nothing has been written yet.
-    private byte fill;
+    private Blank blank = Blank.ZEROS;
 
     private boolean tracked;
 
@@ -90,9 +90,10 @@ public final class Allocation {
 
     /// Lets both sides use it (`true`), or only the side of its space.
     public void share(boolean both) {
-        if (both && shadow != Shadow.UNWATCHED) {
+        if (both) {
             // What the host does to it is not seen.
-            defineAll();
+            shadow.define(0, size);
+            blank = Blank.ZEROS;
         }
         host = both || space.host();
         device = both || space.device();
@@ -128,7 +129,7 @@ public final class Allocation {
     /// Copies `length` bytes from `offset` on into `target`.
     public void read(long offset, byte[] target, int start, int length) {
         if (data.length == 0) {
-            Arrays.fill(target, start, start + length, fill);
+            blank.fill(target, start, start + length, base + offset);
         } else {
             System.arraycopy(data, Math.toIntExact(offset), target, start, length);
         }
@@ -136,20 +137,24 @@ public final class Allocation {
 
     /// Takes away the values of all bytes.
     public void clear() {
-        Arrays.fill(data, fill);
+        blank.fill(data, 0, data.length, base);
         if (tracked) {
             shadow.undefine();
         }
     }
 
+    /// Says what stands in it until somebody writes.
+    void leave(Blank content) {
+        blank = content;
+    }
+
     /// Notes accesses from now on.
     ///
     /// @param undefined whether the bytes have no values yet
-    void watch(boolean undefined, byte content) {
+    void watch(boolean undefined) {
         shadow = new Shadow(size);
         if (undefined && size > 0) {
             shadow.undefine();
-            fill = content;
             tracked = true;
         }
     }
@@ -166,11 +171,6 @@ public final class Allocation {
         if (shadow.isTracked()) {
             shadow.defineAs(offset, source.shadow, sourceOffset, bytes);
         }
-    }
-
-    private void defineAll() {
-        shadow.define(0, size);
-        fill = 0;
     }
 
     /// Says under which name a kernel knows it.
@@ -198,8 +198,8 @@ public final class Allocation {
         if (open < 0 && alive) {
             if (data.length != size) {
                 data = new byte[Math.toIntExact(size)];
-                if (fill != 0) {
-                    Arrays.fill(data, fill);
+                if (blank != Blank.ZEROS) {
+                    blank.fill(data, 0, data.length, base);
                 }
             }
             open = size;

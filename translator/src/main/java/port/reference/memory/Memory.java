@@ -17,7 +17,7 @@ public final class Memory {
     private long deviceBytesUsed;
     private boolean watched;
     private boolean definedness;
-    private byte fill;
+    private Blank blank = Blank.ZEROS;
 
     /// @param deviceBytes how much device memory there is
     public Memory(long deviceBytes) {
@@ -32,11 +32,14 @@ public final class Memory {
     /// Notes accesses to what several threads can reach, from the next allocation on.
     ///
     /// @param tracksValues whether to track which bytes have values
-    /// @param content what stands in bytes without a value
-    public void watch(boolean tracksValues, byte content) {
+    public void watch(boolean tracksValues) {
         watched = true;
         definedness = tracksValues;
-        fill = content;
+    }
+
+    /// Says what stands in bytes without a value, from the next allocation on.
+    public void leave(Blank content) {
+        blank = content;
     }
 
     public long deviceBytes() {
@@ -61,8 +64,9 @@ public final class Memory {
             throw new Fault(Code.OUT_OF_MEMORY, "an allocation of " + size + " bytes is not possible");
         }
         Allocation made = regions.get(space).append(size, alignment, name);
+        made.leave(blank.in(space, size));
         if (watched && space.isReachedByMany()) {
-            made.watch(definedness && space.startsUndefined(), fill);
+            made.watch(definedness && space.startsUndefined());
         }
         if (space == Space.DEVICE) {
             deviceBytesUsed += size;
