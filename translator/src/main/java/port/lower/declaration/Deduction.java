@@ -87,6 +87,7 @@ public final class Deduction {
         if (!bindExplicit(template.parameters(), explicit, bindings)) {
             return Optional.empty();
         }
+        var given = new GivenParameters(bindings.values.keySet());
         int next = 0;
         for (int i = 0; i < signature.parameters().size(); i++) {
             CxxType pattern = signature.parameters().get(i);
@@ -108,7 +109,8 @@ public final class Deduction {
                 }
                 break;
             }
-            if (!fromArgument(pattern, arguments.get(next++), bindings)) {
+            Argument argument = arguments.get(next++);
+            if (!given.cover(pattern) && !fromArgument(pattern, argument, bindings)) {
                 return Optional.empty();
             }
         }
