@@ -2,6 +2,7 @@ package port.reference.compile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 import port.ir.AddressOf;
 import port.ir.Aggregate;
@@ -66,6 +67,27 @@ final class GlobalData {
                 program.global(global.id()).keepStart();
             }
         }
+    }
+
+    /// The bytes of a list of literals.
+    List<Byte> bytesOf(Aggregate aggregate) {
+        var bytes = ByteBuffer.allocate((int) program.types().sizeOf(aggregate.type())).order(ByteOrder.LITTLE_ENDIAN);
+        aggregate(bytes, 0, aggregate);
+        var list = new ArrayList<Byte>(bytes.capacity());
+        for (byte value : bytes.array()) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    /// Whether a value is made of nothing but literals.
+    static boolean isLiteral(Expr value) {
+        return switch (value) {
+            case IntConstant _, FloatConstant _, NullPointer _ -> true;
+            case Convert(var inner, _, _, _) -> isLiteral(inner);
+            case Aggregate(_, var elements, _) -> elements.stream().allMatch(GlobalData::isLiteral);
+            default -> false;
+        };
     }
 
     private void write(ByteBuffer bytes, int offset, Type type, Expr value) {

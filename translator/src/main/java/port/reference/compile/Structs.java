@@ -24,6 +24,9 @@ import port.source.Span;
 
 /// Values of structs and arrays: made in place where they are wanted, or in frame memory.
 final class Structs {
+    /// From how many literals on a list is copied from a constant.
+    private static final int LONG_LIST = 16;
+
     private final Emitters emitters;
     private final Method method;
     private final CodeBuilder code;
@@ -95,6 +98,10 @@ final class Structs {
     }
 
     private void aggregate(Target target, Aggregate aggregate) {
+        if (aggregate.elements().size() >= LONG_LIST && GlobalData.isLiteral(aggregate)) {
+            literals(target, aggregate);
+            return;
+        }
         if (!coversAll(aggregate)) {
             zero(target, aggregate.type(), aggregate.span());
         }
@@ -114,6 +121,15 @@ final class Structs {
             }
             default -> throw new IllegalArgumentException("no aggregate: " + aggregate.type());
         }
+    }
+
+    /// Copies a long list of literals from a constant: a store for each would soon be more than a method of the JVM may hold.
+    private void literals(Target target, Aggregate aggregate) {
+        List<Byte> bytes = new GlobalData(method.program).bytesOf(aggregate);
+        pushAddress(target);
+        code.loadConstant(method.program.string(bytes));
+        code.loadConstant((long) bytes.size());
+        method.callCopy(aggregate.span());
     }
 
     private void field(Target target, Field field, Expr value) {
