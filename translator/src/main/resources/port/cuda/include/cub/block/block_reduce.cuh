@@ -22,7 +22,13 @@ public:
 private:
   TempStorage &storage_;
 
+  static __device__ TempStorage &own_() {
+    __shared__ TempStorage storage;
+    return storage;
+  }
+
 public:
+  __device__ BlockReduce() : storage_(own_()) {}
   __device__ explicit BlockReduce(TempStorage &storage) : storage_(storage) {}
   template <class F> __device__ T Reduce(T input, F f, int valid) {
     int rank = detail::thread_rank();

@@ -1,60 +1,24 @@
 #pragma once
 #include <cub/detail.cuh>
+#include <cub/detail_radix.cuh>
 #include <thrust/detail/copy.h>
 #include <thrust/detail/merge_sort.h>
 namespace cub {
-namespace detail {
-// The bits from begin to end of a key, in the order of unsigned numbers.
-template <class T> __host__ __device__ unsigned long long ordered_bits(T key) {
-  constexpr int bits = sizeof(T) * 8;
-  constexpr unsigned long long sign = 1ULL << (bits - 1);
-  if constexpr (std::is_same<T, float>::value) {
-    unsigned raw = __float_as_uint(key == 0.0f ? 0.0f : key);
-    return raw & 0x80000000u ? (unsigned)~raw : raw | 0x80000000u;
-  } else if constexpr (std::is_same<T, double>::value) {
-    unsigned long long raw = (unsigned long long)__double_as_longlong(key == 0.0 ? 0.0 : key);
-    return raw & sign ? ~raw : raw | sign;
-  } else {
-    unsigned long long raw = (unsigned long long)key;
-    if constexpr (bits < 64) raw &= (sign << 1) - 1;
-    return std::is_signed<T>::value ? raw ^ sign : raw;
-  }
-}
-struct radix_less {
-  int begin;
-  int end;
-  bool descending;
-  template <class T> __host__ __device__ bool operator()(const T &a, const T &b) const {
-    unsigned long long mask = end - begin >= 64 ? ~0ULL : ((1ULL << (end - begin)) - 1) << begin;
-    unsigned long long x = ordered_bits(a) & mask, y = ordered_bits(b) & mask;
-    return descending ? y < x : x < y;
-  }
-};
-}
 struct DeviceRadixSort {
   template <class K, class N> static cudaError_t SortKeys(void *temp, size_t &bytes, const K *in, K *out, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::over<thrust::detail::copy_op>(thrust::detail::parallel(), (long)n, in, out);
     thrust::detail::sort(thrust::detail::parallel(), out, out + n, detail::radix_less{begin, end, false});
     return cudaGetLastError();
   }
   template <class K, class N> static cudaError_t SortKeys(void *temp, size_t &bytes, DoubleBuffer<K> &keys, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::sort(thrust::detail::parallel(), keys.Current(), keys.Current() + n, detail::radix_less{begin, end, false});
     return cudaGetLastError();
   }
   template <class K, class V, class N>
   static cudaError_t SortPairs(void *temp, size_t &bytes, const K *in, K *out, const V *valuesIn, V *valuesOut, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::over<thrust::detail::copy_op>(thrust::detail::parallel(), (long)n, in, out);
     thrust::detail::over<thrust::detail::copy_op>(thrust::detail::parallel(), (long)n, valuesIn, valuesOut);
     thrust::detail::sort_by_key(thrust::detail::parallel(), out, out + n, valuesOut, detail::radix_less{begin, end, false});
@@ -62,36 +26,24 @@ struct DeviceRadixSort {
   }
   template <class K, class V, class N>
   static cudaError_t SortPairs(void *temp, size_t &bytes, DoubleBuffer<K> &keys, DoubleBuffer<V> &values, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::sort_by_key(thrust::detail::parallel(), keys.Current(), keys.Current() + n, values.Current(), detail::radix_less{begin, end, false});
     return cudaGetLastError();
   }
   template <class K, class N> static cudaError_t SortKeysDescending(void *temp, size_t &bytes, const K *in, K *out, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::over<thrust::detail::copy_op>(thrust::detail::parallel(), (long)n, in, out);
     thrust::detail::sort(thrust::detail::parallel(), out, out + n, detail::radix_less{begin, end, true});
     return cudaGetLastError();
   }
   template <class K, class N> static cudaError_t SortKeysDescending(void *temp, size_t &bytes, DoubleBuffer<K> &keys, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::sort(thrust::detail::parallel(), keys.Current(), keys.Current() + n, detail::radix_less{begin, end, true});
     return cudaGetLastError();
   }
   template <class K, class V, class N>
   static cudaError_t SortPairsDescending(void *temp, size_t &bytes, const K *in, K *out, const V *valuesIn, V *valuesOut, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::over<thrust::detail::copy_op>(thrust::detail::parallel(), (long)n, in, out);
     thrust::detail::over<thrust::detail::copy_op>(thrust::detail::parallel(), (long)n, valuesIn, valuesOut);
     thrust::detail::sort_by_key(thrust::detail::parallel(), out, out + n, valuesOut, detail::radix_less{begin, end, true});
@@ -99,10 +51,7 @@ struct DeviceRadixSort {
   }
   template <class K, class V, class N>
   static cudaError_t SortPairsDescending(void *temp, size_t &bytes, DoubleBuffer<K> &keys, DoubleBuffer<V> &values, N n, int begin = 0, int end = sizeof(K) * 8, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::sort_by_key(thrust::detail::parallel(), keys.Current(), keys.Current() + n, values.Current(), detail::radix_less{begin, end, true});
     return cudaGetLastError();
   }

@@ -1,6 +1,7 @@
 #pragma once
 #include <cub/detail.cuh>
 #include <cub/iterator/arg_index_input_iterator.cuh>
+#include <cub/iterator/transform_input_iterator.cuh>
 #include <limits>
 #include <thrust/reduce.h>
 namespace cub {
@@ -29,58 +30,42 @@ template <class I, class O, class T, class F> void reduce_to(I in, long n, O out
 }
 struct DeviceReduce {
   template <class I, class O, class N, class F, class T> static cudaError_t Reduce(void *temp, size_t &bytes, I in, O out, N n, F f, T init, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     detail::reduce_to(in, (long)n, out, f, init);
     return cudaGetLastError();
   }
+  template <class I, class O, class N, class F, class G, class T> static cudaError_t TransformReduce(void *temp, size_t &bytes, I in, O out, N n, F f, G transform, T init, cudaStream_t = 0) {
+    if (detail::asks(temp, bytes)) return cudaSuccess;
+    detail::reduce_to(TransformInputIterator<T, G, I>(in, transform), (long)n, out, f, init);
+    return cudaGetLastError();
+  }
   template <class I, class O, class N> static cudaError_t Sum(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     detail::reduce_to(in, (long)n, out, cub::Sum(), thrust::detail::value_t<I>(0));
     return cudaGetLastError();
   }
   template <class I, class O, class N> static cudaError_t Max(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     detail::reduce_to(in, (long)n, out, cub::Max(), std::numeric_limits<thrust::detail::value_t<I>>::lowest());
     return cudaGetLastError();
   }
   template <class I, class O, class N> static cudaError_t Min(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     detail::reduce_to(in, (long)n, out, cub::Min(), std::numeric_limits<thrust::detail::value_t<I>>::max());
     return cudaGetLastError();
   }
   template <class I, class O, class N> static cudaError_t ArgMax(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     detail::reduce_to(ArgIndexInputIterator<I, int>(in), (long)n, out, cub::ArgMax(), KeyValuePair<int, thrust::detail::value_t<I>>(1, std::numeric_limits<thrust::detail::value_t<I>>::lowest()));
     return cudaGetLastError();
   }
   template <class I, class O, class N> static cudaError_t ArgMin(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     detail::reduce_to(ArgIndexInputIterator<I, int>(in), (long)n, out, cub::ArgMin(), KeyValuePair<int, thrust::detail::value_t<I>>(1, std::numeric_limits<thrust::detail::value_t<I>>::max()));
     return cudaGetLastError();
   }
   template <class K, class U, class V, class A, class C, class F, class N> static cudaError_t ReduceByKey(void *temp, size_t &bytes, K keys, U uniqueOut, V values, A sumsOut, C countOut, F f, N n, cudaStream_t = 0) {
-    if (temp == nullptr) {
-      bytes = 1;
-      return cudaSuccess;
-    }
+    if (detail::asks(temp, bytes)) return cudaSuccess;
     long groups = thrust::detail::call<long, thrust::detail::reduce_by_key_op>(thrust::detail::parallel(), keys, (long)n, values, uniqueOut, sumsOut, cub::Equality(), f);
     detail::store(countOut, groups);
     return cudaGetLastError();

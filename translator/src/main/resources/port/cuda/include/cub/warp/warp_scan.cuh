@@ -1,65 +1,60 @@
 #pragma once
-#include <cub/block/block_reduce.cuh>
+#include <cub/warp/warp_reduce.cuh>
 namespace cub {
+// Shuffles upwards, neighbours first.
 template <class T, int W = 32, int Arch = 0> class WarpScan {
+  typedef detail::lanes<W> lanes;
+
+  template <class F> static __device__ T inclusive_(T input, F f) {
+    int lane = lanes::own();
+    T result = input;
+    for (int offset = 1; offset < W; offset *= 2) {
+      T other = ShuffleUp<W>(result, offset, 0, lanes::mask());
+      if (lane >= offset) result = f(other, result);
+    }
+    return result;
+  }
+  static __device__ T before_(T inclusive, T init) {
+    T previous = ShuffleUp<W>(inclusive, 1, 0, lanes::mask());
+    return lanes::own() == 0 ? init : previous;
+  }
+  static __device__ T total_(T inclusive) { return ShuffleIndex<W>(inclusive, W - 1, lanes::mask()); }
+
 public:
   struct TempStorage {
-    T values[W];
+    char unused;
   };
-
-private:
-  TempStorage &storage_;
-
-  template <class F> __device__ int inclusive_(T input, F f) {
-    int lane = detail::thread_rank() % W;
-    storage_.values[lane] = input;
-    __syncwarp();
-    if (lane == 0) {
-      for (int i = 1; i < W; i++) storage_.values[i] = f(storage_.values[i - 1], storage_.values[i]);
-    }
-    __syncwarp();
-    return lane;
-  }
-
-public:
-  __device__ explicit WarpScan(TempStorage &storage) : storage_(storage) {}
+  __device__ explicit WarpScan(TempStorage &) {}
   template <class F> __device__ void InclusiveScan(T input, T &output, F f, T &total) {
-    int lane = inclusive_(input, f);
-    output = storage_.values[lane];
-    total = storage_.values[W - 1];
+    output = inclusive_(input, f);
+    total = total_(output);
   }
-  template <class F> __device__ void InclusiveScan(T input, T &output, F f) {
-    T total;
-    InclusiveScan(input, output, f, total);
-  }
+  template <class F> __device__ void InclusiveScan(T input, T &output, F f) { output = inclusive_(input, f); }
   template <class F> __device__ void ExclusiveScan(T input, T &output, T init, F f, T &total) {
-    int lane = inclusive_(input, f);
-    output = init;
-    if (lane > 0) output = f(init, storage_.values[lane - 1]);
-    total = storage_.values[W - 1];
+    T inclusive = inclusive_(input, f);
+    total = total_(inclusive);
+    output = before_(f(init, inclusive), init);
   }
-  template <class F> __device__ void ExclusiveScan(T input, T &output, T init, F f) {
-    T total;
-    ExclusiveScan(input, output, init, f, total);
-  }
-  template <class F> __device__ void ExclusiveScan(T input, T &output, F f) { ExclusiveScan(input, output, T(), f); }
+  template <class F> __device__ void ExclusiveScan(T input, T &output, T init, F f) { output = before_(f(init, inclusive_(input, f)), init); }
+  // The first lane's result is undefined.
+  template <class F> __device__ void ExclusiveScan(T input, T &output, F f) { output = before_(inclusive_(input, f), T()); }
   template <class F> __device__ void Scan(T input, T &inclusive, T &exclusive, T init, F f) {
-    int lane = inclusive_(input, f);
-    inclusive = f(init, storage_.values[lane]);
-    exclusive = init;
-    if (lane > 0) exclusive = f(init, storage_.values[lane - 1]);
+    inclusive = f(init, inclusive_(input, f));
+    exclusive = before_(inclusive, init);
   }
+  template <class F> __device__ void Scan(T input, T &inclusive, T &exclusive, F f) {
+    inclusive = inclusive_(input, f);
+    exclusive = before_(inclusive, T());
+  }
+  __device__ void Sum(T input, T &inclusive, T &exclusive) { Scan(input, inclusive, exclusive, cub::Sum()); }
   __device__ void InclusiveSum(T input, T &output) { InclusiveScan(input, output, cub::Sum()); }
   __device__ void InclusiveSum(T input, T &output, T &total) { InclusiveScan(input, output, cub::Sum(), total); }
-  __device__ void ExclusiveSum(T input, T &output) { ExclusiveScan(input, output, T(), cub::Sum()); }
-  __device__ void ExclusiveSum(T input, T &output, T &total) { ExclusiveScan(input, output, T(), cub::Sum(), total); }
-  __device__ T Broadcast(T input, unsigned source) {
-    int lane = detail::thread_rank() % W;
-    if (lane == (int)source) storage_.values[0] = input;
-    __syncwarp();
-    T value = storage_.values[0];
-    __syncwarp();
-    return value;
+  __device__ void ExclusiveSum(T input, T &output) { output = before_(inclusive_(input, cub::Sum()), T()); }
+  __device__ void ExclusiveSum(T input, T &output, T &total) {
+    T inclusive = inclusive_(input, cub::Sum());
+    total = total_(inclusive);
+    output = before_(inclusive, T());
   }
+  __device__ T Broadcast(T input, unsigned source) { return ShuffleIndex<W>(input, (int)source, lanes::mask()); }
 };
 }
