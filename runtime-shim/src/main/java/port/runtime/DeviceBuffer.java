@@ -3,15 +3,18 @@ package port.runtime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Access to one piece of device memory, for verification.
 public final class DeviceBuffer {
     private final Allocation allocation;
     private final Optional<String> global;
+    private final AddressSpace addresses;
 
-    DeviceBuffer(Allocation allocation, Optional<String> global) {
+    DeviceBuffer(Allocation allocation, Optional<String> global, AddressSpace addresses) {
         this.allocation = allocation;
         this.global = global;
+        this.addresses = addresses;
     }
 
     /// Where it starts.
@@ -32,6 +35,16 @@ public final class DeviceBuffer {
     /// The element type it was first used with; bytes if it never was.
     public Kind kind() {
         return allocation.kind();
+    }
+
+    /// The start of the same program's host memory that an address points into.
+    public OptionalLong hostMemory(long address) {
+        if (address < AddressSpace.HOST || address >= AddressSpace.GLOBAL) {
+            return OptionalLong.empty();
+        }
+        Allocation found = addresses.find(address);
+        boolean isInside = found.isLive() && address - found.address() < found.size();
+        return isInside ? OptionalLong.of(found.address()) : OptionalLong.empty();
     }
 
     /// Its bytes, in little-endian order, read only and not copied.

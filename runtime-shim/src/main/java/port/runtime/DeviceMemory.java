@@ -189,12 +189,12 @@ final class DeviceMemory {
                 .forEach(entry -> buffers.add(buffer(entry)));
         addresses()
                 .liveDeviceAllocations()
-                .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty())));
+                .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty(), addresses())));
         return buffers;
     }
 
-    private static DeviceBuffer buffer(Map.Entry<Global<?>, Allocation> entry) {
-        return new DeviceBuffer(entry.getValue(), Optional.of(entry.getKey().name()));
+    private DeviceBuffer buffer(Map.Entry<Global<?>, Allocation> entry) {
+        return new DeviceBuffer(entry.getValue(), Optional.of(entry.getKey().name()), addresses());
     }
 
     private AddressSpace addresses() {

@@ -18,6 +18,9 @@ public interface Buffer {
     /// Whether it is known to be as it was when the program started.
     boolean isUntouched();
 
+    /// Where in the same engine's host memory an address points, if it points there.
+    Optional<HostPlace> hostPlace(long address);
+
     /// Copies `length` bytes from `offset` on to the start of `target`.
     void read(long offset, byte[] target, int length);
 

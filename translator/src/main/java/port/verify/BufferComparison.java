@@ -13,7 +13,13 @@ final class BufferComparison {
 
     private final byte[] expectedChunk = new byte[CHUNK];
     private final byte[] actualChunk = new byte[CHUNK];
+    private final HostAddresses hosts;
     private long comparedBytes;
+
+    /// @param hosts which addresses count as equal
+    BufferComparison(HostAddresses hosts) {
+        this.hosts = hosts;
+    }
 
     /// How many bytes have been compared so far.
     long comparedBytes() {
@@ -70,6 +76,7 @@ final class BufferComparison {
             expected.read(offset, expectedChunk, length);
             actual.read(offset, actualChunk, length);
             comparedBytes += length;
+            hosts.rename(expectedChunk, actualChunk, length, expected, actual, false);
             int at = Arrays.mismatch(expectedChunk, 0, length, actualChunk, 0, length);
             if (at < 0) {
                 continue;

@@ -28,8 +28,9 @@ final class Lockstep {
     private final Condition changed = lock.newCondition();
     private final Map<Side, Arrival> waiting = new EnumMap<>(Side.class);
     private final Map<Side, Boolean> ended = new EnumMap<>(Side.class);
-    private final BufferComparison comparison = new BufferComparison();
-    private final Resynchronisation resynchronisation = new Resynchronisation();
+    private final HostAddresses hosts = new HostAddresses();
+    private final BufferComparison comparison = new BufferComparison(hosts);
+    private final Resynchronisation resynchronisation = new Resynchronisation(hosts);
     private final KernelTallies tallies = new KernelTallies();
     private final List<String> unmatched = new ArrayList<>();
     private final SortedSet<Long> differing = new TreeSet<>();
@@ -151,8 +152,9 @@ final class Lockstep {
         kinds.learn(actual.buffers());
         List<Difference> differences = comparison.compare(expected.buffers(), actual.buffers());
         isEqual = differences.isEmpty();
+        List<Buffer> renamed = hosts.renamed(expected.buffers(), actual.buffers());
         if (isEqual) {
-            Judgement judgement = examiner.confirm(expected.buffers(), actual.buffers(), expected.scene());
+            Judgement judgement = examiner.confirm(expected.buffers(), renamed, expected.scene());
             tallies.judged(event, judgement, false, true);
             return;
         }
@@ -160,7 +162,7 @@ final class Lockstep {
         boolean worthALook = !tallies.areApart() && !tallies.isMismatch(event);
         Judgement judgement =
                 worthALook
-                        ? examiner.judge(differences, expected.buffers(), actual.buffers(), expected.scene())
+                        ? examiner.judge(differences, expected.buffers(), renamed, expected.scene())
                         : Judgement.mismatch(differences.getFirst());
         boolean equalAgain = resynchronisation.copy(expected.buffers(), actual.buffers());
         tallies.judged(event, judgement, true, equalAgain);

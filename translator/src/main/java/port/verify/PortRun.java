@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.reference.memory.Blank;
@@ -222,6 +223,12 @@ public final class PortRun {
                 case FLOAT -> ElementKind.FLOAT;
                 case DOUBLE -> ElementKind.DOUBLE;
             };
+        }
+
+        @Override
+        public Optional<HostPlace> hostPlace(long address) {
+            OptionalLong start = buffer.hostMemory(address);
+            return start.isPresent() ? Optional.of(new HostPlace(start.getAsLong(), true)) : Optional.empty();
         }
 
         @Override

@@ -155,6 +155,11 @@ final class ReferenceRun {
         }
 
         @Override
+        public Optional<HostPlace> hostPlace(long address) {
+            return buffer.hostMemory(address).map(memory -> new HostPlace(memory.address(), memory.isWhole()));
+        }
+
+        @Override
         public void read(long offset, byte[] target, int length) {
             buffer.read(offset, target, 0, length);
         }

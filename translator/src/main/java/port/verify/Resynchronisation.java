@@ -9,6 +9,13 @@ final class Resynchronisation {
     private static final int CHUNK = 1 << 16;
 
     private final byte[] chunk = new byte[CHUNK];
+    private final byte[] old = new byte[CHUNK];
+    private final HostAddresses hosts;
+
+    /// @param hosts which addresses of the host mean the same, and stay as they are
+    Resynchronisation(HostAddresses hosts) {
+        this.hosts = hosts;
+    }
 
     /// Copies the contents of `expected` into the buffers of `actual` at the same places.
     ///
@@ -39,6 +46,8 @@ final class Resynchronisation {
         for (long offset = 0; offset < source.size(); offset += CHUNK) {
             int length = (int) Math.min(CHUNK, source.size() - offset);
             source.read(offset, chunk, length);
+            target.read(offset, old, length);
+            hosts.rename(old, chunk, length, source, target, true);
             target.write(offset, chunk, length);
         }
     }

@@ -341,13 +341,13 @@ final class KernelLauncher implements Launcher {
 
     private List<DeviceBuffer> buffers() {
         var buffers = new ArrayList<DeviceBuffer>();
-        memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation)));
-        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(new AllocationBuffer(allocation)));
+        memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation, memory)));
+        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(new AllocationBuffer(allocation, memory)));
         return buffers;
     }
 
     /// A view for the listener.
-    private record AllocationBuffer(Allocation allocation) implements DeviceBuffer {
+    private record AllocationBuffer(Allocation allocation, Memory memory) implements DeviceBuffer {
         @Override
         public long address() {
             return allocation.address();
@@ -366,6 +366,15 @@ final class KernelLauncher implements Launcher {
         @Override
         public boolean isUntouched() {
             return allocation.isAsAtStart();
+        }
+
+        @Override
+        public Optional<HostMemory> hostMemory(long address) {
+            Allocation found = memory.containing(address);
+            boolean isOfHost = !found.isNone() && found.space().host();
+            return isOfHost
+                    ? Optional.of(new HostMemory(found.address(), found.space() != Space.HOST_STACK))
+                    : Optional.empty();
         }
 
         @Override

@@ -15,6 +15,14 @@ public interface DeviceBuffer {
     /// Whether it is a variable that still has the value with which the program started.
     boolean isUntouched();
 
+    /// Host memory that an address may point into.
+    ///
+    /// @param isWhole whether it is an allocation or a variable by itself, not all variables of a stack together
+    record HostMemory(long address, boolean isWhole) {}
+
+    /// The memory of the same program's host that an address points into.
+    Optional<HostMemory> hostMemory(long address);
+
     /// Copies `length` bytes from `offset` on to `target[start]` and following.
     void read(long offset, byte[] target, int start, int length);
 

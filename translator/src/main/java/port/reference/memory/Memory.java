@@ -9,7 +9,8 @@ import port.diagnostic.Code;
 
 /// All memory of one running program: which allocations there are and where.
 ///
-/// Addresses within a space grow and are never used twice, so that a stale pointer is recognised.
+/// Addresses within a space grow and are never used twice, so that a stale pointer is recognised. What the host allocates does not touch
+/// what it allocates next, so that the end of the one is not the beginning of the other.
 public final class Memory {
     private final Map<Space, Region> regions = new EnumMap<>(Space.class);
     private final Region[] byIndex = new Region[16];
@@ -139,7 +140,7 @@ public final class Memory {
             long base = (end + step - 1) / step * step;
             var made = new Allocation(space, base, size, name);
             allocations.add(made);
-            end = base + Math.max(size, 1);
+            end = base + Math.max(size, 1) + (space == Space.HOST_HEAP ? 1 : 0);
             return made;
         }
 
