@@ -3,4 +3,5 @@
 #include <cuda_runtime.h>
 #elif __has_include(<port/allocation.h>)
 #include <port/allocation.h>
+#include <port/rtti.h>
 #endif

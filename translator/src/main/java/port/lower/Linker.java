@@ -46,6 +46,7 @@ final class Linker {
         var linker = new Linker(diagnostics);
         parts.forEach(linker::add);
         parts.forEach(linker::addExterns);
+        ClassLists.of(parts).forEach(list -> linker.globals.put(list.id(), list));
         var symbols = new LinkedSymbols(linker.functions, linker.globals, diagnostics);
         symbols.resolve();
         linker.reportUndefined();

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import port.ir.Call;
 import port.ir.Construct;
 import port.ir.Expr;
@@ -43,7 +45,15 @@ final class Passes {
                 globals(host.externs(), device.externs()),
                 functions,
                 host.initializer(),
-                host.templates());
+                host.templates(),
+                union(host.classTables(), device.classTables()),
+                union(host.askedClasses(), device.askedClasses()));
+    }
+
+    private static <T> Set<T> union(Set<T> host, Set<T> device) {
+        var all = new LinkedHashSet<>(host);
+        all.addAll(device);
+        return all;
     }
 
     private List<Function> functions() {

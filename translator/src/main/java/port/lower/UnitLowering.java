@@ -1,6 +1,7 @@
 package port.lower;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import port.ir.Block;
@@ -88,7 +89,15 @@ final class UnitLowering {
                             Mapping.NONE,
                             new Span(syntax.source().file(), 0, 0)));
         }
-        return new UnitParts(unit.storage().structs(), globals, externs, functions, start, templates());
+        return new UnitParts(
+                unit.storage().structs(),
+                globals,
+                externs,
+                functions,
+                start,
+                templates(),
+                new LinkedHashSet<>(unit.storage().classTables()),
+                unit.storage().askedClasses());
     }
 
     /// What cannot be lowered costs the function its body; those that call it are none the worse.

@@ -1,29 +1,40 @@
 package port.lower;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.GlobalVariable;
 import port.ir.StructDefinition;
+import port.ir.StructType;
+import port.lower.declaration.ClassTable;
 
 /// What one translation unit gives to the program.
 ///
 /// @param globals the variables that it defines
 /// @param externs those that another unit defines
 /// @param templates the kernels that the user wrote as templates
+/// @param classTables the classes whose objects know their class
+/// @param askedClasses the classes whose derived classes it asks for
 record UnitParts(
         List<StructDefinition> structs,
         List<GlobalVariable> globals,
         List<GlobalVariable> externs,
         List<Function> functions,
         Optional<FunctionId> initializer,
-        List<KernelTemplate> templates) {
+        List<KernelTemplate> templates,
+        Set<ClassTable> classTables,
+        Set<StructType> askedClasses) {
     UnitParts {
         structs = List.copyOf(structs);
         globals = List.copyOf(globals);
         externs = List.copyOf(externs);
         functions = List.copyOf(functions);
         templates = List.copyOf(templates);
+        classTables = Collections.unmodifiableSet(new LinkedHashSet<>(classTables));
+        askedClasses = Collections.unmodifiableSet(new LinkedHashSet<>(askedClasses));
     }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
 /// to the device with pointers in them that only the host uses; such words are equal when all of them can be renamed into each other.
 /// What belongs together is learnt from the first words that stand at the same place.
 final class HostAddresses {
-    private static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Map<Long, Long> distances = new HashMap<>();
 

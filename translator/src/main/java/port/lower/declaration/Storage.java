@@ -2,9 +2,11 @@ package port.lower.declaration;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import port.ir.ArrayType;
 import port.ir.Expr;
 import port.ir.FunctionType;
@@ -50,6 +52,8 @@ public final class Storage {
     private final Map<VariableSymbol, GlobalPlace> globals = new LinkedHashMap<>();
     private final List<VariableSymbol> pendingGlobals = new ArrayList<>();
     private final Map<GlobalId, GlobalVariable> tables = new LinkedHashMap<>();
+    private final List<ClassTable> classTables = new ArrayList<>();
+    private final Set<StructType> askedClasses = new LinkedHashSet<>();
 
     Storage(Unit unit) {
         this.unit = unit;
@@ -235,7 +239,39 @@ public final class Storage {
         return tables;
     }
 
-    public void addTable(GlobalId id, Type type, Expr value, Span span) {
+    /// The list of the classes that are derived from `symbol`, which the linker makes.
+    public GlobalPlace derivedClasses(ClassSymbol symbol, Span span) {
+        StructType type = struct(symbol);
+        askedClasses.add(type);
+        return new GlobalPlace(ClassTable.listOf(type), ClassTable.TYPE, span);
+    }
+
+    /// The classes of which there are objects that know their class.
+    public List<ClassTable> classTables() {
+        return classTables;
+    }
+
+    /// The classes whose derived classes somebody asks for.
+    public Set<StructType> askedClasses() {
+        return askedClasses;
+    }
+
+    /// The virtual functions of a class.
+    public void addVirtualTable(ClassSymbol owner, GlobalId id, ArrayType type, Expr value, Span span) {
+        if (!tables.containsKey(id)) {
+            List<StructType> bases = new ArrayList<>();
+            addBases(owner, bases);
+            classTables.add(new ClassTable(id, type, MangledNames.of(owner.type()), bases, span));
+        }
+        addTable(id, type, value, span);
+    }
+
+    private void addBases(ClassSymbol symbol, List<StructType> into) {
+        into.add(struct(symbol));
+        symbol.bases().forEach(base -> addBases(base.symbol(), into));
+    }
+
+    private void addTable(GlobalId id, Type type, Expr value, Span span) {
         tables.putIfAbsent(
                 id, new GlobalVariable(id, id.name(), type, GlobalVariable.Space.HOST, Optional.of(value), span));
     }

@@ -36,10 +36,14 @@ public final class Casts {
         if (port.lower.declaration.Variables.hasPlaceholder(type)) {
             throw LoweringFailure.unsupported(cast.span(), "a cast to 'auto' is");
         }
+        Operand operand = body.expressions().lower(cast.operand());
         if (cast.kind() == CastKind.DYNAMIC) {
-            throw LoweringFailure.unsupported(cast.span(), "'dynamic_cast' is");
+            Optional<Operand> found = body.expressions().runtimeTypes().dynamicCast(operand, type, cast.span());
+            if (found.isPresent()) {
+                return found.get();
+            }
         }
-        return convert(body.expressions().lower(cast.operand()), type, cast.kind(), cast.span());
+        return convert(operand, type, cast.kind(), cast.span());
     }
 
     /// `T(arguments)`, `T{...}`.

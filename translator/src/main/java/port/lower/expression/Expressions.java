@@ -71,6 +71,7 @@ public final class Expressions {
     private final Operators operators;
     private final Initialization initialization;
     private final Casts casts;
+    private final RuntimeTypes runtimeTypes;
     private final Queries queries;
     private final Lambdas lambdas;
     private final Allocations allocations;
@@ -88,6 +89,7 @@ public final class Expressions {
         this.operators = new Operators(body);
         this.initialization = new Initialization(body);
         this.casts = new Casts(body);
+        this.runtimeTypes = new RuntimeTypes(body);
         this.queries = new Queries(body);
         this.lambdas = new Lambdas(body);
         this.allocations = new Allocations(body);
@@ -132,6 +134,10 @@ public final class Expressions {
 
     public Casts casts() {
         return casts;
+    }
+
+    RuntimeTypes runtimeTypes() {
+        return runtimeTypes;
     }
 
     public Queries queries() {

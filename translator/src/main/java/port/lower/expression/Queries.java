@@ -53,7 +53,20 @@ public final class Queries {
                             body.unit().classes().layouts().alignmentOf(typeOf(query.operand()), span),
                             span);
             case NOEXCEPT -> number(Fundamental.BOOL, 0, span);
-            case TYPEID -> throw LoweringFailure.unsupported(span, "'typeid' is");
+            case TYPEID -> typeId(query.operand(), span);
+        };
+    }
+
+    private Operand typeId(QueryOperand operand, Span span) {
+        RuntimeTypes types = body.expressions().runtimeTypes();
+        return switch (operand) {
+            case ExpressionOperand(var expression, _) -> types.typeId(body.expressions().lower(expression), span);
+            case NameOperand(var name, var nameSpan) -> {
+                Optional<Operand> found = body.expressions().names().find(name, nameSpan);
+                boolean isObject = found.isPresent() && !(found.get() instanceof Operand.OfType);
+                yield isObject ? types.typeId(found.get(), span) : types.typeId(typeOf(operand), span);
+            }
+            case TypeOperand _ -> types.typeId(typeOf(operand), span);
         };
     }
 

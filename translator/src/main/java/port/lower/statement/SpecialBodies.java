@@ -204,7 +204,7 @@ final class SpecialBodies {
         }
         List<FunctionSymbol> virtuals = owner().layout().virtuals();
         Type entry = PointerType.to(VoidType.VOID);
-        Type type = new ArrayType(entry, virtuals.size());
+        var type = new ArrayType(entry, virtuals.size());
         var id = new GlobalId("virtual functions of " + unit.storage().struct(owner()).name());
         List<Expr> entries = new ArrayList<>();
         for (FunctionSymbol function : virtuals) {
@@ -218,7 +218,7 @@ final class SpecialBodies {
                                     false,
                                     span));
         }
-        unit.storage().addTable(id, type, new Aggregate(type, entries, span), span);
+        unit.storage().addVirtualTable(owner(), id, type, new Aggregate(type, entries, span), span);
         Place table = body.expressions().calls().tablePlace(self(span), owner(), span);
         Expr address = new port.ir.Decay(new GlobalPlace(id, type, span), span);
         into.add(new Evaluate(new Assign(table, address, span), span));

@@ -8,6 +8,7 @@
 [[port::builtin("warp_size")]] extern const int warpSize;
 typedef dim3 __port_dimensions;
 #include <port/allocation.h>
+#include <port/rtti.h>
 // Threads of a block and of a warp
 [[port::intrinsic("barrier.block"), port::shim("ctx#syncThreads")]] __device__ void __syncthreads();
 [[port::intrinsic("barrier.block.count"), port::shim("ctx#syncThreadsCount")]] __device__ int __syncthreads_count(int predicate);

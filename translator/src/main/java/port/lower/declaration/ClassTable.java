@@ -1,0 +1,30 @@
+package port.lower.declaration;
+
+import java.util.List;
+import java.util.Objects;
+import port.ir.ArrayType;
+import port.ir.GlobalId;
+import port.ir.PointerType;
+import port.ir.StructType;
+import port.ir.VoidType;
+import port.source.Span;
+
+/// The table of virtual functions of a class, and what else its objects tell of their class when the program runs.
+///
+/// @param id the global variable
+/// @param name as `typeid` says it
+/// @param bases the class itself, its bases, and theirs
+public record ClassTable(GlobalId id, ArrayType type, String name, List<StructType> bases, Span span) {
+    /// What stands in lists of classes; how long they are, the linker knows.
+    public static final ArrayType TYPE = new ArrayType(PointerType.to(VoidType.VOID), 1);
+
+    public ClassTable {
+        Objects.requireNonNull(id, "id");
+        bases = List.copyOf(bases);
+    }
+
+    /// The list of the classes that are `type` or derived from it: a table and a name for each, and 0 at the end.
+    public static GlobalId listOf(StructType type) {
+        return new GlobalId("classes derived from " + type.name());
+    }
+}
