@@ -232,6 +232,17 @@ final class Calls {
     ///
     /// @param isTyped whether Java must be told the interface
     Term functionAddress(FunctionAddress address, boolean isTyped) {
+        return functionAddress(address, isTyped ? Optional.of(address.signature()) : Optional.empty());
+    }
+
+    /// `FunctionPtr.<VoidPtrToVoid>of("Sort.byWeight", a -> Sort.byWeight(a.asInts()))`
+    ///
+    /// @param wanted a type that differs from the function's in what pointers point to
+    Term functionAddress(FunctionAddress address, FunctionType wanted) {
+        return functionAddress(address, Optional.of(wanted));
+    }
+
+    private Term functionAddress(FunctionAddress address, Optional<FunctionType> wanted) {
         Function function = scope.calls().function(address.function());
         String home = scope.names().home(function.id());
         String name = scope.names().method(function.id());
@@ -241,13 +252,15 @@ final class Calls {
             scope.unsupported(address.span(), "address of '" + function.sourceName() + "'");
             return Term.primary(scope.imports().shim("FunctionPtr") + ".ofNull()");
         }
-        String type = isTyped ? "<" + scope.names().callable(address.signature(), types) + ">" : "";
+        String type = wanted.map(found -> "<" + scope.names().callable(found, types) + ">").orElse("");
+        FunctionType signature = wanted.orElse(address.signature());
         boolean plain =
                 shim.isEmpty()
+                        && signature.equals(address.signature())
                         && !function.isKernel()
                         && !Scope.isInstanceMethod(function, types)
                         && function.parameters().stream().noneMatch(local -> types.isViewReference(local.type()));
-        Term callable = plain ? Term.primary(home + "::" + name) : adapter(function);
+        Term callable = plain ? Term.primary(home + "::" + name) : adapter(function, signature);
         return Term.staticCall(
                 scope.imports().shim("FunctionPtr") + "." + type + "of",
                 Term.primary(Literals.quote(home + "." + name)),
@@ -255,13 +268,16 @@ final class Calls {
     }
 
     /// `(a, b) -> new Circle(a.memory(), a.byteOffset()).scale(b)`, and for a kernel `(a, b) -> KernelLaunch.offer(ctx -> add(ctx, a, b))`
-    private Term adapter(Function function) {
+    private Term adapter(Function function, FunctionType signature) {
         var names = new ArrayList<String>();
         var arguments = new ArrayList<Term>();
         for (Local parameter : function.parameters()) {
             String name = scope.locals().fresh(String.valueOf((char) ('a' + names.size())));
+            arguments.add(
+                    types.isViewReference(parameter.type())
+                            ? view(parameter, name)
+                            : adapted(Term.primary(name), signature.parameters().get(names.size()), parameter.type()));
             names.add(name);
-            arguments.add(types.isViewReference(parameter.type()) ? view(parameter, name) : Term.primary(name));
         }
         Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
         String method = scope.names().method(function.id());
@@ -278,8 +294,15 @@ final class Calls {
         } else {
             call = Term.staticCall(scope.names().home(function.id()) + "." + method, arguments);
         }
+        call = adapted(call, function.result(), signature.result());
         String head = names.size() == 1 ? names.getFirst() : "(" + String.join(", ", names) + ")";
         return new Term(head + " -> " + call.text(), Precedence.ASSIGNMENT);
+    }
+
+    private Term adapted(Term value, Type from, Type to) {
+        return !from.equals(to) && from instanceof PointerType given && to instanceof PointerType wanted
+                ? expressions.pointers().between(value, given, wanted)
+                : value;
     }
 
     private Term view(Local parameter, String name) {

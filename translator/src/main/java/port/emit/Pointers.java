@@ -103,6 +103,10 @@ final class Pointers {
     Term convert(Convert convert) {
         Expr value = convert.value();
         if (value instanceof FunctionAddress address) {
+            if (convert.type() instanceof PointerType(FunctionType wanted, var _)
+                    && isAdaptable(address.signature(), wanted)) {
+                return expressions.calls().functionAddress(address, wanted);
+            }
             Term function = expressions.calls().functionAddress(address, true);
             return convert.type() instanceof PointerType to
                     ? between(function, (PointerType) address.type(), to)
@@ -117,7 +121,30 @@ final class Pointers {
         };
     }
 
-    private Term between(Term value, PointerType from, PointerType to) {
+    /// Whether only the types of pointers differ, as where a function is passed to a library that calls it with `void*`.
+    private static boolean isAdaptable(FunctionType from, FunctionType to) {
+        boolean fits =
+                !from.equals(to)
+                        && !from.variadic()
+                        && !to.variadic()
+                        && from.parameters().size() == to.parameters().size()
+                        && isAdaptable(from.result(), to.result());
+        for (int i = 0; fits && i < from.parameters().size(); i++) {
+            fits = isAdaptable(to.parameters().get(i), from.parameters().get(i));
+        }
+        return fits;
+    }
+
+    private static boolean isAdaptable(Type from, Type to) {
+        return from.equals(to)
+                || from instanceof PointerType(var pointee, var isReference)
+                        && to instanceof PointerType(var wanted, var isOther)
+                        && isReference == isOther
+                        && !(pointee instanceof FunctionType)
+                        && !(wanted instanceof FunctionType);
+    }
+
+    Term between(Term value, PointerType from, PointerType to) {
         if (types.of(from).equals(types.of(to))) {
             return value;
         }

@@ -10,6 +10,7 @@ import port.ir.Convert;
 import port.ir.Dereference;
 import port.ir.Expr;
 import port.ir.FunctionAddress;
+import port.ir.FunctionType;
 import port.ir.IndirectCall;
 import port.ir.IntConstant;
 import port.ir.Load;
@@ -294,8 +295,18 @@ public final class Calls {
                 resultType ->
                         value.expr() instanceof FunctionAddress known
                                 ? new Call(known.function(), values, resultType, span)
-                                : new IndirectCall(value.expr(), values, resultType, span),
+                                : new IndirectCall(target(value.expr(), function, values), values, resultType, span),
                 span);
+    }
+
+    /// In C, `int (*f)()` leaves open what the parameters are: the arguments of each call tell.
+    private Expr target(Expr pointer, FunctionOf function, List<Expr> arguments) {
+        if (!function.variadic() || !function.parameters().isEmpty()) {
+            return pointer;
+        }
+        List<Type> parameters = arguments.stream().map(Expr::type).toList();
+        var signature = new FunctionType(unit.storage().ir(function.result()), parameters, false);
+        return new Convert(pointer, PointerType.to(signature), false, pointer.span());
     }
 
     private Optional<FunctionSymbol> toFunctionPointer(ClassSymbol symbol, Operand callee) {

@@ -100,13 +100,12 @@ public final class Casts {
                 && pointee.unqualified() == Fundamental.VOID) {
             return Operand.value(target, scalar(body.expressions().functions().untyped(functions, span), target, span));
         }
-        if (operand instanceof Operand.OfFunctions) {
-            return Operand.value(
-                    target,
-                    scalar(
-                            Operand.value(target, body.expressions().values().convert(operand, target, span)),
-                            target,
-                            span));
+        boolean isChosenByType =
+                operand instanceof Operand.OfFunctions
+                        && body.expressions().conversions().classify(operand, target, true).isPresent();
+        if (isChosenByType) {
+            Expr chosen = body.expressions().values().convert(operand, target, span);
+            return Operand.value(target, scalar(Operand.value(target, chosen), target, span));
         }
         Operand.OfValue value = body.expressions().values().rvalue(operand);
         return Operand.value(target, scalar(value, target, span));

@@ -56,7 +56,10 @@ public final class Conversions {
     private Optional<Conversion> functions(Operand.OfFunctions functions, CxxType target) {
         CxxType bare = target.referred().unqualified();
         if (bare instanceof PointerTo(FunctionOf type)) {
-            return body.expressions().functions().select(functions, type).map(_ -> Conversion.of(Conversion.EXACT));
+            Optional<FunctionSymbol> exact = body.expressions().functions().select(functions, type);
+            if (exact.isPresent() || !body.unit().isC()) {
+                return exact.map(_ -> Conversion.of(Conversion.EXACT));
+            }
         }
         if (bare instanceof FunctionOf type) {
             return body.expressions().functions().select(functions, type).map(_ -> Conversion.of(Conversion.EXACT));
