@@ -29,6 +29,7 @@ public enum Code {
     UNDEFINED_SYMBOL("PORT3010", "declared and used, never defined"),
     NO_MAIN("PORT3011", "no main function"),
     NOT_INSTANTIATED("PORT3012", "template instantiated nowhere"),
+    FILE_LEFT_OUT("PORT3013", "file that the program does not need"),
     UNSUPPORTED("PORT4001", "not supported"),
     UNSUPPORTED_CALL("PORT4002", "call not supported"),
     PARTIAL_SUPPORT("PORT4003", "partly supported"),

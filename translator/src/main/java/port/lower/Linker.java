@@ -84,13 +84,29 @@ final class Linker {
             GlobalVariable known = globals.get(global.id());
             if (known == null || known.initializer().isEmpty() && global.initializer().isPresent()) {
                 globals.put(global.id(), global);
+            } else if (global.initializer().isPresent() && !part.isClassTable(global.id())) {
+                reportTwice(global.sourceName(), known.span(), global.span());
             }
         }
         for (Function function : part.functions()) {
             Function known = functions.get(function.id());
             if (known == null || known.body().isEmpty() && function.body().isPresent()) {
                 functions.put(function.id(), function);
+            } else if (function.body().isPresent() && part.unique().contains(function.id())) {
+                reportTwice(function.sourceName(), known.span(), function.span());
             }
+        }
+    }
+
+    /// A linker stops at this. A folder that is taken for one program may hold two versions of a part of it, though: the first one stays.
+    private void reportTwice(String name, Span first, Span second) {
+        if (!first.equals(second)) {
+            diagnostics.add(
+                    Diagnostic.warning(
+                                    Code.REDEFINED,
+                                    second,
+                                    "'" + name + "' is defined in two files of one program; this one is left out")
+                            .withNote(first, "defined here first"));
         }
     }
 

@@ -2,6 +2,7 @@ package port.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import port.diagnostic.Diagnostic;
 import port.diagnostic.Diagnostics;
 import port.lower.declaration.Unit;
 import port.syntax.ParsedUnit;
@@ -9,28 +10,36 @@ import port.syntax.TranslationUnit;
 
 /// Lowers the translation units of a program to the IR and links them.
 public final class Lowering {
-    private final Diagnostics diagnostics = new Diagnostics();
     private final StructNames structNames = new StructNames();
 
     private Lowering() {}
 
     public static LoweringResult lower(List<ParsedUnit> units) {
         var lowering = new Lowering();
-        List<UnitParts> parts = new ArrayList<>();
+        List<LoweredUnit> lowered = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            parts.add(lowering.lower(units.get(i), "u" + (i + 1)));
+            lowered.add(lowering.lower(units.get(i), "u" + (i + 1)));
         }
-        List<TranslationUnit> texts = units.stream().map(ParsedUnit::host).toList();
-        return new LoweringResult(Linker.link(parts, texts, lowering.diagnostics), lowering.diagnostics.all());
+        List<Diagnostic> warnings = new ArrayList<>();
+        List<LoweredUnit> needed = NeededUnits.of(lowered, warnings);
+        var diagnostics = new Diagnostics();
+        needed.forEach(unit -> diagnostics.addAll(unit.diagnostics()));
+        diagnostics.addAll(warnings);
+        List<TranslationUnit> texts = needed.stream().map(unit -> unit.syntax().host()).toList();
+        List<UnitParts> parts = needed.stream().map(LoweredUnit::parts).toList();
+        return new LoweringResult(Linker.link(parts, texts, diagnostics), diagnostics.all());
     }
 
-    private UnitParts lower(ParsedUnit syntax, String name) {
+    private LoweredUnit lower(ParsedUnit syntax, String name) {
+        var diagnostics = new Diagnostics();
         diagnostics.addAll(syntax.diagnostics());
-        UnitParts host = lower(syntax.host(), name, false);
-        return syntax.device().map(device -> Passes.join(host, lower(device, name, true))).orElse(host);
+        UnitParts host = lower(syntax.host(), name, false, diagnostics);
+        UnitParts both =
+                syntax.device().map(device -> Passes.join(host, lower(device, name, true, diagnostics))).orElse(host);
+        return new LoweredUnit(syntax, both, diagnostics.all());
     }
 
-    private UnitParts lower(TranslationUnit syntax, String name, boolean isDevice) {
+    private UnitParts lower(TranslationUnit syntax, String name, boolean isDevice, Diagnostics diagnostics) {
         var unit = new Unit(name, syntax.source().language(), isDevice, structNames, diagnostics);
         return UnitLowering.lower(syntax, unit);
     }

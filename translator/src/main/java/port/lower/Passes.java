@@ -46,6 +46,8 @@ final class Passes {
                 functions,
                 host.initializer(),
                 host.templates(),
+                union(host.failed(), device.failed()),
+                union(host.unique(), device.unique()),
                 union(host.classTables(), device.classTables()),
                 union(host.askedClasses(), device.askedClasses()));
     }

@@ -1,9 +1,11 @@
 package port.lower;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import port.ir.Block;
 import port.ir.Evaluate;
 import port.ir.Expr;
@@ -40,6 +42,7 @@ final class UnitLowering {
     private final Body body;
     private final List<GlobalVariable> globals = new ArrayList<>();
     private final List<GlobalVariable> externs = new ArrayList<>();
+    private final Set<FunctionId> failed = new HashSet<>();
     private final List<Stmt> initial = new ArrayList<>();
 
     private UnitLowering(Unit unit) {
@@ -96,8 +99,27 @@ final class UnitLowering {
                 functions,
                 start,
                 templates(),
+                failed,
+                unique(),
                 new LinkedHashSet<>(unit.storage().classTables()),
                 unit.storage().askedClasses());
+    }
+
+    /// Functions with a body that are neither inline nor made of templates.
+    private Set<FunctionId> unique() {
+        Set<FunctionId> unique = new HashSet<>();
+        unit.bodies()
+                .forEach((symbol, function) -> {
+                    boolean mayRepeat =
+                            symbol.has(Specifier.INLINE)
+                                    || symbol.has(Specifier.CONSTEXPR)
+                                    || symbol.generated().isPresent()
+                                    || Unit.isInstantiated(symbol.scope());
+                    if (function.role() == Function.Role.FREE && function.body().isPresent() && !mayRepeat) {
+                        unique.add(function.id());
+                    }
+                });
+        return unique;
     }
 
     /// What cannot be lowered costs the function its body; those that call it are none the worse.
@@ -107,6 +129,7 @@ final class UnitLowering {
         } catch (LoweringFailure failure) {
             report(function, failure);
             unit.attempt(() -> FunctionLowering.withoutBody(unit, function));
+            unit.attempt(() -> failed.add(unit.functions().id(function)));
         }
     }
 

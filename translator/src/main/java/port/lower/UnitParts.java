@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import port.ir.Function;
 import port.ir.FunctionId;
+import port.ir.GlobalId;
 import port.ir.GlobalVariable;
 import port.ir.StructDefinition;
 import port.ir.StructType;
@@ -17,6 +18,8 @@ import port.lower.declaration.ClassTable;
 /// @param globals the variables that it defines
 /// @param externs those that another unit defines
 /// @param templates the kernels that the user wrote as templates
+/// @param failed the functions that are defined there, but whose bodies could not be lowered
+/// @param unique the functions that no other unit may define too
 /// @param classTables the classes whose objects know their class
 /// @param askedClasses the classes whose derived classes it asks for
 record UnitParts(
@@ -26,6 +29,8 @@ record UnitParts(
         List<Function> functions,
         Optional<FunctionId> initializer,
         List<KernelTemplate> templates,
+        Set<FunctionId> failed,
+        Set<FunctionId> unique,
         Set<ClassTable> classTables,
         Set<StructType> askedClasses) {
     UnitParts {
@@ -34,7 +39,13 @@ record UnitParts(
         externs = List.copyOf(externs);
         functions = List.copyOf(functions);
         templates = List.copyOf(templates);
+        failed = Set.copyOf(failed);
+        unique = Set.copyOf(unique);
         classTables = Collections.unmodifiableSet(new LinkedHashSet<>(classTables));
         askedClasses = Collections.unmodifiableSet(new LinkedHashSet<>(askedClasses));
+    }
+
+    boolean isClassTable(GlobalId id) {
+        return classTables.stream().anyMatch(table -> table.id().equals(id));
     }
 }

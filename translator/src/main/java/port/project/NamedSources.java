@@ -74,13 +74,10 @@ record NamedSources(Set<String> stems, List<Path> elsewhere) {
         return units(file.getParent()).stream().filter(unit -> stem(unit).equals(stem(file))).toList();
     }
 
-    /// The units in the folder of an archive that the makefile there names.
+    /// The units in the folder of an archive: those that the makefile there names, or all.
     private static List<Path> archive(Path folder) {
-        if (BuildSettings.makefile(folder).isEmpty()) {
-            return List.of();
-        }
         Set<String> named = of(folder).stems();
-        return units(folder).stream().filter(unit -> named.contains(stem(unit))).toList();
+        return units(folder).stream().filter(unit -> named.isEmpty() || named.contains(stem(unit))).toList();
     }
 
     private static List<Path> units(Path folder) {

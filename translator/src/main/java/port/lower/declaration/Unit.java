@@ -191,7 +191,7 @@ public final class Unit {
     }
 
     /// Whether the scope is within an instance of a template, whose members come to life only when they are used.
-    static boolean isInstantiated(Scope scope) {
+    public static boolean isInstantiated(Scope scope) {
         for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().parent()) {
             if (at.get().kind() == Scope.Kind.TEMPLATE) {
                 return true;

@@ -16,6 +16,7 @@ inline int posix_memalign([[port::out]] void **p, size_t alignment, size_t bytes
 [[noreturn, port::intrinsic("process.exit"), port::shim("CStdlib#exit")]] void exit(int status);
 [[noreturn, port::intrinsic("process.exit.now"), port::shim("CStdlib#_exit")]] void _exit(int status);
 [[noreturn, port::intrinsic("process.exit.now"), port::shim("CStdlib#_exit")]] void quick_exit(int status);
+[[noreturn, port::intrinsic("process.exit.now"), port::shim("CStdlib#_exit")]] void _Exit(int status);
 [[noreturn, port::intrinsic("process.abort"), port::shim("CStdlib#abort")]] void abort();
 [[port::intrinsic("process.atexit"), port::shim("CStdlib#atexit")]] int atexit(void (*f)());
 [[port::intrinsic("process.getenv"), port::shim("CStdlib#getenv")]] char *getenv(const char *name);

@@ -1,0 +1,3 @@
+int limit();
+
+int main() { return limit(); }
