@@ -42,6 +42,7 @@ public final class Threads {
         }
         table.device("warp.lane", Threads.class, "lane");
         table.device("warp.id", Threads.class, "warp");
+        table.both("time.clock", Threads.class, "clock");
         table.both("thread.clock32", Threads.class, "clock32");
         table.both("thread.clock64", Threads.class, "clock64");
         table.both("thread.nanotime", Threads.class, "clock64");
@@ -59,6 +60,11 @@ public final class Threads {
 
     public static int warp(Context context, int lane) {
         return lane / WARP;
+    }
+
+    /// Microseconds of processor time on the host, a counter on the device.
+    public static long clock(Context context, int lane) {
+        return context.isDevice() ? clock64(context, lane) : context.process.elapsedNanos() / 1000;
     }
 
     public static int clock32(Context context, int lane) {

@@ -25,13 +25,12 @@ struct tm {
 [[port::intrinsic("time.steady"), port::shim("CTime#steadyNanos")]] long __port_steady_nanos();
 [[port::intrinsic("time.cpu"), port::shim("CTime#cpuNanos")]] long __port_cpu_nanos();
 [[port::intrinsic("time.sleep"), port::shim("CTime#sleepNanos")]] void __port_sleep_nanos(long nanoseconds);
-[[port::intrinsic("thread.clock32"), port::shim("ctx#clock")]] __device__ int __port_clock32();
+[[port::intrinsic("time.clock"), port::shim("CTime#clock|ctx#clock64")]] __host__ __device__ clock_t clock();
 inline time_t time(time_t *to) {
   time_t now = __port_wall_nanos() / 1000000000L;
   if (to != nullptr) *to = now;
   return now;
 }
-inline clock_t clock() { return __port_cpu_nanos() / 1000; }
 inline int clock_gettime(clockid_t id, struct timespec *to) {
   long now = id == CLOCK_REALTIME ? __port_wall_nanos() : id == CLOCK_PROCESS_CPUTIME_ID || id == CLOCK_THREAD_CPUTIME_ID ? __port_cpu_nanos() : __port_steady_nanos();
   to->tv_sec = now / 1000000000L;
