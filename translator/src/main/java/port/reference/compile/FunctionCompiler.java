@@ -28,8 +28,17 @@ final class FunctionCompiler {
     }
 
     byte[] compile(Function function, ClassDesc name) {
+        try {
+            return compile(function, name, new Sites(name, true));
+        } catch (IllegalArgumentException _) {
+            // The one way in which the class-file API says that a method is too long; anything else will be thrown
+            // again.
+            return compile(function, name, new Sites(name, false));
+        }
+    }
+
+    private byte[] compile(Function function, ClassDesc name, Sites sites) {
         MethodTypeDesc type = Calls.descriptor(function.signature());
-        var sites = new Sites(name);
         return program.classFile()
                 .build(
                         name,

@@ -38,7 +38,7 @@ final class LaneCompiler {
     LaneCode compile() {
         String name = program.loader().nextLaneClass(function);
         var lines = new Lines(function.sourceName());
-        var sites = new Sites(ClassDesc.of(name));
+        var sites = new Sites(ClassDesc.of(name), true);
         byte[] bytes = program.classFile().build(ClassDesc.of(name), builder -> declare(builder, lines, sites));
         return program.loader().define(name, bytes, lines);
     }

@@ -18,12 +18,17 @@ import port.source.Span;
 /// if (!Access.fits4(site7, address)) site7 = access.findForLoad(address, 4);
 /// value = Access.getI32(site7, address);
 /// ```
+///
+/// A function that would be too long for a method of the JVM looks the allocation up each time instead.
 final class Sites {
     private final ClassDesc owner;
+    private final boolean remember;
     private int count;
 
-    Sites(ClassDesc owner) {
+    /// @param remember whether each place keeps the allocation that it used last
+    Sites(ClassDesc owner, boolean remember) {
         this.owner = owner;
+        this.remember = remember;
     }
 
     /// Replaces the address on the stack by what stands there.
@@ -37,8 +42,8 @@ final class Sites {
             Span span) {
         int address = scratch.slot(TypeKind.LONG, false);
         code.lstore(address);
-        String field = check(code, access, address, accessor, "findForLoad");
-        code.getstatic(owner, field, Names.ALLOCATION).lload(address);
+        pushAllocation(code, access, address, accessor, "findForLoad");
+        code.lload(address);
         watching.ifPresent(watch -> watch.push(span));
         code.invokestatic(
                 owner(watching),
@@ -58,8 +63,8 @@ final class Sites {
         int value = scratch.slot(kind, true);
         int address = scratch.slot(TypeKind.LONG, false);
         code.storeLocal(kind, value).lstore(address);
-        String field = check(code, access, address, accessor, "findForStore");
-        code.getstatic(owner, field, Names.ALLOCATION).lload(address).loadLocal(kind, value);
+        pushAllocation(code, access, address, accessor, "findForStore");
+        code.lload(address).loadLocal(kind, value);
         watching.ifPresent(watch -> watch.push(span));
         code.invokestatic(
                 owner(watching),
@@ -79,8 +84,12 @@ final class Sites {
         return MethodTypeDesc.of(result, all);
     }
 
-    private String check(CodeBuilder code, int access, int address, String accessor, String finder) {
+    private void pushAllocation(CodeBuilder code, int access, int address, String accessor, String finder) {
         int bytes = Integer.parseInt(accessor.substring(1)) / Byte.SIZE;
+        if (!remember) {
+            find(code, access, address, bytes, finder);
+            return;
+        }
         String field = "site" + count;
         count++;
         var fits = code.newLabel();
@@ -90,12 +99,16 @@ final class Sites {
                 "fits" + bytes,
                 MethodTypeDesc.of(ConstantDescs.CD_boolean, Names.ALLOCATION, ConstantDescs.CD_long));
         code.ifne(fits);
+        find(code, access, address, bytes, finder);
+        code.putstatic(owner, field, Names.ALLOCATION);
+        code.labelBinding(fits);
+        code.getstatic(owner, field, Names.ALLOCATION);
+    }
+
+    private static void find(CodeBuilder code, int access, int address, int bytes, String finder) {
         code.aload(access).lload(address).loadConstant(bytes);
         code.invokevirtual(
                 Names.ACCESS, finder, MethodTypeDesc.of(Names.ALLOCATION, ConstantDescs.CD_long, ConstantDescs.CD_int));
-        code.putstatic(owner, field, Names.ALLOCATION);
-        code.labelBinding(fits);
-        return field;
     }
 
     /// Adds the fields, when the code is complete.
