@@ -179,6 +179,8 @@ final class ErrorFunction {
             return x == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         } else if (x > 1) {
             return -erfcinv(2 - x);
+        } else if (x >= 0.5) {
+            return erfinv(1 - x);
         }
         double root = Math.sqrt(-2 * StrictMath.log(x / 2));
         double result = -0.70711 * ((2.30753 + root * 0.27061) / (1 + root * (0.99229 + root * 0.04481)) - root);

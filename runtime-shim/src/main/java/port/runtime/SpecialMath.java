@@ -58,7 +58,13 @@ public final class SpecialMath {
 
     /// The distribution function of the standard normal distribution.
     public static double normcdf(double x) {
-        return 0.5 * ErrorFunction.erfc(-x * Math.sqrt(0.5));
+        // far out the result feels what rounding leaves off of the argument: the derivative of erfc takes it in
+        double root = Math.sqrt(0.5);
+        double argument = -x * root;
+        double rest = Math.fma(-x, root, -argument) + x * 4.833646656726457e-17;
+        double slope = -2 / Math.sqrt(Math.PI) * Math.exp(-argument * argument);
+        double near = ErrorFunction.erfc(argument);
+        return 0.5 * (Double.isFinite(x) ? near + slope * rest : near);
     }
 
     /// The distribution function of the standard normal distribution.

@@ -4,6 +4,10 @@ package port.reference.intrinsic;
 public final class SpecialFunctions {
     private static final double SQRT_PI = 1.7724538509055160;
     private static final double SQRT_2 = 1.4142135623730951;
+
+    /// What is missing from [#SQRT_2].
+    private static final double SQRT_2_REST = -9.667293313452913e-17;
+
     private static final double[] LANCZOS = {
         0.99999999999999709182,
         57.156235665862923517,
@@ -139,7 +143,13 @@ public final class SpecialFunctions {
     }
 
     public static double normcdf(double x) {
-        return 0.5 * erfc(-x / SQRT_2);
+        // x / -sqrt(2) as the sum of two numbers, of which erfc sees the first and its derivative the second
+        double high = -x / SQRT_2;
+        if (!Double.isFinite(x)) {
+            return 0.5 * erfc(high);
+        }
+        double low = -(Math.fma(high, SQRT_2, x) + high * SQRT_2_REST) / SQRT_2;
+        return 0.5 * erfc(high) - low * Math.exp(-high * high) / Math.sqrt(Math.PI);
     }
 
     public static double normcdfinv(double p) {
