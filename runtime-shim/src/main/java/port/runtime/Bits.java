@@ -139,6 +139,16 @@ public final class Bits {
         return dot2Low(x, y >> 16, z);
     }
 
+    /// `z` plus the products of the 16-bit halves of `x` with the low bytes of `y`, all unsigned. CUDA: `__dp2a_lo`.
+    public static int dot2LowUnsigned(int x, int y, int z) {
+        return z + (x & 0xffff) * (y & 0xff) + (x >>> 16) * (y >> 8 & 0xff);
+    }
+
+    /// `z` plus the products of the 16-bit halves of `x` with the high bytes of `y`, all unsigned. CUDA: `__dp2a_hi`.
+    public static int dot2HighUnsigned(int x, int y, int z) {
+        return dot2LowUnsigned(x, y >>> 16, z);
+    }
+
     /// The bits of a `float` as an integer. CUDA: `__float_as_int`.
     public static int ofFloat(float x) {
         return Float.floatToRawIntBits(x);

@@ -105,14 +105,24 @@ public final class Conversions {
         return Rounding.adjust(near, BigDecimal.valueOf(x).compareTo(new BigDecimal(near)), direction);
     }
 
-    /// `unsigned` or `unsigned long` to `float`. CUDA: `__uint2float_rz`, `__ull2float_rz` and others.
+    /// `unsigned` to `float`. CUDA: `__uint2float_rz` and others.
+    public static float unsignedToFloat(int x, RoundingDirection direction) {
+        return toFloat(Integer.toUnsignedLong(x), direction);
+    }
+
+    /// `unsigned` to `double`, which holds every one. CUDA: `__uint2double_rn`.
+    public static double unsignedToDouble(int x, RoundingDirection direction) {
+        return toDouble(Integer.toUnsignedLong(x), direction);
+    }
+
+    /// `unsigned long` to `float`. CUDA: `__ull2float_rz` and others.
     public static float unsignedToFloat(long x, RoundingDirection direction) {
         float near = unsignedToFloat(x);
         return Rounding.adjust(
                 near, new BigDecimal(Long.toUnsignedString(x)).compareTo(new BigDecimal(near)), direction);
     }
 
-    /// `unsigned` or `unsigned long` to `double`. CUDA: `__uint2double_rn`, `__ull2double_rz` and others.
+    /// `unsigned long` to `double`. CUDA: `__ull2double_rz` and others.
     public static double unsignedToDouble(long x, RoundingDirection direction) {
         double near = unsignedToDouble(x);
         return Rounding.adjust(

@@ -65,21 +65,33 @@ inline __host__ __device__ long long __bfloat162ll_rz(__nv_bfloat16 a) { return 
 inline __host__ __device__ long long __bfloat162ll_ru(__nv_bfloat16 a) { return __float2ll_ru(__port_bf16_f32(a.x)); }
 inline __host__ __device__ long long __bfloat162ll_rd(__nv_bfloat16 a) { return __float2ll_rd(__port_bf16_f32(a.x)); }
 inline __host__ __device__ __nv_bfloat16 __ll2bfloat16_rn(long long i) { return __nv_bfloat16(i); }
+inline __host__ __device__ __nv_bfloat16 __ll2bfloat16_rz(long long i) { return __float2bfloat16_rz(__ll2float_rz(i)); }
+inline __host__ __device__ __nv_bfloat16 __ll2bfloat16_ru(long long i) { return __float2bfloat16_ru(__ll2float_ru(i)); }
+inline __host__ __device__ __nv_bfloat16 __ll2bfloat16_rd(long long i) { return __float2bfloat16_rd(__ll2float_rd(i)); }
 inline __host__ __device__ unsigned long long __bfloat162ull_rn(__nv_bfloat16 a) { return __float2ull_rn(__port_bf16_f32(a.x)); }
 inline __host__ __device__ unsigned long long __bfloat162ull_rz(__nv_bfloat16 a) { return __float2ull_rz(__port_bf16_f32(a.x)); }
 inline __host__ __device__ unsigned long long __bfloat162ull_ru(__nv_bfloat16 a) { return __float2ull_ru(__port_bf16_f32(a.x)); }
 inline __host__ __device__ unsigned long long __bfloat162ull_rd(__nv_bfloat16 a) { return __float2ull_rd(__port_bf16_f32(a.x)); }
 inline __host__ __device__ __nv_bfloat16 __ull2bfloat16_rn(unsigned long long i) { return __nv_bfloat16(i); }
+inline __host__ __device__ __nv_bfloat16 __ull2bfloat16_rz(unsigned long long i) { return __float2bfloat16_rz(__ull2float_rz(i)); }
+inline __host__ __device__ __nv_bfloat16 __ull2bfloat16_ru(unsigned long long i) { return __float2bfloat16_ru(__ull2float_ru(i)); }
+inline __host__ __device__ __nv_bfloat16 __ull2bfloat16_rd(unsigned long long i) { return __float2bfloat16_rd(__ull2float_rd(i)); }
 inline __host__ __device__ short __bfloat162short_rn(__nv_bfloat16 a) { return (short)__float2int_rn(fminf(fmaxf(__port_bf16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ short __bfloat162short_rz(__nv_bfloat16 a) { return (short)__float2int_rz(fminf(fmaxf(__port_bf16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ short __bfloat162short_ru(__nv_bfloat16 a) { return (short)__float2int_ru(fminf(fmaxf(__port_bf16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ short __bfloat162short_rd(__nv_bfloat16 a) { return (short)__float2int_rd(fminf(fmaxf(__port_bf16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ __nv_bfloat16 __short2bfloat16_rn(short i) { return __nv_bfloat16((float)i); }
+inline __host__ __device__ __nv_bfloat16 __short2bfloat16_rz(short i) { return __float2bfloat16_rz(__int2float_rz(i)); }
+inline __host__ __device__ __nv_bfloat16 __short2bfloat16_ru(short i) { return __float2bfloat16_ru(__int2float_ru(i)); }
+inline __host__ __device__ __nv_bfloat16 __short2bfloat16_rd(short i) { return __float2bfloat16_rd(__int2float_rd(i)); }
 inline __host__ __device__ unsigned short __bfloat162ushort_rn(__nv_bfloat16 a) { return (unsigned short)__float2int_rn(fminf(fmaxf(__port_bf16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ unsigned short __bfloat162ushort_rz(__nv_bfloat16 a) { return (unsigned short)__float2int_rz(fminf(fmaxf(__port_bf16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ unsigned short __bfloat162ushort_ru(__nv_bfloat16 a) { return (unsigned short)__float2int_ru(fminf(fmaxf(__port_bf16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ unsigned short __bfloat162ushort_rd(__nv_bfloat16 a) { return (unsigned short)__float2int_rd(fminf(fmaxf(__port_bf16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ __nv_bfloat16 __ushort2bfloat16_rn(unsigned short i) { return __nv_bfloat16((float)i); }
+inline __host__ __device__ __nv_bfloat16 __ushort2bfloat16_rz(unsigned short i) { return __float2bfloat16_rz(__uint2float_rz(i)); }
+inline __host__ __device__ __nv_bfloat16 __ushort2bfloat16_ru(unsigned short i) { return __float2bfloat16_ru(__uint2float_ru(i)); }
+inline __host__ __device__ __nv_bfloat16 __ushort2bfloat16_rd(unsigned short i) { return __float2bfloat16_rd(__uint2float_rd(i)); }
 inline __host__ __device__ signed char __bfloat162char_rz(__nv_bfloat16 a) { return (signed char)__float2int_rz(fminf(fmaxf(__port_bf16_f32(a.x), -128.0f), 127.0f)); }
 inline __host__ __device__ unsigned char __bfloat162uchar_rz(__nv_bfloat16 a) { return (unsigned char)__float2int_rz(fminf(fmaxf(__port_bf16_f32(a.x), 0.0f), 255.0f)); }
 inline __host__ __device__ short __bfloat16_as_short(__nv_bfloat16 a) { return (short)a.x; }

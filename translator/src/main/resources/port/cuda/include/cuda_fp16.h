@@ -69,21 +69,33 @@ inline __host__ __device__ long long __half2ll_rz(__half a) { return __float2ll_
 inline __host__ __device__ long long __half2ll_ru(__half a) { return __float2ll_ru(__port_f16_f32(a.x)); }
 inline __host__ __device__ long long __half2ll_rd(__half a) { return __float2ll_rd(__port_f16_f32(a.x)); }
 inline __host__ __device__ __half __ll2half_rn(long long i) { return __half(i); }
+inline __host__ __device__ __half __ll2half_rz(long long i) { return __float2half_rz(__ll2float_rz(i)); }
+inline __host__ __device__ __half __ll2half_ru(long long i) { return __float2half_ru(__ll2float_ru(i)); }
+inline __host__ __device__ __half __ll2half_rd(long long i) { return __float2half_rd(__ll2float_rd(i)); }
 inline __host__ __device__ unsigned long long __half2ull_rn(__half a) { return __float2ull_rn(__port_f16_f32(a.x)); }
 inline __host__ __device__ unsigned long long __half2ull_rz(__half a) { return __float2ull_rz(__port_f16_f32(a.x)); }
 inline __host__ __device__ unsigned long long __half2ull_ru(__half a) { return __float2ull_ru(__port_f16_f32(a.x)); }
 inline __host__ __device__ unsigned long long __half2ull_rd(__half a) { return __float2ull_rd(__port_f16_f32(a.x)); }
 inline __host__ __device__ __half __ull2half_rn(unsigned long long i) { return __half(i); }
+inline __host__ __device__ __half __ull2half_rz(unsigned long long i) { return __float2half_rz(__ull2float_rz(i)); }
+inline __host__ __device__ __half __ull2half_ru(unsigned long long i) { return __float2half_ru(__ull2float_ru(i)); }
+inline __host__ __device__ __half __ull2half_rd(unsigned long long i) { return __float2half_rd(__ull2float_rd(i)); }
 inline __host__ __device__ short __half2short_rn(__half a) { return (short)__float2int_rn(fminf(fmaxf(__port_f16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ short __half2short_rz(__half a) { return (short)__float2int_rz(fminf(fmaxf(__port_f16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ short __half2short_ru(__half a) { return (short)__float2int_ru(fminf(fmaxf(__port_f16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ short __half2short_rd(__half a) { return (short)__float2int_rd(fminf(fmaxf(__port_f16_f32(a.x), -32768.0f), 32767.0f)); }
 inline __host__ __device__ __half __short2half_rn(short i) { return __half((float)i); }
+inline __host__ __device__ __half __short2half_rz(short i) { return __float2half_rz(__int2float_rz(i)); }
+inline __host__ __device__ __half __short2half_ru(short i) { return __float2half_ru(__int2float_ru(i)); }
+inline __host__ __device__ __half __short2half_rd(short i) { return __float2half_rd(__int2float_rd(i)); }
 inline __host__ __device__ unsigned short __half2ushort_rn(__half a) { return (unsigned short)__float2int_rn(fminf(fmaxf(__port_f16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ unsigned short __half2ushort_rz(__half a) { return (unsigned short)__float2int_rz(fminf(fmaxf(__port_f16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ unsigned short __half2ushort_ru(__half a) { return (unsigned short)__float2int_ru(fminf(fmaxf(__port_f16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ unsigned short __half2ushort_rd(__half a) { return (unsigned short)__float2int_rd(fminf(fmaxf(__port_f16_f32(a.x), 0.0f), 65535.0f)); }
 inline __host__ __device__ __half __ushort2half_rn(unsigned short i) { return __half((float)i); }
+inline __host__ __device__ __half __ushort2half_rz(unsigned short i) { return __float2half_rz(__uint2float_rz(i)); }
+inline __host__ __device__ __half __ushort2half_ru(unsigned short i) { return __float2half_ru(__uint2float_ru(i)); }
+inline __host__ __device__ __half __ushort2half_rd(unsigned short i) { return __float2half_rd(__uint2float_rd(i)); }
 inline __host__ __device__ signed char __half2char_rz(__half a) { return (signed char)__float2int_rz(fminf(fmaxf(__port_f16_f32(a.x), -128.0f), 127.0f)); }
 inline __host__ __device__ unsigned char __half2uchar_rz(__half a) { return (unsigned char)__float2int_rz(fminf(fmaxf(__port_f16_f32(a.x), 0.0f), 255.0f)); }
 inline __host__ __device__ short __half_as_short(__half a) { return (short)a.x; }

@@ -243,6 +243,16 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("bits.average.rounded.u32"), port::shim("Bits#averageRoundedUnsigned")]] __host__ __device__ unsigned __urhadd(unsigned x, unsigned y);
 [[port::intrinsic("bits.dot4.i32"), port::shim("Bits#dot4")]] __host__ __device__ int __dp4a(int a, int b, int c);
 [[port::intrinsic("bits.dot4.u32"), port::shim("Bits#dot4Unsigned")]] __host__ __device__ unsigned __dp4a(unsigned a, unsigned b, unsigned c);
+[[port::shim("Bits#dot2Low")]] inline __host__ __device__ int __dp2a_lo(int a, int b, int c) { return c + (short)a * (signed char)b + (a >> 16) * (signed char)(b >> 8); }
+[[port::shim("Bits#dot2LowUnsigned")]] inline __host__ __device__ unsigned __dp2a_lo(unsigned a, unsigned b, unsigned c) { return c + (a & 0xffff) * (b & 0xff) + (a >> 16) * (b >> 8 & 0xff); }
+[[port::shim("Bits#dot2High")]] inline __host__ __device__ int __dp2a_hi(int a, int b, int c) { return c + (short)a * (signed char)(b >> 16) + (a >> 16) * (b >> 24); }
+[[port::shim("Bits#dot2HighUnsigned")]] inline __host__ __device__ unsigned __dp2a_hi(unsigned a, unsigned b, unsigned c) { return c + (a & 0xffff) * (b >> 16 & 0xff) + (a >> 16) * (b >> 24); }
+inline __host__ __device__ int __dp4a(char4 a, char4 b, int c) { return c + a.x * b.x + a.y * b.y + a.z * b.z + a.w * b.w; }
+inline __host__ __device__ unsigned __dp4a(uchar4 a, uchar4 b, unsigned c) { return c + a.x * b.x + a.y * b.y + a.z * b.z + a.w * b.w; }
+inline __host__ __device__ int __dp2a_lo(short2 a, char4 b, int c) { return c + a.x * b.x + a.y * b.y; }
+inline __host__ __device__ unsigned __dp2a_lo(ushort2 a, uchar4 b, unsigned c) { return c + a.x * b.x + a.y * b.y; }
+inline __host__ __device__ int __dp2a_hi(short2 a, char4 b, int c) { return c + a.x * b.z + a.y * b.w; }
+inline __host__ __device__ unsigned __dp2a_hi(ushort2 a, uchar4 b, unsigned c) { return c + a.x * b.z + a.y * b.w; }
 [[port::intrinsic("bits.f32.i32"), port::shim("Float#floatToRawIntBits")]] __host__ __device__ int __float_as_int(float x);
 [[port::intrinsic("bits.f32.u32"), port::shim("Float#floatToRawIntBits")]] __host__ __device__ unsigned __float_as_uint(float x);
 [[port::intrinsic("bits.i32.f32"), port::shim("Float#intBitsToFloat")]] __host__ __device__ float __int_as_float(int x);
@@ -390,6 +400,8 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("math.tan.f32"), port::shim("CudaMath#tan")]] __device__ float __tanf(float x);
 [[port::intrinsic("math.pow.f32"), port::shim("CudaMath#pow")]] __device__ float __powf(float x, float y);
 [[port::intrinsic("math.saturate.f32"), port::shim("CudaNumbers#saturate")]] __host__ __device__ float __saturatef(float x);
+// Up to CUDA 12; a template, so that a program may define its own.
+template <class T> inline __device__ float saturate(T x) { return __saturatef((float)x); }
 [[port::intrinsic("math.sincos.f32"), port::shim("CudaMath#sincos")]] __device__ void __sincosf(float x, float *sine, float *cosine);
 inline __device__ float __fdividef(float x, float y) { return x / y; }
 // Loads and stores with cache hints: ordinary accesses.
@@ -456,3 +468,4 @@ template <class T> inline T __sync_lock_test_and_set(T *p, T value) { T old = *p
 template <class T> inline T __sync_val_compare_and_swap(T *p, T expected, T value) { T old = *p; if (old == expected) *p = value; return old; }
 template <class T> inline bool __sync_bool_compare_and_swap(T *p, T expected, T value) { bool same = *p == expected; if (same) *p = value; return same; }
 inline void __sync_synchronize() {}
+#include <port/packed_integers.h>
