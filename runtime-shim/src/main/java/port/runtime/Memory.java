@@ -185,6 +185,11 @@ public final class Memory {
         return allocation == Local.UNADDRESSED;
     }
 
+    /// Whether it belongs to one thread or one block: local variables and shared memory, with an address or without; for devices.
+    public boolean isLocal() {
+        return allocation.space() == Space.LOCAL;
+    }
+
     boolean isNowhere() {
         return allocation == NOWHERE.allocation;
     }

@@ -72,7 +72,13 @@ final class MutationRun {
 
     private static VerifySettings settings(Duration limit) {
         return new VerifySettings(
-                "program", List.of(), RecordedInput.none(), Path.of(""), Map.of(), Optional.of(limit), Checks.NONE);
+                "program",
+                List.of(),
+                RecordedInput.none(),
+                Path.of(""),
+                Map.of(),
+                Optional.of(limit),
+                Checks.MEMORY.off());
     }
 
     private static Outcome judge(Ported ported, Mutant mutant, Duration limit) {

@@ -9,13 +9,22 @@ import port.verify.trace.Tracer;
 ///
 /// @param launches their numbers
 /// @param tracer what the port does in them
-record Focus(SortedSet<Long> launches, Tracer tracer) {
+/// @param writers whether writes that nothing orders are looked for in the first launch of each kernel
+record Focus(SortedSet<Long> launches, Tracer tracer, boolean writers) {
+    Focus(SortedSet<Long> launches, Tracer tracer) {
+        this(launches, tracer, false);
+    }
+
     Focus {
         launches = Collections.unmodifiableSortedSet(new TreeSet<>(launches));
     }
 
     static Focus none() {
         return new Focus(new TreeSet<>(), new Tracer());
+    }
+
+    static Focus onWriters() {
+        return new Focus(new TreeSet<>(), new Tracer(), true);
     }
 
     boolean contains(long launch) {

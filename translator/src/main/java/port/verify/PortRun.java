@@ -150,6 +150,17 @@ public final class PortRun {
         return Diagnostic.error(codeOf(fault), origin.orElse(Span.NONE), fault.getMessage() + java);
     }
 
+    /// ` (kernels.cu:12)`, or the line of Java where the line of CUDA is not known.
+    String place(List<StackTraceElement> code) {
+        List<StackTraceElement> frames = code.stream().filter(PortRun::isOfThePort).toList();
+        return sources.origins()
+                .of(frames)
+                .map(span -> span.file().name() + ":" + span.line())
+                .or(() -> frames.stream().findFirst().map(known -> known.getFileName() + ":" + known.getLineNumber()))
+                .map(place -> " (" + place + ")")
+                .orElse("");
+    }
+
     private static boolean isOfThePort(StackTraceElement frame) {
         String name = frame.getClassName();
         boolean isBelow = name.startsWith("port.") || name.startsWith("java.") || name.startsWith("jdk.");

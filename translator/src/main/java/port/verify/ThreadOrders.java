@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
 import port.ir.Program;
+import port.reference.check.Checks;
 import port.runtime.emulator.EmulatorOptions;
 import port.runtime.emulator.schedule.ThreadOrder;
+import port.verify.trace.WriteConflicts;
 
 /// Runs the port beside itself with its threads in another order, and with other bytes in shared memory that nobody has written.
 ///
@@ -32,11 +35,12 @@ final class ThreadOrders {
     Verification judge(Verification found) {
         EmulatorOptions plain = EmulatorOptions.sequential();
         EmulatorOptions other = plain.with(ThreadOrder.DESCENDING).withBlank(BLANK);
-        List<KernelResult> dependent = differing(other).stream().filter(this::isFault).toList();
+        Focus focus = Focus.onWriters();
+        List<KernelResult> dependent = differing(port.traced(), other, focus).stream().filter(this::isFault).toList();
         if (dependent.isEmpty()) {
-            return found;
+            return withoutRaces(found, focus.tracer().conflicts().found());
         }
-        List<KernelResult> blankAlone = differing(plain.withBlank(BLANK));
+        List<KernelResult> blankAlone = differing(port, plain.withBlank(BLANK), Focus.none());
         List<KernelResult> kernels = new ArrayList<>();
         for (KernelResult kernel : found.kernels()) {
             Optional<KernelResult> here = named(dependent, kernel.kernel());
@@ -49,6 +53,37 @@ final class ThreadOrders {
         return found.with(kernels);
     }
 
+    /// The verdict so far, or a mismatch of the kernels whose port writes something twice, unordered, where the original has no race.
+    private Verification withoutRaces(Verification found, List<WriteConflicts.Conflict> conflicts) {
+        if (conflicts.isEmpty() || hasRaces(found)) {
+            return found;
+        }
+        return found.with(
+                found.kernels().stream()
+                        .map(kernel ->
+                                conflicts.stream()
+                                        .filter(conflict -> conflict.kernel().equals(kernel.kernel()))
+                                        .findFirst()
+                                        .map(conflict -> kernel.with(Verdict.MISMATCH, describe(conflict)))
+                                        .orElse(kernel))
+                        .toList());
+    }
+
+    /// Whether the original has a race, with or without effect; looks for one where nobody has.
+    private boolean hasRaces(Verification found) {
+        List<Diagnostic> findings =
+                settings.checks().races()
+                        ? found.reference().findings()
+                        : Runner.check(program, settings.with(Checks.RACE.withLockstep(settings.checks().lockstep())))
+                                .findings();
+        return findings.stream().anyMatch(finding -> finding.code() == Code.DATA_RACE);
+    }
+
+    private String describe(WriteConflicts.Conflict conflict) {
+        return "the port has a race that the original does not have: %s writes what %s has written, and nothing orders the two%s"
+                .formatted(conflict.second(), conflict.first(), port.place(conflict.code()));
+    }
+
     private static Optional<KernelResult> named(List<KernelResult> results, String kernel) {
         return results.stream().filter(result -> result.kernel().equals(kernel)).findFirst();
     }
@@ -58,11 +93,12 @@ final class ThreadOrders {
     }
 
     /// The kernels after which memory differs from that of the plain order, or that do not end.
-    private List<KernelResult> differing(EmulatorOptions other) {
+    private List<KernelResult> differing(PortRun first, EmulatorOptions other, Focus focus) {
         var lockstep = new Lockstep(new Spread(kinds));
         try (var deadline = Deadline.in(settings.timeout())) {
-            EngineThread plain = engine(lockstep, Lockstep.Side.REFERENCE, EmulatorOptions.sequential(), deadline);
-            EngineThread turned = engine(lockstep, Lockstep.Side.PORT, other, deadline);
+            EngineThread plain =
+                    engine(first, lockstep, Lockstep.Side.REFERENCE, EmulatorOptions.sequential(), deadline, focus);
+            EngineThread turned = engine(port, lockstep, Lockstep.Side.PORT, other, deadline, Focus.none());
             plain.start();
             turned.start();
             Execution last = turned.result();
@@ -82,12 +118,18 @@ final class ThreadOrders {
         return execution.fault().filter(fault -> fault.code() == Code.TIMEOUT).isPresent();
     }
 
-    private EngineThread engine(Lockstep lockstep, Lockstep.Side side, EmulatorOptions options, Deadline deadline) {
+    private EngineThread engine(
+            PortRun run,
+            Lockstep lockstep,
+            Lockstep.Side side,
+            EmulatorOptions options,
+            Deadline deadline,
+            Focus focus) {
         return new EngineThread(
                 "port",
                 () -> {
                     try (var files = ScratchFiles.of(settings)) {
-                        return port.run(settings, files, deadline, lockstep, side, options, Focus.none());
+                        return run.run(settings, files, deadline, lockstep, side, options, focus);
                     } finally {
                         lockstep.end(side);
                     }

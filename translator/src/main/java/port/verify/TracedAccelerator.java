@@ -18,6 +18,9 @@ final class TracedAccelerator implements Accelerator {
     @Override
     public void launch(LaunchRequest request) {
         focus.tracer().start(focus.contains(request.sequence()));
+        if (focus.writers()) {
+            focus.tracer().watch(device.nameOf(request.kernel()));
+        }
         try {
             device.launch(request);
         } finally {

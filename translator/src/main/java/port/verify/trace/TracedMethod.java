@@ -65,6 +65,10 @@ final class TracedMethod implements CodeTransform {
             at += instruction.sizeInBytes();
         }
         switch (element) {
+            case InvokeInstruction call when isFence(call) -> {
+                ordering(out);
+                out.with(call);
+            }
             case InvokeInstruction call when writes(call) -> store(out, call);
             case StoreInstruction store -> {
                 out.with(store);
@@ -76,6 +80,14 @@ final class TracedMethod implements CodeTransform {
             }
             default -> out.with(element);
         }
+    }
+
+    private static boolean isFence(InvokeInstruction call) {
+        return call.owner().asInternalName().startsWith(RUNTIME) && call.name().stringValue().contains("Fence");
+    }
+
+    private static void ordering(CodeBuilder out) {
+        out.invokestatic(TRACER, "ordering", MethodTypeDesc.of(ConstantDescs.CD_void));
     }
 
     private static boolean writes(InvokeInstruction call) {
@@ -103,7 +115,11 @@ final class TracedMethod implements CodeTransform {
         out.astore(pointer);
         String name = call.name().stringValue();
         boolean isAddition = name.equals("atomicAdd") && isFloating(parameters.getLast());
+        boolean isAtomic = name.startsWith("atomic");
         boolean isIndexed = isIndexed(name, parameters);
+        if (isAtomic) {
+            ordering(out);
+        }
         if (isAddition) {
             location(out, pointer, isIndexed, parameters, slots);
             TypeKind kind = TypeKind.from(parameters.getLast());
@@ -122,7 +138,14 @@ final class TracedMethod implements CodeTransform {
         }
         out.with(call);
         location(out, pointer, isIndexed, parameters, slots);
-        out.invokestatic(TRACER, "stored", MethodTypeDesc.of(ConstantDescs.CD_void, POINTER, ConstantDescs.CD_long));
+        if (context < 0 || isAtomic) {
+            out.invokestatic(
+                    TRACER, "stored", MethodTypeDesc.of(ConstantDescs.CD_void, POINTER, ConstantDescs.CD_long));
+            return;
+        }
+        out.aload(context);
+        out.invokestatic(
+                TRACER, "stored", MethodTypeDesc.of(ConstantDescs.CD_void, POINTER, ConstantDescs.CD_long, CONTEXT));
     }
 
     private static void location(

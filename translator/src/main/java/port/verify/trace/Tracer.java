@@ -10,6 +10,7 @@ import port.runtime.BytePtr;
 import port.runtime.DoublePtr;
 import port.runtime.FloatPtr;
 import port.runtime.IntPtr;
+import port.runtime.KernelContext;
 import port.runtime.LongPtr;
 import port.runtime.Pointer;
 import port.runtime.ShortPtr;
@@ -29,11 +30,22 @@ public final class Tracer {
     private final Map<Long, List<Long>> stores = new HashMap<>();
     private final Map<Long, List<Long>> addends = new HashMap<>();
     private final Map<Coordinates, List<Assignment>> assignments = new HashMap<>();
+    private final WriteConflicts conflicts = new WriteConflicts();
     private boolean isOn;
     private int room = MOST_EVENTS;
 
     /// A thread of the grid.
-    public record Coordinates(int blockX, int blockY, int blockZ, int threadX, int threadY, int threadZ) {}
+    public record Coordinates(int blockX, int blockY, int blockZ, int threadX, int threadY, int threadZ) {
+        boolean isInBlockOf(Coordinates other) {
+            return blockX == other.blockX && blockY == other.blockY && blockZ == other.blockZ;
+        }
+
+        /// `thread (0,0,0) of block (1,0,0)`.
+        @Override
+        public String toString() {
+            return "thread (%d,%d,%d) of block (%d,%d,%d)".formatted(threadX, threadY, threadZ, blockX, blockY, blockZ);
+        }
+    }
 
     /// Runs `body` with this as what its calls go to.
     public <T> T during(Callable<T> body) throws Exception {
@@ -49,9 +61,20 @@ public final class Tracer {
         room = MOST_EVENTS;
     }
 
+    /// Looks for writes of the launch that nothing orders, if it is the first one of its kernel.
+    public void watch(String kernel) {
+        conflicts.start(kernel);
+    }
+
     /// Keeps nothing more.
     public void stop() {
         isOn = false;
+        conflicts.stop();
+    }
+
+    /// The writes that nothing orders, of the launches that were watched for them.
+    public WriteConflicts conflicts() {
+        return conflicts;
     }
 
     /// The values stored to an address, in order.
@@ -88,6 +111,17 @@ public final class Tracer {
             long address = pointer.address() + index * pointer.type().elementSize();
             tracer.stores.computeIfAbsent(address, _ -> new ArrayList<>(1)).add(bits(pointer, index));
         }
+    }
+
+    /// Called behind a store of code that knows its thread.
+    public static void stored(Pointer pointer, long index, KernelContext context) {
+        stored(pointer, index);
+        CURRENT.get().conflicts.written(pointer, index, context);
+    }
+
+    /// Called in front of what threads can order themselves by: atomic operations and fences.
+    public static void ordering() {
+        CURRENT.get().conflicts.ordered();
     }
 
     /// Called in front of an atomic addition.
