@@ -9,6 +9,7 @@ module port.translator {
     exports port.lower;
     exports port.reference;
     exports port.reference.check;
+    exports port.reference.coverage;
     exports port.reference.launch;
     exports port.reference.process;
     exports port.project;

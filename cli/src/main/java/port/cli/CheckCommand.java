@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.gate.Baseline;
 import port.gate.BaselineFile;
+import port.gate.Floor;
 import port.gate.Gate;
 import port.gate.Kept;
 import port.gate.Objection;
@@ -128,13 +130,18 @@ final class CheckCommand implements Callable<Integer> {
         if (acceptance.isPresent() || prune || update) {
             write(baseline);
         }
-        List<Objection> objections = new ArrayList<>(Gate.check(report, baseline, floor, day, isWhole));
+        List<Objection> objections = new ArrayList<>(Gate.check(report, baseline, floor(), day, isWhole));
         if (verification.port().isPresent()) {
             objections.addAll(Gate.stale(report, written(verification.port().get())));
         }
         run.objections(objections.stream().map(CheckCommand::diagnostic).toList());
         run.say(CheckText.render(report, objections, run.outPalette()));
         return run.finish(status(run, objections), renderings);
+    }
+
+    private Floor floor() {
+        Optional<Integer> coverage = verification.coverageFloor();
+        return new Floor(floor, coverage.isPresent() ? OptionalInt.of(coverage.get()) : OptionalInt.empty());
     }
 
     /// A fault of the environment or of ours is more than a shut gate; what is accepted as unsupported opens it.

@@ -16,6 +16,7 @@ import port.verify.FileReads;
 /// @param timeout after which it is stopped
 /// @param checks which faults of the original are looked for
 /// @param assessment how the two executions are judged
+/// @param minCoverage how many percent of the ways of its branches a kernel should go
 /// @param sources where the program's files are read, and which were looked for
 /// @param reads gathers which files the program looks at when it runs
 public record Invocation(
@@ -26,6 +27,7 @@ public record Invocation(
         Optional<Duration> timeout,
         CheckChoice checks,
         Assessment assessment,
+        int minCoverage,
         SourceFiles sources,
         FileReads reads) {
     public Invocation {
@@ -47,11 +49,12 @@ public record Invocation(
             PrintStream err,
             Optional<Duration> timeout,
             CheckChoice checks,
-            Assessment assessment) {
-        this(arguments, in, out, err, timeout, checks, assessment, new SourceFiles(), new FileReads());
+            Assessment assessment,
+            int minCoverage) {
+        this(arguments, in, out, err, timeout, checks, assessment, minCoverage, new SourceFiles(), new FileReads());
     }
 
     Invocation withArguments(List<String> others) {
-        return new Invocation(others, in, out, err, timeout, checks, assessment, sources, reads);
+        return new Invocation(others, in, out, err, timeout, checks, assessment, minCoverage, sources, reads);
     }
 }

@@ -148,6 +148,7 @@ final class Memory {
         parts.put("arguments", String.join("\0", invocation.arguments()));
         parts.put("timeout", invocation.timeout().toString());
         parts.put("checks", invocation.checks().toString());
+        parts.put("coverage", Integer.toString(invocation.minCoverage()));
         parts.put("assessment", invocation.assessment().toString());
         parts.put("zone", java.time.ZoneId.systemDefault().toString());
         return Optional.of(CacheKey.of(parts, program.files()));

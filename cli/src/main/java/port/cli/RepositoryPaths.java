@@ -84,7 +84,7 @@ final class RepositoryPaths {
     }
 
     private KernelVerdict applyTo(KernelVerdict kernel) {
-        return kernel.withPlace(place(kernel.place()));
+        return kernel.withPlaces(this::place);
     }
 
     private Listing applyTo(Listing listing) {

@@ -59,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
                         terminal.err(),
                         limit,
                         CheckChoice.NONE,
-                        Assessment.DEFAULT);
+                        Assessment.DEFAULT,
+                        0);
         Outcome outcome = session.stages().run(programs.getFirst(), session.compiler(), engine, invocation);
         terminal.out().flush();
         run.add(outcome);

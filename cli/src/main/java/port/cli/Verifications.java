@@ -44,7 +44,7 @@ final class Verifications {
         boolean isAccepted = invocation.assessment().policy().accepts(result.verdict());
         ExitCode exit = isAccepted ? ExitCode.OK : ExitCode.DIFFERENT;
         ProgramReport done =
-                report.with(verification(result, translation.original().orElseThrow()))
+                report.with(verification(result, translation.original().orElseThrow(), invocation.minCoverage()))
                         .withListings(Listings.of(translation));
         return new Outcome(done, exit, all);
     }
@@ -88,20 +88,14 @@ final class Verifications {
                 .orElse(result.reason());
     }
 
-    private static VerificationReport verification(Verification result, Program program) {
+    private static VerificationReport verification(Verification result, Program program, int wanted) {
         Map<String, String> places = new TreeMap<>();
         program.functions().stream()
                 .filter(Function::isKernel)
                 .forEach(kernel -> places.put(kernel.sourceName(), Pipeline.place(kernel)));
         List<KernelVerdict> kernels =
                 result.kernels().stream()
-                        .map(kernel ->
-                                new KernelVerdict(
-                                        kernel.kernel(),
-                                        places.getOrDefault(kernel.kernel(), ""),
-                                        kernel.verdict().name(),
-                                        Math.toIntExact(kernel.launches()),
-                                        kernel.detail()))
+                        .map(kernel -> KernelVerdicts.of(kernel, places.getOrDefault(kernel.kernel(), ""), wanted))
                         .toList();
         Execution reference = result.reference();
         Execution port = result.port().orElse(reference);

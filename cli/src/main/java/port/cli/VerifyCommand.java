@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
                 session,
                 Optional.empty(),
                 (program, revision) -> Optional.of(unverified(program, revision)));
-        run.say(VerifyText.render(run.programs(), run.outPalette()));
+        run.say(VerifyText.render(run.programs(), options.isVerbose(), run.outPalette()));
         return run.finish(run.exitCode().status(), renderings);
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import port.report.ProgramReport;
 import port.report.Shard;
+import port.verify.InventedLaunches;
 import port.verify.RecordedInput;
 
 /// How programs are verified: the options of `verify` and `check`, and the loop over the programs.
@@ -40,6 +41,15 @@ final class VerifyOptions {
                     "Verify only programs whose files, includes among them, have changed since this git revision.")
     private Optional<String> since = Optional.empty();
 
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            description = {
+                "Say so where a kernel goes fewer of the ways of its branches. Default: 90.",
+                "With 'check', where it is given, a new kernel must go as many."
+            })
+    private Optional<Integer> minCoverage = Optional.empty();
+
     @Mixin private AssessmentOptions assessment = new AssessmentOptions();
 
     @Mixin private ShardOption shard = new ShardOption();
@@ -47,6 +57,11 @@ final class VerifyOptions {
     /// The folder of the port that is verified, where it is no fresh translation.
     Optional<Path> port() {
         return port;
+    }
+
+    /// How many percent of the ways of its branches a new kernel must go, if so.
+    Optional<Integer> coverageFloor() {
+        return minCoverage;
     }
 
     /// The verdict on a program that has not changed, if one is known.
@@ -61,6 +76,10 @@ final class VerifyOptions {
     void verify(List<Path> paths, CommandRun run, Session session, Optional<Path> cache, Known known)
             throws EnvironmentProblem, UsageProblem {
         Optional<Duration> limit = Timeouts.of(timeout);
+        int wanted = minCoverage.orElse(InventedLaunches.ENOUGH);
+        if (wanted < 0 || wanted > 100) {
+            throw new UsageProblem("'--min-coverage' needs a number from 0 to 100, not " + wanted);
+        }
         List<ProgramInput> programs = run.discover(paths);
         Optional<Shard> part =
                 shard.of(programs.stream().map(ProgramInput::name).toList(), session.terminal().environment());
@@ -121,7 +140,8 @@ final class VerifyOptions {
                         nowhere,
                         limit,
                         checks,
-                        checks.checks().races() ? assessment.assessment() : assessment.assessment().inOneOrder());
+                        checks.checks().races() ? assessment.assessment() : assessment.assessment().inOneOrder(),
+                        minCoverage.orElse(InventedLaunches.ENOUGH));
         if (memory.isPresent() && memory.get().recall(program, invocation, input, port)) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import port.report.BranchCoverage;
 import port.report.KernelVerdict;
 import port.report.ProgramReport;
 import port.report.Standing;
@@ -14,28 +15,48 @@ import port.report.VerificationReport;
 final class VerifyText {
     private VerifyText() {}
 
-    static String render(List<ProgramReport> programs, Palette palette) {
+    static String render(List<ProgramReport> programs, boolean isVerbose, Palette palette) {
         if (programs.isEmpty()) {
             return "";
         }
-        var table = Table.of("program", "kernel", "verdict", ">launches", "detail");
+        var table = Table.of("program", "kernel", "verdict", ">launches", ">branches", "detail");
         for (ProgramReport program : programs) {
             program.verification().ifPresent(result -> addRows(table, program, result));
         }
-        return table.render("", palette) + "\n" + summary(programs, palette);
+        String never = isVerbose ? neverTaken(programs) : "";
+        return table.render("", palette) + "\n" + never + summary(programs, palette);
+    }
+
+    /// The ways of branches that no launch went, a line each.
+    private static String neverTaken(List<ProgramReport> programs) {
+        var text = new StringBuilder();
+        for (ProgramReport program : programs) {
+            for (KernelVerdict kernel : program.verification().map(VerificationReport::kernels).orElse(List.of())) {
+                for (BranchCoverage.Branch branch : kernel.coverage().map(BranchCoverage::branches).orElse(List.of())) {
+                    branch.never()
+                            .forEach(way ->
+                                    text.append(
+                                            "%s: %s never: %s in '%s'\n"
+                                                    .formatted(branch.place(), branch.kind(), way, kernel.name())));
+                }
+            }
+        }
+        return text.isEmpty() ? "" : text + "\n";
     }
 
     private static void addRows(Table table, ProgramReport program, VerificationReport result) {
         String first = program.name();
         for (KernelVerdict kernel : result.kernels()) {
-            table.add(first, kernel.name(), kernel.verdict(), Integer.toString(kernel.launches()), kernel.detail());
+            String branches = kernel.coverage().map(known -> known.percent() + " %").orElse("");
+            String launches = Integer.toString(kernel.launches());
+            table.add(first, kernel.name(), kernel.verdict(), launches, branches, kernel.remark());
             first = "";
         }
         neverLaunched(program)
-                .forEach(entry -> table.add("", entry.kernel(), entry.standing().name(), "0", entry.detail()));
+                .forEach(entry -> table.add("", entry.kernel(), entry.standing().name(), "0", "", entry.detail()));
         boolean isExplained = !result.reason().isEmpty();
         if (result.kernels().isEmpty() || isExplained) {
-            table.add(first, "", result.verdict(), Integer.toString(result.launches()), result.reason());
+            table.add(first, "", result.verdict(), Integer.toString(result.launches()), "", result.reason());
         }
     }
 
@@ -67,8 +88,16 @@ final class VerifyText {
         String compared =
                 Counts.of(launches, "launch").replace("launchs", "launches") + " and " + size(bytes) + " compared";
         int unseen = programs.stream().mapToInt(program -> neverLaunched(program).size()).sum();
+        long thin =
+                programs.stream()
+                        .flatMap(program -> program.verification().stream())
+                        .flatMap(result -> result.kernels().stream())
+                        .flatMap(kernel -> kernel.coverage().stream())
+                        .filter(coverage -> !coverage.isEnough())
+                        .count();
+        String coverage = thin == 0 ? "" : "; " + Counts.of(thin, "kernel") + " below the coverage that is wanted";
         String rest = unseen == 0 ? "" : "; " + Counts.of(unseen, "kernel") + " never launched";
-        return Verdicts.coloured(all, palette) + " (" + compared + rest + ")\n";
+        return Verdicts.coloured(all, palette) + " (" + compared + rest + coverage + ")\n";
     }
 
     private static String size(long bytes) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.report.Standing;
 
 /// What is known and agreed on: the standing of every program and kernel, written by `port`, and what people accepted.
@@ -27,11 +28,18 @@ public record Baseline(List<Known> kernels, List<Accepted> accepted) {
     ///
     /// @param name `program/kernel`, or the program's
     /// @param fingerprint of the original; empty for a program
-    public record Known(String name, Standing verdict, String fingerprint) {
+    /// @param coverage how many percent of the ways of its branches were gone; empty where that is not known
+    public record Known(String name, Standing verdict, String fingerprint, OptionalInt coverage) {
         public Known {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(verdict, "verdict");
             Objects.requireNonNull(fingerprint, "fingerprint");
+            Objects.requireNonNull(coverage, "coverage");
+        }
+
+        /// One whose branches are not known.
+        public Known(String name, Standing verdict, String fingerprint) {
+            this(name, verdict, fingerprint, OptionalInt.empty());
         }
     }
 

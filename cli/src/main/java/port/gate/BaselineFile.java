@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import port.report.ReportFile;
@@ -32,7 +33,9 @@ public final class BaselineFile {
         var kernels = new ArrayList<Baseline.Known>();
         for (JsonNode entry : list(tree, "kernels", file)) {
             String name = text(entry, "name", file);
-            kernels.add(new Baseline.Known(name, standing(entry, name, file), entry.path("fingerprint").asText("")));
+            String fingerprint = entry.path("fingerprint").asText("");
+            kernels.add(
+                    new Baseline.Known(name, standing(entry, name, file), fingerprint, coverage(entry, name, file)));
         }
         var accepted = new ArrayList<Baseline.Accepted>();
         for (JsonNode entry : list(tree, "accepted", file)) {
@@ -53,7 +56,11 @@ public final class BaselineFile {
                         .map(known -> {
                             ObjectNode node = JsonNodeFactory.instance.objectNode();
                             node.put("name", known.name()).put("verdict", known.verdict().name());
-                            return known.fingerprint().isEmpty() ? node : node.put("fingerprint", known.fingerprint());
+                            if (!known.fingerprint().isEmpty()) {
+                                node.put("fingerprint", known.fingerprint());
+                            }
+                            known.coverage().ifPresent(percent -> node.put("coverage", percent));
+                            return node;
                         })
                         .map(node -> "\n    " + node)
                         .collect(Collectors.joining(","));
@@ -116,6 +123,18 @@ public final class BaselineFile {
                 .orElseThrow(() ->
                         new UnreadableDocument(
                                 file, "gives '%s' the verdict '%s', which there is not".formatted(name, word)));
+    }
+
+    private static OptionalInt coverage(JsonNode entry, String name, Path file) throws UnreadableDocument {
+        JsonNode coverage = entry.path("coverage");
+        if (coverage.isMissingNode()) {
+            return OptionalInt.empty();
+        }
+        if (!coverage.isInt() || coverage.asInt() < 0 || coverage.asInt() > 100) {
+            throw new UnreadableDocument(
+                    file, "gives '%s' the coverage %s, which is no number from 0 to 100".formatted(name, coverage));
+        }
+        return OptionalInt.of(coverage.asInt());
     }
 
     private static void unique(List<String> names, String field, Path file) throws UnreadableDocument {

@@ -6,37 +6,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import port.diagnostic.Code;
+import port.report.BranchCoverage;
 import port.report.Report;
 import port.report.Standing;
 import port.report.Standings;
 
 /// Holds a report against the baseline.
 ///
-/// It objects when a standing got worse, a new kernel is below the floor, an acceptance has expired or has become needless, or an entry names
+/// It objects when a standing got worse, a new kernel is below the floor, fewer ways of branches are gone than before, an acceptance has expired or has become needless, or an entry names
 /// what is gone. A mismatch is always an objection: nothing hides it.
 public final class Gate {
     private final Baseline baseline;
-    private final Standing floor;
+    private final Floor floor;
     private final LocalDate today;
     private final Map<String, Standings.Entry> found = new LinkedHashMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
-    private Gate(Baseline baseline, Standing floor, LocalDate today, Report report) {
+    private Gate(Baseline baseline, Floor floor, LocalDate today, Report report) {
         this.baseline = baseline;
         this.floor = floor;
         this.today = today;
         Standings.of(report).forEach(entry -> found.put(entry.name(), entry));
     }
 
-    /// @param floor the worst standing that a kernel may start with
+    /// @param floor what a kernel must start with
     /// @param today the day that decides what has expired
     /// @param isWhole whether the report covers all that the baseline knows: then what it misses is gone
     public static List<Objection> check(
-            Report report, Baseline baseline, Standing floor, LocalDate today, boolean isWhole) {
+            Report report, Baseline baseline, Floor floor, LocalDate today, boolean isWhole) {
         var gate = new Gate(baseline, floor, today, report);
-        gate.found.values().stream().filter(entry -> !entry.kernel().isEmpty()).forEach(gate::checkStanding);
+        gate.found.values().stream().filter(entry -> !entry.kernel().isEmpty()).forEach(gate::checkKernel);
         gate.found.values().stream()
                 .filter(entry -> entry.kernel().isEmpty() && !gate.isSaidOfAKernel(entry))
                 .forEach(gate::checkStanding);
@@ -77,9 +79,27 @@ public final class Gate {
             baseline.kernels().forEach(entry -> known.put(entry.name(), entry));
         }
         for (Standings.Entry entry : Standings.of(report)) {
-            known.put(entry.name(), new Baseline.Known(entry.name(), entry.standing(), entry.fingerprint()));
+            known.put(
+                    entry.name(),
+                    new Baseline.Known(
+                            entry.name(), entry.standing(), entry.fingerprint(), coverage(entry, report, baseline)));
         }
         return new Baseline(List.copyOf(known.values()), baseline.accepted());
+    }
+
+    /// What was not verified again keeps what the baseline says of it.
+    private static OptionalInt coverage(Standings.Entry entry, Report report, Baseline baseline) {
+        if (entry.coverage().isPresent()) {
+            return OptionalInt.of(entry.coverage().get().percent());
+        }
+        boolean isKept =
+                report.programs().stream()
+                        .filter(program -> program.name().equals(entry.program()))
+                        .flatMap(program -> program.verification().stream())
+                        .anyMatch(result -> result.from().equals(Optional.of(Kept.FROM)));
+        return isKept
+                ? baseline.known(entry.name()).map(Baseline.Known::coverage).orElse(OptionalInt.empty())
+                : OptionalInt.empty();
     }
 
     /// Without the acceptances that nothing needs any more and the entries of what is gone.
@@ -95,6 +115,27 @@ public final class Gate {
                         .toList());
     }
 
+    private void checkKernel(Standings.Entry entry) {
+        checkStanding(entry);
+        if (entry.coverage().isPresent() && !isCovered(entry)) {
+            checkCoverage(entry, entry.coverage().get());
+        }
+    }
+
+    private void checkCoverage(Standings.Entry entry, BranchCoverage now) {
+        Optional<Baseline.Known> known = baseline.known(entry.name());
+        OptionalInt before = known.map(Baseline.Known::coverage).orElse(floor.coverage());
+        if (before.isPresent() && now.percent() < before.getAsInt()) {
+            String was = known.isPresent() ? "went %d %%" : "is new and must go %d %%";
+            object(
+                    Code.COVERAGE_FELL,
+                    entry,
+                    ("'%s' " + was + " of the ways of its branches and goes %d %%")
+                            .formatted(entry.name(), before.getAsInt(), now.percent()),
+                    "'port verify -v' lists those that no launch goes; --update-baseline takes the lower figure over");
+        }
+    }
+
     private void checkStanding(Standings.Entry entry) {
         Optional<Baseline.Known> before = baseline.known(entry.name());
         if (entry.standing() == Standing.MISMATCH) {
@@ -105,12 +146,12 @@ public final class Gate {
                     "mend the port; a mismatch cannot be accepted");
         } else if (isCovered(entry)) {
             return;
-        } else if (before.isEmpty() && entry.standing().isWorseThan(floor)) {
+        } else if (before.isEmpty() && entry.standing().isWorseThan(floor.verdict())) {
             object(
                     Code.BELOW_FLOOR,
                     entry,
                     "'%s' is new and %s%s; the floor is %s"
-                            .formatted(entry.name(), entry.standing(), why(entry), floor),
+                            .formatted(entry.name(), entry.standing(), why(entry), floor.verdict()),
                     "mend it, or accept it with --accept, --reason and --expires");
         } else if (before.isPresent() && entry.standing().isWorseThan(before.get().verdict())) {
             object(

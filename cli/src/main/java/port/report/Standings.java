@@ -5,14 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Every program and kernel of a report with what is said of it: also of those that were never launched or cannot be ported.
 public final class Standings {
     /// @param kernel empty for the program itself: its output, its exit code, its support
     /// @param fingerprint of the original; empty for a program
     /// @param place `file:line`, or the first file of a program
+    /// @param coverage of its branches; absent for a program, and where it is not known
     public record Entry(
-            String program, String kernel, Standing standing, String fingerprint, String place, String detail) {
+            String program,
+            String kernel,
+            Standing standing,
+            String fingerprint,
+            String place,
+            String detail,
+            Optional<BranchCoverage> coverage) {
         public Entry {
             Objects.requireNonNull(program, "program");
             Objects.requireNonNull(kernel, "kernel");
@@ -20,6 +28,12 @@ public final class Standings {
             Objects.requireNonNull(fingerprint, "fingerprint");
             Objects.requireNonNull(place, "place");
             Objects.requireNonNull(detail, "detail");
+            Objects.requireNonNull(coverage, "coverage");
+        }
+
+        /// One whose branches are not known.
+        Entry(String program, String kernel, Standing standing, String fingerprint, String place, String detail) {
+            this(program, kernel, standing, fingerprint, place, detail, Optional.empty());
         }
 
         /// `program/kernel`, or the program's name alone.
@@ -84,7 +98,14 @@ public final class Standings {
                 detail = String.join("; ", kernel.reasons());
             }
             entries.add(
-                    new Entry(program.name(), kernel.name(), standing, kernel.fingerprint(), kernel.place(), detail));
+                    new Entry(
+                            program.name(),
+                            kernel.name(),
+                            standing,
+                            kernel.fingerprint(),
+                            kernel.place(),
+                            detail,
+                            Optional.ofNullable(verdict).flatMap(KernelVerdict::coverage)));
         }
         judged.values()
                 .forEach(rest ->
@@ -95,7 +116,8 @@ public final class Standings {
                                         standing(rest.verdict()),
                                         "",
                                         rest.place(),
-                                        rest.detail())));
+                                        rest.detail(),
+                                        rest.coverage())));
         return entries;
     }
 

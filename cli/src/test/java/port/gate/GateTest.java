@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import port.diagnostic.Code;
+import port.report.BranchCoverage;
 import port.report.KernelReport;
 import port.report.KernelVerdict;
 import port.report.ProgramReport;
@@ -59,7 +61,7 @@ final class GateTest {
         Baseline baseline = Gate.next(report("EXACT"), Baseline.empty(), true);
 
         List<Objection> objections =
-                Gate.check(report("MISMATCH", "EXACT"), baseline, Standing.ORDER_ONLY, TODAY, true);
+                Gate.check(report("MISMATCH", "EXACT"), baseline, Floor.of(Standing.ORDER_ONLY), TODAY, true);
 
         assertEquals(List.of("p"), objections.stream().map(Objection::name).toList());
     }
@@ -111,14 +113,47 @@ final class GateTest {
     void aPartOfTheProgramsSaysNothingOfTheOthers() {
         var baseline = new Baseline(List.of(new Baseline.Known("other/k", Standing.EXACT, "")), List.of());
 
-        assertEquals(List.of(), Gate.check(report("EXACT"), baseline, Standing.ORDER_ONLY, TODAY, false));
+        assertEquals(List.of(), Gate.check(report("EXACT"), baseline, Floor.of(Standing.ORDER_ONLY), TODAY, false));
         assertEquals(
                 List.of("other/k", "p", "p/k"),
                 Gate.next(report("EXACT"), baseline, false).kernels().stream().map(Baseline.Known::name).toList());
     }
 
+    @Test
+    void coverageThatFellDoesNotPass() {
+        Baseline before = Gate.next(report(9), Baseline.empty(), true);
+
+        assertEquals(List.of(), check(report(9), before, Floor.of(Standing.ORDER_ONLY)));
+        assertEquals(List.of(), check(report(10), before, Floor.of(Standing.ORDER_ONLY)));
+        assertEquals(List.of(Code.COVERAGE_FELL), check(report(8), before, Floor.of(Standing.ORDER_ONLY)));
+        assertEquals(List.of(), check(report(8), Gate.next(report(8), before, true), Floor.of(Standing.ORDER_ONLY)));
+    }
+
+    @Test
+    void aNewKernelMustComeUpToTheCoverageThatIsAskedFor() {
+        var floor = new Floor(Standing.ORDER_ONLY, OptionalInt.of(90));
+
+        assertEquals(List.of(), check(report(9), Baseline.empty(), floor));
+        assertEquals(List.of(Code.COVERAGE_FELL), check(report(8), Baseline.empty(), floor));
+    }
+
+    @Test
+    void whatIsNotVerifiedAgainKeepsItsCoverage() {
+        Baseline before = Gate.next(report(9), Baseline.empty(), true);
+        ProgramReport kept = Kept.program("p", List.of("p.cu"), before, "nothing has changed").orElseThrow();
+
+        Baseline after = Gate.next(new Report(Report.SCHEMA, "check", List.of(kept), List.of(), 0), before, true);
+
+        assertEquals(before, after);
+        assertEquals(OptionalInt.of(90), after.known("p/k").orElseThrow().coverage());
+    }
+
+    private static List<Code> check(Report report, Baseline baseline, Floor floor) {
+        return Gate.check(report, baseline, floor, TODAY, true).stream().map(Objection::code).toList();
+    }
+
     private static List<Code> check(String verdict, Baseline baseline) {
-        return Gate.check(report(verdict), baseline, Standing.ORDER_ONLY, TODAY, true).stream()
+        return Gate.check(report(verdict), baseline, Floor.of(Standing.ORDER_ONLY), TODAY, true).stream()
                 .map(Objection::code)
                 .toList();
     }
@@ -133,8 +168,17 @@ final class GateTest {
     }
 
     private static Report report(String ofProgram, String ofKernel) {
+        return report(ofProgram, new KernelVerdict("k", "p.cu:1", ofKernel, 1, ""));
+    }
+
+    /// An exact kernel that goes so many of the ten ways of its branches.
+    private static Report report(int taken) {
+        var coverage = new BranchCoverage(taken, 10, 90, List.of());
+        return report("EXACT", new KernelVerdict("k", "p.cu:1", "EXACT", 1, "").with(coverage));
+    }
+
+    private static Report report(String ofProgram, KernelVerdict judged) {
         var kernel = new KernelReport("k", "p.cu:1", true, List.of(), 3, "f00d");
-        var judged = new KernelVerdict("k", "p.cu:1", ofKernel, 1, "");
         var result = new VerificationReport(ofProgram, "", 1, 4, true, 0, 0, List.of(judged));
         var program =
                 new ProgramReport(

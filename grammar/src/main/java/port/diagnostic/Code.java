@@ -71,6 +71,7 @@ public enum Code {
     ACCEPTANCE_EXPIRED("PORT8004", "acceptance has expired"),
     NEEDLESS_ENTRY("PORT8005", "needless entry in the baseline"),
     MERGE_CONFLICT("PORT8006", "both sides changed the same lines"),
+    COVERAGE_FELL("PORT8007", "coverage fell"),
     DEFECT("PORT9001", "defect in port");
 
     private final String id;

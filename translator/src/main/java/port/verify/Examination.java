@@ -48,7 +48,7 @@ final class Examination implements Examiner {
         for (BufferPair pair : pairs) {
             elements(pair, evidence, findings);
         }
-        return findings.judgement(() -> whereTheyPart(differences.getFirst(), evidence, scene));
+        return findings.judgement(differences.getFirst(), () -> Partings.first(evidence, tracer, scene.shape()));
     }
 
     @Override
@@ -64,11 +64,6 @@ final class Examination implements Examiner {
                                 "replayed: all memory is equal, and so are %d stores on the way"
                                         .formatted(evidence.comparedStores()));
         return new Judgement(Verdict.EXACT, evidence.parting().map(Parting::toString).orElse(outcome));
-    }
-
-    private String whereTheyPart(Difference first, Evidence evidence, LaunchScene scene) {
-        Optional<Parting> parting = Partings.first(evidence, tracer, scene.shape());
-        return parting.map(found -> first + "; " + found).orElse(first.toString());
     }
 
     private void elements(BufferPair pair, Evidence evidence, Findings findings) {
@@ -109,6 +104,9 @@ final class Examination implements Examiner {
         }
         double distance = Math.abs(left - right);
         double ulps = distance / Scalar.ulp(type, left);
+        if (type.isFloating()) {
+            findings.measured(ulps);
+        }
         Optional<AddedNumbers> added = evidence.additions(address);
         List<Long> theirs = tracer.addends(pair.inPort(address));
         if (added.isPresent() && added.get().isCertain() && !added.get().isSame(theirs)) {

@@ -1,5 +1,6 @@
 package port.verify;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What was found about the elements of one launch.
@@ -11,6 +12,7 @@ final class Findings {
     private double worstShare;
     private String worstPlace = "";
     private String remark = "";
+    private UlpHistogram ulps = UlpHistogram.NONE;
 
     void add(Verdict found, String text) {
         if (found.and(verdict) != verdict || note.isEmpty()) {
@@ -24,6 +26,11 @@ final class Findings {
         remark = remark.isEmpty() ? "; " + text : remark;
     }
 
+    /// A floating-point element that differs, whatever that is worth.
+    void measured(double distance) {
+        ulps = ulps.with(distance);
+    }
+
     /// @param share how much of its bound the difference takes
     void bounded(Verdict found, String place, double ulps, double share) {
         bounded++;
@@ -35,15 +42,17 @@ final class Findings {
         worstShare = Math.max(worstShare, share);
     }
 
-    /// @param mismatch says where the two part
-    Judgement judgement(Supplier<String> mismatch) {
+    /// @param first the first element that differs
+    /// @param parting where the two part; asked for only where they do
+    Judgement judgement(Difference first, Supplier<Optional<Parting>> parting) {
+        Optional<Parting> found = verdict == Verdict.MISMATCH ? parting.get() : Optional.empty();
         String detail =
                 switch (verdict) {
-                    case MISMATCH -> mismatch.get() + remark;
+                    case MISMATCH -> first + found.map(place -> "; " + place).orElse("") + remark;
                     case WITHIN_BOUND, ORDER_ONLY -> measure();
                     case EXACT, ILL_CONDITIONED, NOT_RUN, SOURCE_FAULTY -> note;
                 };
-        return new Judgement(verdict, detail);
+        return new Judgement(verdict, detail, ulps, found);
     }
 
     private String measure() {

@@ -11,18 +11,28 @@ import port.reference.coverage.KernelCoverage;
 /// @param launches how many launches were compared
 /// @param detail the place of a mismatch, or the reason of another verdict; empty for `EXACT`
 /// @param coverage which ways of its branches the launches went; empty if it was not launched
+/// @param ulps how far floating-point elements are apart, over the launches that were looked at
+/// @param parting where the two executions first held different values, where that is known
 public record KernelResult(
-        String kernel, Verdict verdict, long launches, String detail, Optional<KernelCoverage> coverage) {
+        String kernel,
+        Verdict verdict,
+        long launches,
+        String detail,
+        Optional<KernelCoverage> coverage,
+        UlpHistogram ulps,
+        Optional<Parting> parting) {
     public KernelResult {
         Objects.requireNonNull(kernel, "kernel");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(ulps, "ulps");
+        Objects.requireNonNull(parting, "parting");
     }
 
-    /// One whose coverage is not known.
+    /// One of which nothing more is known.
     public KernelResult(String kernel, Verdict verdict, long launches, String detail) {
-        this(kernel, verdict, launches, detail, Optional.empty());
+        this(kernel, verdict, launches, detail, Optional.empty(), UlpHistogram.NONE, Optional.empty());
     }
 
     /// The same with a sentence more.
@@ -32,12 +42,12 @@ public record KernelResult(
 
     /// The same with another verdict and its reason.
     KernelResult with(Verdict other, String why) {
-        return new KernelResult(kernel, other, launches, why, coverage);
+        return new KernelResult(kernel, other, launches, why, coverage, ulps, parting);
     }
 
     /// The same with the coverage of its run, if that has one of this name.
     KernelResult with(List<KernelCoverage> all) {
         Optional<KernelCoverage> own = all.stream().filter(each -> each.kernel().equals(kernel)).findFirst();
-        return new KernelResult(kernel, verdict, launches, detail, own);
+        return new KernelResult(kernel, verdict, launches, detail, own, ulps, parting);
     }
 }

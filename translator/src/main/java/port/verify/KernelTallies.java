@@ -16,6 +16,8 @@ final class KernelTallies {
         private long different;
         private long repeated;
         private String detail = "";
+        private UlpHistogram ulps = UlpHistogram.NONE;
+        private Optional<Parting> parting = Optional.empty();
 
         String detail() {
             if (verdict == Verdict.EXACT && repeated > 0) {
@@ -58,6 +60,8 @@ final class KernelTallies {
             if (isWorse || tally.detail.isEmpty() && !judgement.detail().isEmpty()) {
                 tally.detail = launch + ", " + judgement.detail();
             }
+            tally.ulps = tally.ulps.with(judgement.ulps());
+            tally.parting = tally.parting.or(judgement::parting);
             tally.verdict = tally.verdict.and(judgement.verdict());
             parted = equalAgain ? "" : launch;
         }
@@ -115,7 +119,10 @@ final class KernelTallies {
                                 entry.getKey(),
                                 entry.getValue().verdict,
                                 entry.getValue().launches,
-                                entry.getValue().detail()))
+                                entry.getValue().detail(),
+                                Optional.empty(),
+                                entry.getValue().ulps,
+                                entry.getValue().parting))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ final class Markdown {
             issues.forEach(issue -> text.append(row(issue)));
             text.append('\n');
         }
-        text.append("| program | kernel | verdict | launches | |\n|---|---|---|---:|---|\n");
+        text.append("| program | kernel | verdict | launches | branches | |\n|---|---|---|---:|---:|---|\n");
         report.programs().forEach(program -> rows(program, text));
         return cut(text.toString());
     }
@@ -65,18 +65,19 @@ final class Markdown {
 
     private static void rows(ProgramReport program, StringBuilder text) {
         if (program.verification().isEmpty()) {
-            text.append("| %s | | not verified | | |\n".formatted(cell(program.name())));
+            text.append("| %s | | not verified | | | |\n".formatted(cell(program.name())));
             return;
         }
         for (KernelVerdict kernel : program.verification().get().kernels()) {
             text.append(
-                    "| %s | `%s` | %s | %d | %s |\n"
+                    "| %s | `%s` | %s | %d | %s | %s |\n"
                             .formatted(
                                     cell(program.name()),
                                     kernel.name().replace("|", "\\|"),
                                     kernel.verdict(),
                                     kernel.launches(),
-                                    cell(kernel.detail())));
+                                    kernel.coverage().map(known -> known.percent() + " %").orElse(""),
+                                    cell(kernel.remark())));
         }
     }
 
