@@ -1,5 +1,6 @@
 package port.report;
 
+import java.util.List;
 import java.util.Objects;
 
 /// One thing that a reader of a report has to look at: a finding, or a kernel that is not equivalent.
@@ -11,6 +12,7 @@ import java.util.Objects;
 /// @param column counted from 1; 0 where only the line is known
 /// @param help what to do; may be empty
 /// @param fingerprint the same as long as rule, subject and the text of the line are the same: lines may be added above it
+/// @param steps the places that lead to it, in order; empty where there is none but its own
 public record Issue(
         String rule,
         Level level,
@@ -20,7 +22,8 @@ public record Issue(
         int line,
         int column,
         String help,
-        String fingerprint) {
+        String fingerprint,
+        List<Step> steps) {
     /// From gravest to lightest.
     public enum Level {
         ERROR,
@@ -36,6 +39,7 @@ public record Issue(
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(help, "help");
         Objects.requireNonNull(fingerprint, "fingerprint");
+        steps = List.copyOf(steps);
     }
 
     public boolean hasPlace() {

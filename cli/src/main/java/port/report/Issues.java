@@ -57,7 +57,8 @@ public final class Issues {
                         finding.line(),
                         finding.column(),
                         finding.help(),
-                        fingerprint));
+                        fingerprint,
+                        steps(finding)));
     }
 
     /// Verdicts that need somebody's attention. What is not supported stands among the findings.
@@ -83,7 +84,39 @@ public final class Issues {
                         place.line(),
                         0,
                         "",
-                        fingerprint(code.id(), kernel.name(), "")));
+                        fingerprint(code.id(), kernel.name(), ""),
+                        kernel.parting().map(parting -> steps(place, parting)).orElse(List.of())));
+    }
+
+    /// The notes of a finding, behind the finding itself.
+    private static List<Step> steps(Finding finding) {
+        List<Step> notes =
+                finding.notes().stream()
+                        .filter(note -> !note.file().isEmpty())
+                        .map(note -> new Step(note.file(), note.line(), note.message()))
+                        .toList();
+        if (notes.isEmpty() || finding.file().isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<Step>();
+        all.add(new Step(finding.file(), finding.line(), finding.message()));
+        all.addAll(notes);
+        return all;
+    }
+
+    /// From the kernel to the line at which the two executions part.
+    private static List<Step> steps(Place kernel, PartingReport parting) {
+        Place apart = Place.of(parting.place());
+        if (kernel.line() == 0 || apart.line() == 0) {
+            return List.of();
+        }
+        return List.of(
+                new Step(kernel.file(), kernel.line(), parting.thread() + " runs the kernel"),
+                new Step(
+                        apart.file(),
+                        apart.line(),
+                        "'%s' becomes %s in the original, %s in the port"
+                                .formatted(parting.what(), parting.expected(), parting.actual())));
     }
 
     private static String line(List<Listing> listings, String file, int line) {

@@ -13,6 +13,7 @@ public final class Standings {
     /// @param fingerprint of the original; empty for a program
     /// @param place `file:line`, or the first file of a program
     /// @param coverage of its branches; absent for a program, and where it is not known
+    /// @param parting where the two executions part, where that is known
     public record Entry(
             String program,
             String kernel,
@@ -20,7 +21,8 @@ public final class Standings {
             String fingerprint,
             String place,
             String detail,
-            Optional<BranchCoverage> coverage) {
+            Optional<BranchCoverage> coverage,
+            Optional<PartingReport> parting) {
         public Entry {
             Objects.requireNonNull(program, "program");
             Objects.requireNonNull(kernel, "kernel");
@@ -29,11 +31,12 @@ public final class Standings {
             Objects.requireNonNull(place, "place");
             Objects.requireNonNull(detail, "detail");
             Objects.requireNonNull(coverage, "coverage");
+            Objects.requireNonNull(parting, "parting");
         }
 
-        /// One whose branches are not known.
+        /// One of which nothing more is known.
         Entry(String program, String kernel, Standing standing, String fingerprint, String place, String detail) {
-            this(program, kernel, standing, fingerprint, place, detail, Optional.empty());
+            this(program, kernel, standing, fingerprint, place, detail, Optional.empty(), Optional.empty());
         }
 
         /// `program/kernel`, or the program's name alone.
@@ -105,7 +108,8 @@ public final class Standings {
                             kernel.fingerprint(),
                             kernel.place(),
                             detail,
-                            Optional.ofNullable(verdict).flatMap(KernelVerdict::coverage)));
+                            Optional.ofNullable(verdict).flatMap(KernelVerdict::coverage),
+                            Optional.ofNullable(verdict).flatMap(KernelVerdict::parting)));
         }
         judged.values()
                 .forEach(rest ->
@@ -117,7 +121,8 @@ public final class Standings {
                                         "",
                                         rest.place(),
                                         rest.detail(),
-                                        rest.coverage())));
+                                        rest.coverage(),
+                                        rest.parting())));
         return entries;
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -39,6 +41,41 @@ final class RenderingTest {
         assertEquals(Math.min(findings, 25_000), results.size());
         assertEquals(results.size(), distinct(results, "/partialFingerprints/portIssue~1v1"));
         assertEquals(findings > 25_000, sarif.at("/runs/0/invocations/0/toolExecutionNotifications/0").isObject());
+    }
+
+    @Test
+    void sarifFitsIntoWhatCodeScanningTakes() throws IOException {
+        String text = Rendering.SARIF.render(Reports.withLongFindings(24_000, 2_000));
+
+        assertTrue(zipped(text) <= 10_000_000, "compressed " + zipped(text));
+        JsonNode run = JSON.readTree(text).at("/runs/0");
+        assertTrue(run.at("/results").size() > 1_000);
+        assertTrue(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText().contains("left out"));
+    }
+
+    @Test
+    void sarifShowsTheWayToWhereTheTwoPart() throws IOException {
+        JsonNode run = JSON.readTree(Rendering.SARIF.render(Reports.withKernels(6))).at("/runs/0");
+
+        JsonNode mismatch = run.at("/results/0");
+        JsonNode steps = mismatch.at("/codeFlows/0/threadFlows/0/locations");
+        assertEquals(Set.of(), sarifSchema().validate(JSON.readTree(Rendering.SARIF.render(Reports.withKernels(6)))));
+        assertEquals(2, steps.size());
+        assertEquals(64, steps.at("/1/location/physicalLocation/region/startLine").asInt());
+        assertEquals(
+                "'x[7]' becomes 1.5 (0x3fc00000) in the original, 2.5 (0x40200000) in the port",
+                steps.at("/1/location/message/text").asText());
+        assertEquals("equivalence", run.at("/tool/driver/rules/0/properties/tags/0").asText());
+    }
+
+    @Test
+    void sarifShowsBothAccessesOfARace() throws IOException {
+        JsonNode result = JSON.readTree(Rendering.SARIF.render(Reports.withARace())).at("/runs/0/results/0");
+
+        JsonNode steps = result.at("/codeFlows/0/threadFlows/0/locations");
+        assertEquals(3, steps.at("/0/location/physicalLocation/region/startLine").asInt());
+        assertEquals(5, steps.at("/1/location/physicalLocation/region/startLine").asInt());
+        assertEquals("the other access, by thread 1", steps.at("/1/location/message/text").asText());
     }
 
     @Test
@@ -70,6 +107,14 @@ final class RenderingTest {
                     .newValidator()
                     .validate(new StreamSource(new StringReader(xml)));
         }
+    }
+
+    @Test
+    void junitFitsIntoWhatGitlabReads() {
+        String xml = Rendering.JUNIT.render(Reports.withLongDetails(20_000, 2_000));
+
+        assertTrue(xml.getBytes(StandardCharsets.UTF_8).length <= 30_000_000);
+        assertEquals(20_001, xml.split("<failure ", -1).length - 1);
     }
 
     @Test
@@ -142,6 +187,14 @@ final class RenderingTest {
         try (InputStream schema = RenderingTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(JSON.readTree(schema));
         }
+    }
+
+    private static int zipped(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private static int distinct(JsonNode entries, String path) {

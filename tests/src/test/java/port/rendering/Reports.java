@@ -3,14 +3,19 @@ package port.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import port.report.BranchCoverage;
 import port.report.Finding;
 import port.report.KernelReport;
 import port.report.KernelVerdict;
 import port.report.Listing;
+import port.report.PartingReport;
+import port.report.Place;
 import port.report.ProgramReport;
 import port.report.Report;
+import port.report.UlpReport;
 import port.report.VerificationReport;
 
 /// Reports of any size for the renderings.
@@ -39,6 +44,40 @@ final class Reports {
                                         List.of()))
                         .toList();
         return report(List.of(program("p", 1, findings)));
+    }
+
+    /// So many findings with messages of so many characters that do not compress.
+    static Report withLongFindings(int count, int length) {
+        var dice = new Random(1);
+        List<Finding> findings =
+                IntStream.range(0, count)
+                        .mapToObj(i -> {
+                            String noise =
+                                    dice.ints(length, 'a', 'z' + 1)
+                                            .mapToObj(Character::toString)
+                                            .collect(Collectors.joining());
+                            return new Finding("PORT3002", "error", noise, "a.cu", 1 + i, 1, "", List.of());
+                        })
+                        .toList();
+        return report(List.of(program("p", 1, findings)));
+    }
+
+    /// A data race: a finding with a note at the other access.
+    static Report withARace() {
+        var other = new Finding("PORT6101", "note", "the other access, by thread 1", "a.cu", 5, 9, "", List.of());
+        var race = new Finding("PORT6101", "error", "data race on 'x[0]'", "a.cu", 3, 5, "", List.of(other));
+        return report(List.of(program("p", 1, List.of(race))));
+    }
+
+    /// So many kernels that differ, with details of so many characters.
+    static Report withLongDetails(int count, int length) {
+        String detail = "launch 0, " + "x".repeat(length);
+        List<KernelVerdict> judged =
+                IntStream.range(0, count)
+                        .mapToObj(i -> new KernelVerdict("kernel" + i, "a.cu:" + (i + 1), "MISMATCH", 1, detail))
+                        .toList();
+        var result = new VerificationReport("MISMATCH", "", count, 4096, true, 0, 0, judged);
+        return report(List.of(ProgramReport.of("p", List.of("a.cu"), List.of()).with(result)));
     }
 
     /// Programs of ten kernels each with every kind of verdict, with the texts of both sides.
@@ -89,7 +128,44 @@ final class Reports {
     private static KernelVerdict verdict(KernelReport kernel, String verdict) {
         String detail =
                 verdict.equals("EXACT") ? "" : "launch 3, x[7]: expected 1.5 (0x3fc00000), got 2.5 (0x40200000)";
-        return new KernelVerdict(kernel.name(), kernel.place(), verdict, 1, detail);
+        var judged = new KernelVerdict(kernel.name(), kernel.place(), verdict, 1, detail).with(coverage(kernel));
+        return switch (verdict) {
+            case "MISMATCH" -> judged.with(ulps("8388608", 24)).with(parting(kernel));
+            case "WITHIN_BOUND" -> judged.with(ulps("3", 3));
+            default -> judged;
+        };
+    }
+
+    /// Of two branches in the second and third line of a kernel one goes one way alone.
+    private static BranchCoverage coverage(KernelReport kernel) {
+        Place place = Place.of(kernel.place());
+        return new BranchCoverage(
+                3,
+                4,
+                90,
+                List.of(
+                        new BranchCoverage.Branch(
+                                place.file() + ":" + (place.line() + 1), "if", List.of("true", "false"), List.of()),
+                        new BranchCoverage.Branch(
+                                place.file() + ":" + (place.line() + 2), "loop", List.of("entered"), List.of("left"))));
+    }
+
+    private static UlpReport ulps(String worst, int bins) {
+        return new UlpReport(
+                worst,
+                IntStream.range(0, bins)
+                        .mapToObj(i -> new UlpReport.Bin(Long.toString(1L << i), 1L + (long) i * i * 100 % 977))
+                        .toList());
+    }
+
+    private static PartingReport parting(KernelReport kernel) {
+        Place place = Place.of(kernel.place());
+        return new PartingReport(
+                place.file() + ":" + (place.line() + 3),
+                "thread (7,0,0) of block (0,0,0)",
+                "x[7]",
+                "1.5 (0x3fc00000)",
+                "2.5 (0x40200000)");
     }
 
     private static Listing cuda(String file, int kernels) {

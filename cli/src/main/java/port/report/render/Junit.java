@@ -14,10 +14,18 @@ import port.report.Standings;
 
 /// JUnit's XML: a suite per program, a test case per kernel and one for the program itself; what was not run is skipped with the reason.
 final class Junit {
-    private final XMLStreamWriter xml;
+    /// GitLab reads no file that is larger.
+    private static final long MAX_BYTES = 30_000_000;
 
-    private Junit(XMLStreamWriter xml) {
+    /// To how many characters details are cut, where a file would be too large with longer ones.
+    private static final int[] CUTS = {Integer.MAX_VALUE, 1000, 100, 0};
+
+    private final XMLStreamWriter xml;
+    private final int longest;
+
+    private Junit(XMLStreamWriter xml, int longest) {
         this.xml = xml;
+        this.longest = longest;
     }
 
     /// A test case. Names are unique within a suite: consumers drop doubles.
@@ -35,10 +43,21 @@ final class Junit {
     }
 
     static String render(Report report) {
+        String text = "";
+        for (int longest : CUTS) {
+            text = render(report, longest);
+            if (Sizes.plain(text) <= MAX_BYTES) {
+                return text;
+            }
+        }
+        return text;
+    }
+
+    private static String render(Report report, int longest) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            new Junit(xml).report(report);
+            new Junit(xml, longest).report(report);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text can be written to", e);
@@ -84,15 +103,15 @@ final class Junit {
         if (each.isFailure()) {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", each.verdict().name());
-            xml.writeAttribute("message", clean(each.detail()));
+            xml.writeAttribute("message", clean(cut(each.detail())));
             xml.writeEndElement();
         } else if (each.isSkipped()) {
             xml.writeStartElement("skipped");
-            xml.writeAttribute("message", clean(each.detail()));
+            xml.writeAttribute("message", clean(cut(each.detail())));
             xml.writeEndElement();
         } else if (!each.detail().isEmpty()) {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(clean(each.verdict() + ": " + each.detail()));
+            xml.writeCharacters(clean(cut(each.verdict() + ": " + each.detail())));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -117,6 +136,10 @@ final class Junit {
 
     private void line() throws XMLStreamException {
         xml.writeCharacters("\n");
+    }
+
+    private String cut(String detail) {
+        return detail.length() <= longest ? detail : detail.substring(0, longest) + " ...";
     }
 
     /// XML 1.0 has no control characters.
