@@ -1,13 +1,16 @@
 package port.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -170,6 +174,125 @@ final class HtmlPageTest {
     }
 
     @Test
+    void coverageStandsInTheMarginAndInTheNumbers() {
+        open("small.html", "#/program1/kernel3");
+
+        WebElement all = browser.findElement(By.cssSelector("li.covered"));
+        WebElement part = browser.findElement(By.cssSelector("li.missed"));
+
+        assertEquals("38", all.getDomAttribute("data-line"));
+        assertEquals("2/2", all.getDomAttribute("data-ways"));
+        assertEquals("39", part.getDomAttribute("data-line"));
+        assertEquals("1/2", part.getDomAttribute("data-ways"));
+        assertEquals("loop left", part.getDomAttribute("data-never"));
+        assertTrue(text(".facts").contains("branches 75 % (3 of 4 ways)"), text(".facts"));
+        open("small.html", "#/");
+        assertTrue(text(".numbers").contains("75 %\nof the ways of branches"), text(".numbers"));
+        assertTrue(text("#programs tbody tr").contains("75 %"), text("#programs tbody tr"));
+    }
+
+    @Test
+    void distancesInUlpAreAHistogram() {
+        open("small.html", "#/program0/kernel3");
+
+        assertTrue(text(".facts").contains("worst ULP 3"), text(".facts"));
+        assertEquals(
+                List.of("≤ 1", "≤ 2", "≤ 4"),
+                browser.findElements(By.cssSelector("#ulps .histogram span")).stream()
+                        .map(WebElement::getText)
+                        .toList());
+    }
+
+    @Test
+    void whereTheTwoPartIsMarkedOnBothSides() {
+        open("small.html", "#/program0/kernel5");
+
+        List<String> marked =
+                browser.findElements(By.cssSelector("li.place")).stream()
+                        .map(item -> item.getDomAttribute("data-line"))
+                        .toList();
+
+        assertEquals(List.of("64", "119"), marked);
+        assertTrue(text("li.place .say").contains("x[7] becomes 1.5 (0x3fc00000)"), text("li.place .say"));
+    }
+
+    @Test
+    void aProgramThatFailsForNoKernelOfItsOwnIsInTheHeadline() throws IOException {
+        Files.writeString(folder.resolve("faulty.html"), Rendering.HTML.render(Reports.withAFaultyProgram()));
+
+        open("faulty.html", "#/");
+
+        assertEquals("Not equivalent: 1 program, the gravest verdict is SOURCE FAULTY", text("h2"));
+        open("faulty.html", "#/p/kernel0");
+        assertTrue(text(".facts").contains("program p SOURCE FAULTY"), text(".facts"));
+    }
+
+    @Test
+    void findingsStandAtTheirLines() throws IOException {
+        Files.writeString(folder.resolve("race.html"), Rendering.HTML.render(Reports.withARace()));
+
+        open("race.html", "#/p/kernel0");
+
+        assertEquals("3", browser.findElement(By.cssSelector("li.finding")).getDomAttribute("data-line"));
+        assertEquals("PORT6101 data race on 'x[0]'", text("li.finding .say"));
+    }
+
+    @Test
+    void paperHasBothTextsAndNoControls() {
+        open("small.html", "#/program0/kernel5");
+
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        assertFalse(browser.findElement(By.tagName("nav")).isDisplayed());
+        assertFalse(browser.findElement(By.id("theme")).isDisplayed());
+        assertEquals(
+                List.of(true, true),
+                browser.findElements(By.cssSelector(".pane")).stream().map(WebElement::isDisplayed).toList());
+        assertTrue(browser.findElement(By.cssSelector("li.place .say")).isDisplayed());
+        assertFalse(browser.findElement(By.cssSelector("li[data-line='1']")).isDisplayed(), "a line of another kernel");
+        shoot("print");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void darkColoursReachEveryView() {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        for (String view : List.of("#/", "#/program0/kernel5")) {
+            open("small.html", view);
+
+            assertEquals("dark", browser.executeScript("return document.documentElement.dataset.theme"));
+            assertEquals(
+                    "rgb(18, 22, 28)", browser.executeScript("return getComputedStyle(document.body).backgroundColor"));
+            shoot("dark-" + (view.length() > 2 ? "kernel" : "overview"));
+        }
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    @Test
+    void theHelpOpensAndClosesByKeys() {
+        open("small.html", "#/");
+        WebElement page = browser.findElement(By.tagName("body"));
+
+        page.sendKeys("?");
+        assertTrue(browser.findElement(By.id("help")).isDisplayed());
+        page.sendKeys(Keys.ESCAPE);
+
+        assertFalse(browser.findElement(By.id("help")).isDisplayed());
+    }
+
+    @Test
+    void thirtyThousandFindingsOpen() throws IOException {
+        Files.writeString(folder.resolve("many.html"), Rendering.HTML.render(Reports.withFindings(30_000)));
+
+        open("many.html", "#/");
+
+        assertEquals(500, browser.findElements(By.cssSelector("#findings tbody tr")).size());
+        assertTrue(text("main").contains("29500 more stand in the JSON report"), "what is left out is said");
+    }
+
+    @Test
     void markupInNamesStaysText() throws IOException {
         Files.writeString(folder.resolve("findings.html"), Rendering.HTML.render(Reports.withFindings(3)));
 
@@ -178,6 +301,22 @@ final class HtmlPageTest {
         assertTrue(
                 browser.findElement(By.id("findings")).getText().contains("function 'f0<a, b>' is not known"),
                 browser.findElement(By.id("findings")).getText());
+    }
+
+    private static String text(String selector) {
+        return browser.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /// A picture for people to look at, where they ask for it with `-Dport.pictures=FOLDER`.
+    private static void shoot(String name) {
+        String target = System.getProperty("port.pictures", "");
+        if (!target.isEmpty()) {
+            try {
+                Files.write(Path.of(target, name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void open(String file, String hash) {

@@ -64,9 +64,21 @@ final class Reports {
 
     /// A data race: a finding with a note at the other access.
     static Report withARace() {
-        var other = new Finding("PORT6101", "note", "the other access, by thread 1", "a.cu", 5, 9, "", List.of());
-        var race = new Finding("PORT6101", "error", "data race on 'x[0]'", "a.cu", 3, 5, "", List.of(other));
+        String file = "src/p.cu";
+        var other = new Finding("PORT6101", "note", "the other access, by thread 1", file, 5, 9, "", List.of());
+        var race = new Finding("PORT6101", "error", "data race on 'x[0]'", file, 3, 5, "", List.of(other));
         return report(List.of(program("p", 1, List.of(race))));
+    }
+
+    /// A program with one exact kernel whose original has a fault.
+    static Report withAFaultyProgram() {
+        ProgramReport program = program("p", 1, List.of());
+        VerificationReport result = program.verification().orElseThrow();
+        return report(
+                List.of(
+                        program.with(
+                                new VerificationReport(
+                                        "SOURCE_FAULTY", "data race", 1, 4096, true, 0, 0, result.kernels()))));
     }
 
     /// So many kernels that differ, with details of so many characters.

@@ -31,7 +31,7 @@ class Pane {
     this.node.innerHTML = `<h3 title="${escape(title)}">${escape(title)}</h3><div class="code" tabindex="0"><ol></ol></div>`;
     this.code = this.node.querySelector(".code");
     const lines = coloured(listing.text.replace(/\n$/, ""));
-    this.code.firstChild.innerHTML = lines.map((line, i) => `<li data-line="${i + 1}">${line || " "}</li>`).join("");
+    this.code.firstChild.innerHTML = lines.map((line, i) => `<li data-line="${i + 1}"><code>${line || " "}</code></li>`).join("");
     this.items = this.code.firstChild.children;
   }
   line(number) { return this.items[number - 1]; }

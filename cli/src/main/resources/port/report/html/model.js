@@ -36,6 +36,16 @@ function gather() {
 
 const kernels = gather();
 
+// The ways of branches that kernels went; null where none of them has a coverage.
+function coverageOf(some) {
+  const known = some.map((kernel) => kernel.judged.coverage).filter(Boolean);
+  if (!known.length) return null;
+  const taken = known.reduce((sum, one) => sum + one.taken, 0), ways = known.reduce((sum, one) => sum + one.ways, 0);
+  return { taken, ways, percent: ways ? Math.floor((100 * taken) / ways) : 100, thin: known.some((one) => percent(one) < one.wanted) };
+}
+
+function percent(coverage) { return coverage.ways ? Math.floor((100 * coverage.taken) / coverage.ways) : 100; }
+
 function countBy(items, key) {
   const counts = new Map();
   for (const item of items) counts.set(key(item), (counts.get(key(item)) || 0) + 1);

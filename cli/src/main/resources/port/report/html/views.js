@@ -3,8 +3,20 @@ function verdictMark(verdict) {
   return `<span class="verdict ${verdict}">${verdict.replace("_", " ")}</span>`;
 }
 
-function headline(good, worst) {
-  if (!kernels.length) return "No kernels";
+// What a program is beyond its kernels: its output, its exit code, its faults.
+function programsThatFail() {
+  return report.programs.filter((program) => program.verification && !EQUIVALENT.has(program.verification.verdict)
+    && kernels.every((kernel) => kernel.program !== program || EQUIVALENT.has(kernel.verdict)));
+}
+
+function headline(good, kernelsWorst) {
+  const failing = programsThatFail();
+  const worst = failing.map((program) => program.verification.verdict).concat(kernelsWorst).sort((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b))[0];
+  if (!kernels.length && !failing.length) return "No kernels";
+  if (failing.length) {
+    const others = kernels.length - good ? ` and ${kernels.length - good} of ${plural(kernels.length, "kernel")}` : "";
+    return `<span class="${worst}">Not equivalent:</span> ${plural(failing.length, "program")}${others}, the gravest verdict is ${verdictMark(worst)}`;
+  }
   if (good === kernels.length) return `<span class="${worst}">Equivalent:</span> ${plural(good, "kernel")}, the weakest verdict is ${verdictMark(worst)}`;
   return `<span class="${worst}">Not equivalent:</span> ${kernels.length - good} of ${plural(kernels.length, "kernel")}, the gravest verdict is ${verdictMark(worst)}`;
 }
@@ -23,6 +35,8 @@ function overview() {
     [good + " of " + kernels.length, "kernels equivalent"], [report.programs.length, "programs"],
     [launches.toLocaleString("en"), "launches compared"], [bytes(compared), "compared"], [errors.length, "errors"],
   ];
+  const coverage = coverageOf(kernels);
+  if (coverage) figures.splice(4, 0, [coverage.percent + " %", "of the ways of branches"]);
   return `<h2>${headline(good, worst)}</h2>
 <div class="numbers">${figures.map(([value, name]) => `<div><b>${value}</b><span>${name}</span></div>`).join("")}</div>
 <div class="bar" role="img" aria-label="kernels by verdict">${present.map((v) => `<i class="${v}" style="flex:${counts.get(v)}" title="${v}: ${counts.get(v)}"></i>`).join("")}</div>
@@ -31,7 +45,11 @@ ${blockers(findings)}${programTable()}${findingTable(findings)}`;
 }
 
 function blockers(findings) {
-  const blocking = countBy(findings.filter((one) => one.severity === "error"), (one) => one.code + " " + one.message);
+  // Findings that differ in threads and addresses alone are one.
+  const alike = (one) => one.code + one.message.replace(/\(\d+,\d+,\d+\)|0x[\da-f]+|\b(?:has )?(?:reads?|writes?|written)\b/g, "");
+  const errors = findings.filter((one) => one.severity === "error");
+  const first = new Map([...errors].reverse().map((one) => [alike(one), one.code + " " + one.message]));
+  const blocking = new Map([...countBy(errors, alike)].map(([key, count]) => [first.get(key), count]));
   const rows = [...blocking].sort((a, b) => b[1] - a[1]).slice(0, 10);
   if (!rows.length) return "";
   return `<h3>What blocks</h3><table id="blockers"><thead><tr><th class="n">times</th><th>finding</th></tr></thead><tbody>${rows
@@ -44,10 +62,11 @@ function programTable() {
     const mine = kernels.filter((kernel) => kernel.program === program);
     const result = program.verification;
     const links = mine.map((kernel) => `<a href="${kernel.id}" class="${kernel.verdict}">${escape(kernel.name)}</a>`).join(", ");
+    const coverage = coverageOf(mine);
     const verdict = result ? verdictMark(result.verdict) : verdictMark(program.supported === false ? "NOT_SUPPORTED" : "NOT_RUN");
-    return `<tr><td>${escape(program.name)}</td><td>${verdict}</td><td class="n">${result ? result.launches : ""}</td><td>${links}</td>${why ? `<td>${escape(result ? result.reason : "")}</td>` : ""}</tr>`;
+    return `<tr><td>${escape(program.name)}</td><td>${verdict}</td><td class="n">${result ? result.launches : ""}</td><td class="n${coverage && coverage.thin ? " thin" : ""}">${coverage ? coverage.percent + " %" : ""}</td><td>${links}</td>${why ? `<td>${escape(result ? result.reason : "")}</td>` : ""}</tr>`;
   });
-  return `<h3>Programs</h3><table id="programs"><thead><tr><th>program</th><th>verdict</th><th class="n">launches</th><th>kernels</th>${why ? "<th>why</th>" : ""}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<h3>Programs</h3><table id="programs"><thead><tr><th>program</th><th>verdict</th><th class="n">launches</th><th class="n">branches</th><th>kernels</th>${why ? "<th>why</th>" : ""}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function findingTable(findings) {
@@ -58,12 +77,18 @@ function findingTable(findings) {
   return `<h3>Findings</h3><table id="findings"><thead><tr><th>severity</th><th>code</th><th>place</th><th>message</th></tr></thead><tbody>${rows.join("")}</tbody></table>${more}`;
 }
 
+// A bar for each bin; the first holds what is off by at most one unit.
 function histogram(judged) {
-  const buckets = judged.ulpHistogram || [];
-  if (!buckets.length) return "";
-  const most = Math.max(...buckets.map((bucket) => bucket.count));
-  return `<h3>Differences in ULP</h3><div class="histogram" role="img" aria-label="histogram of differences">${buckets
-    .map((bucket) => `<div style="height:${(100 * Math.log1p(bucket.count)) / Math.log1p(most)}%" title="${escape(bucket.label)}: ${bucket.count}"><span>${escape(bucket.label)}</span></div>`).join("")}</div><br>`;
+  if (!judged.ulps) return "";
+  const bins = judged.ulps.bins;
+  const most = Math.max(...bins.map((bin) => bin.count));
+  const name = (bin) => (bin.upTo === "more" ? "more" : "\u2264 " + short(Number(bin.upTo)));
+  return `<figure id="ulps"><figcaption>Elements that differ, by how many units in the last place</figcaption><div class="histogram" role="img" aria-label="histogram of differences in units in the last place">${bins
+    .map((bin) => `<div title="${bin.count.toLocaleString("en")} elements off by ${name(bin)} ulp"><i style="height:${bin.count ? Math.max(4, (100 * Math.log1p(bin.count)) / Math.log1p(most)) : 0}%"></i><span>${name(bin)}</span></div>`).join("")}</div></figure>`;
+}
+
+function short(number) {
+  return number < 1024 ? String(number) : number < 1048576 ? number / 1024 + "k" : number / 1048576 + "M";
 }
 
 function kernelHead(kernel) {
@@ -72,8 +97,11 @@ function kernelHead(kernel) {
     ["verdict", verdictMark(kernel.verdict)], ["launches", kernel.launches], ["program", escape(kernel.program.name)],
     ["source", escape(kernel.place.file + ":" + kernel.place.line)],
   ];
-  if (kernel.judged.worstUlp) facts.push(["worst ULP", kernel.judged.worstUlp]);
-  if (coverage) facts.push(["branches", coverage.covered + " of " + coverage.branches]);
+  if (kernel.judged.ulps) facts.push(["worst ULP", escape(kernel.judged.ulps.worst)]);
+  if (coverage) facts.push(["branches", `<span class="${percent(coverage) < coverage.wanted ? "thin" : ""}">${percent(coverage)} %</span> (${coverage.taken} of ${coverage.ways} ways)`]);
+  // What the program is for, where this kernel is not the reason.
+  const whole = kernel.program.verification;
+  if (whole && !EQUIVALENT.has(whole.verdict) && EQUIVALENT.has(kernel.verdict)) facts[2] = ["program", escape(kernel.program.name) + " " + verdictMark(whole.verdict)];
   const detail = kernel.detail ? `<p class="detail ${kernel.verdict}"><span>${escape(kernel.detail)}</span></p>` : "";
   return `<h2>${escape(kernel.name)}</h2><p class="facts">${facts.map(([name, value]) => `<span>${name} <b>${value}</b></span>`).join("")}</p>${detail}${histogram(kernel.judged)}`;
 }
@@ -102,6 +130,12 @@ function portOf(kernel, cuda) {
   return named || runs[0];
 }
 
+// The Java with a kernel's method in it, of which no line is known to be from the kernel: people wrote it, or under another name.
+function javaOf(kernel) {
+  const method = kernel.name.replace(/<.*/, "");
+  return kernel.program.listings.find((listing) => listing.language === "java" && new RegExp(`@Kernel[^]*?\\b${method}\\(`).test(listing.text));
+}
+
 function showKernel(view, kernel, lineToShow) {
   view.innerHTML = kernelHead(kernel);
   const cuda = kernel.program.listings.find((listing) => listing.language === "cuda" && listing.name === kernel.place.file);
@@ -114,14 +148,14 @@ function showKernel(view, kernel, lineToShow) {
   const left = new Pane(cuda.name, cuda);
   panes.append(left.node);
   const port = portOf(kernel, cuda);
-  const java = port && port.listing;
+  const java = port ? port.listing : javaOf(kernel);
   const right = java ? new Pane(java.name, java) : null;
   if (right) panes.append(right.node); else panes.insertAdjacentHTML("beforeend", `<section class="pane"><h3>no Java</h3></section>`);
   view.append(panes);
   annotate(kernel, left, right);
   if (port) for (let line = port.links[0][1]; line <= port.links[port.links.length - 1][1]; line++) right.line(line).classList.add("inside");
   const first = lineToShow || kernel.place.line;
-  if (right) {
+  if (port) {
     const links = java.links.filter((link) => link.source === cuda.name).map((link) => [link.sourceLine, link.line]);
     const pair = new Pair(left, right, links, port.links);
     left.reveal(first);
@@ -137,18 +171,45 @@ function annotate(kernel, left, right) {
     const item = left.line(line);
     if (item) item.classList.add("inside");
   }
-  for (const finding of kernel.program.findings.concat(report.findings)) {
-    if (finding.file === left.listing.name && left.line(finding.line)) {
-      left.line(finding.line).classList.add("finding");
-      left.say(finding.line, `<b class="${finding.severity}">${finding.code}</b> ${escape(finding.message)}`);
-    }
+  // Of findings of one code at one line the first is shown.
+  const here = kernel.program.findings.concat(report.findings).filter((one) => one.file === left.listing.name && left.line(one.line));
+  const groups = new Map();
+  for (const finding of here) {
+    const key = finding.line + finding.code + finding.severity;
+    if (groups.has(key)) groups.get(key).more++; else groups.set(key, { finding, more: 0 });
   }
-  for (const [place, pane] of [[kernel.judged.firstDivergence, left], [kernel.judged.firstDivergenceInPort, right]]) {
-    const at = place ? split(place) : null;
-    if (at && pane && pane.line(at.line)) pane.line(at.line).classList.add("place");
+  for (const { finding, more } of groups.values()) {
+    left.line(finding.line).classList.add("finding");
+    left.say(finding.line, `<b class="${finding.severity}">${finding.code}</b> ${escape(finding.message)}${more ? ` <i>and ${more} more like it</i>` : ""}`);
   }
-  for (const line of (kernel.judged.coverage || { lines: [] }).lines) {
-    const item = left.line(line.line);
-    if (item) { item.classList.add(line.missed ? "missed" : "covered"); item.title = line.text || ""; }
+  const parting = kernel.judged.parting;
+  if (parting && split(parting.place).file === left.listing.name) {
+    const line = split(parting.place).line;
+    const links = right ? right.listing.links.filter((link) => link.source === left.listing.name && link.sourceLine === line) : [];
+    for (const item of [left.line(line), ...links.map((link) => right.line(link.line))]) if (item) item.classList.add("place");
+    left.say(line, `<b class="error">apart</b> ${escape(parting.what)} becomes <b>${escape(parting.expected)}</b> in the original, <b>${escape(parting.actual)}</b> in the port, in ${escape(parting.thread)}`);
   }
+  const branches = branchesOf(kernel, left.listing.name);
+  if (branches.size) left.code.classList.add("counted");
+  for (const [line, ways] of branches) {
+    const item = left.line(line);
+    if (!item) continue;
+    item.classList.add(ways.never.length ? "missed" : "covered");
+    item.dataset.ways = ways.taken.length + "/" + (ways.taken.length + ways.never.length);
+    if (ways.never.length) item.dataset.never = ways.never.join(", ");
+    item.title = ways.never.length ? "gone: " + (ways.taken.join(", ") || "none") : "all ways gone";
+  }
+}
+
+// The branches of a kernel in one file by line, with the ways that were gone and those that never were.
+function branchesOf(kernel, file) {
+  const lines = new Map();
+  for (const branch of (kernel.judged.coverage || { branches: [] }).branches) {
+    const place = split(branch.place);
+    if (place.file !== file) continue;
+    const ways = lines.get(place.line) || lines.set(place.line, { taken: [], never: [] }).get(place.line);
+    ways.taken.push(...branch.taken.map((way) => branch.kind + " " + way));
+    ways.never.push(...branch.never.map((way) => branch.kind + " " + way));
+  }
+  return lines;
 }
