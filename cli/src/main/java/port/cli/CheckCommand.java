@@ -134,8 +134,8 @@ final class CheckCommand implements Callable<Integer> {
         if (verification.port().isPresent()) {
             objections.addAll(Gate.stale(report, written(verification.port().get())));
         }
-        run.objections(objections.stream().map(CheckCommand::diagnostic).toList());
-        run.say(CheckText.render(report, objections, run.outPalette()));
+        run.objections(objections.stream().map(CheckCommand::diagnostic).toList(), isWhole);
+        run.say(CheckText.render(report, run.recalled(), objections, run.outPalette()));
         return run.finish(status(run, objections), renderings);
     }
 

@@ -14,7 +14,7 @@ import port.report.Standings;
 final class CheckText {
     private CheckText() {}
 
-    static String render(Report report, List<Objection> objections, Palette palette) {
+    static String render(Report report, int recalled, List<Objection> objections, Palette palette) {
         Map<Standing, Integer> counts = new TreeMap<>();
         List<Standings.Entry> kernels =
                 Standings.of(report).stream().filter(entry -> !entry.kernel().isEmpty()).toList();
@@ -26,7 +26,7 @@ final class CheckText {
             text.append(next).append(count.getValue()).append(' ').append(count.getKey());
             next = ", ";
         }
-        text.append(origin(report, Memory.FROM)).append(origin(report, Kept.FROM));
+        text.append(origin(recalled, "cache")).append(origin(kept(report), Kept.FROM));
         String gate =
                 objections.isEmpty()
                         ? "the gate is open"
@@ -34,13 +34,15 @@ final class CheckText {
         return Verdicts.coloured(text.toString(), palette) + "\n" + palette.bold(gate) + "\n";
     }
 
+    private static long kept(Report report) {
+        return report.programs().stream()
+                .flatMap(program -> program.verification().stream())
+                .filter(result -> result.from().equals(Optional.of(Kept.FROM)))
+                .count();
+    }
+
     /// How many programs were not run now, but are known from elsewhere.
-    private static String origin(Report report, String from) {
-        long count =
-                report.programs().stream()
-                        .flatMap(program -> program.verification().stream())
-                        .filter(result -> result.from().equals(Optional.of(from)))
-                        .count();
+    private static String origin(long count, String from) {
         return count == 0 ? "" : "; " + Counts.of(count, "program") + " from the " + from;
     }
 }

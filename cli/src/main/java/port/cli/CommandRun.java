@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import port.cache.Remembered;
 import port.cli.Stages.Discovery;
 import port.diagnostic.Diagnostic;
@@ -24,7 +25,10 @@ final class CommandRun {
     private final Progress progress;
 
     private final List<ProgramReport> programs = new ArrayList<>();
+    private final List<ProgramReport> taken = new ArrayList<>();
+    private final List<Finding> takenFindings = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private int recalled;
     private ExitCode exitCode = ExitCode.OK;
     private Optional<Shard> shard = Optional.empty();
 
@@ -67,7 +71,13 @@ final class CommandRun {
             }
         }
         programs.add(known.report());
+        recalled++;
         exitCode = exitCode.and(outcome);
+    }
+
+    /// How many programs were not verified, because their verdicts are remembered. The report does not tell: it is the same.
+    int recalled() {
+        return recalled;
     }
 
     /// Takes over what is known of a program that is not verified again.
@@ -127,17 +137,21 @@ final class CommandRun {
         shard = Optional.of(part);
     }
 
-    /// Takes over what another run found.
+    /// Takes over what another run found, with its files as they are named there.
     void take(Report report) {
-        programs.addAll(report.programs());
-        findings.addAll(report.findings());
+        taken.addAll(report.programs());
+        takenFindings.addAll(report.findings());
         shard = report.shard();
     }
 
     /// What the gate has against it.
-    void objections(List<Diagnostic> diagnostics) {
+    ///
+    /// @param isWhole whether the report is to tell of them; that of a part is judged once more when all parts are put together
+    void objections(List<Diagnostic> diagnostics, boolean isWhole) {
         print(diagnostics);
-        diagnostics.stream().map(Finding::of).forEach(findings::add);
+        if (isWhole) {
+            diagnostics.stream().map(Finding::of).forEach(findings::add);
+        }
     }
 
     /// Everything found, as one document.
@@ -146,8 +160,8 @@ final class CommandRun {
         return new Report(
                 Report.SCHEMA,
                 command,
-                programs.stream().map(paths::applyTo).toList(),
-                findings.stream().map(paths::applyTo).toList(),
+                Stream.concat(taken.stream(), programs.stream().map(paths::applyTo)).toList(),
+                Stream.concat(takenFindings.stream(), findings.stream().map(paths::applyTo)).toList(),
                 status,
                 shard);
     }

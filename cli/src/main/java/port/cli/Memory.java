@@ -26,9 +26,6 @@ import port.verify.RecordedInput;
 
 /// Verifications that are remembered from one command to the next, keyed by all that they depend on.
 final class Memory {
-    /// What a remembered verdict says it is from.
-    static final String FROM = "cache";
-
     /// How programs ask for variables of the environment, in C.
     private static final String GETENV = "getenv";
 
@@ -74,9 +71,7 @@ final class Memory {
     }
 
     private void take(Remembered known) {
-        Optional<VerificationReport> result = known.report().verification().map(verified -> verified.from(FROM));
-        ProgramReport report = result.isPresent() ? known.report().with(result.get()) : known.report();
-        run.add(new Remembered(report, known.outcome(), known.messages()), ExitCode.valueOf(known.outcome()));
+        run.add(known, ExitCode.valueOf(known.outcome()));
     }
 
     /// Remembers what was found, as far as it would be found again.

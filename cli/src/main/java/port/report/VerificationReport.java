@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param launches compared
 /// @param bytes of device memory compared, over all launches
 /// @param kernels in the order of their first launch
-/// @param from where it is known from, if not from a run of now: `cache` or `baseline`
+/// @param from where it is known from, if from no run of this state: `baseline`
 public record VerificationReport(
         String verdict,
         String reason,

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,28 @@ final class InterruptedWorkTest {
             Path report = folder.resolve("report.json");
             assertTrue(Files.readString(report).endsWith("}\n"), "half a report");
         }
+    }
+
+    @Test
+    void whatAKilledRunLeftGoesWithTheNext() throws IOException, InterruptedException {
+        Path baseline = folder.resolve("port-baseline.json");
+        String dead = Long.toString(new ProcessBuilder("true").start().onExit().join().pid());
+        List<String> left =
+                List.of(
+                        ".port-baseline.json." + dead + ".part",
+                        ".port-baseline.json." + ProcessHandle.current().pid() + ".part",
+                        ".other.json." + dead + ".part",
+                        ".port-baseline.json.mine.part");
+        for (String name : left) {
+            Path part = Files.writeString(folder.resolve(name), "{");
+            Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(300)));
+        }
+
+        run("exec \"$@\"", "check", SAMPLE.toString(), "--baseline", baseline.toString(), "--update-baseline");
+
+        List<String> stay = new ArrayList<>(left.subList(1, left.size()));
+        stay.add("port-baseline.json");
+        assertEquals(stay.stream().sorted().toList(), names());
     }
 
     private List<String> names() throws IOException {
