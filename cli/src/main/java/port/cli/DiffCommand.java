@@ -13,6 +13,8 @@ import port.diagnostic.Code;
 import port.gate.Snapshot;
 import port.gate.SnapshotDiff;
 import port.report.UnreadableDocument;
+import port.revision.Revision;
+import port.revision.UnknownRevision;
 
 /// `port diff`: what changed between two reports, or two revisions of a port.
 @Command(
@@ -28,7 +30,10 @@ final class DiffCommand implements Callable<Integer> {
             description = "Show this help.")
     private boolean help;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "A report that --json wrote, or the folder of a port.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "A report that --json wrote, the folder of a port, or REVISION:FOLDER for one in git.")
     private Path before;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The same, at another time.")
@@ -42,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EnvironmentProblem, UnreadableInput, UsageProblem {
-        if (Files.isDirectory(before) != Files.isDirectory(now)) {
+        if (isFolder(before) != isFolder(now)) {
             throw new UsageProblem("give two reports or two folders of ports, not one of each");
         }
         Snapshot old = snapshot(before);
@@ -59,7 +64,33 @@ final class DiffCommand implements Callable<Integer> {
         return ExitCode.OK.status();
     }
 
-    private static Snapshot snapshot(Path path) throws EnvironmentProblem, UnreadableInput {
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path) || isRevision(path);
+    }
+
+    /// `main:java`, as git writes it.
+    private static boolean isRevision(Path path) {
+        return !Files.exists(path) && path.toString().indexOf(':') > 0;
+    }
+
+    private static Snapshot committed(String text) throws EnvironmentProblem, UnreadableInput, UsageProblem {
+        int colon = text.indexOf(':');
+        Path folder = Path.of(text.substring(colon + 1));
+        try (var revision = Revision.of(folder, text.substring(0, colon));
+                var copy = new TemporaryFolder()) {
+            revision.copy(folder, copy.path());
+            return snapshot(copy.path());
+        } catch (UnknownRevision e) {
+            throw new UsageProblem(e.getMessage());
+        } catch (IOException e) {
+            throw new EnvironmentProblem("cannot read '" + text + "': " + Problems.reason(e), e);
+        }
+    }
+
+    private static Snapshot snapshot(Path path) throws EnvironmentProblem, UnreadableInput, UsageProblem {
+        if (isRevision(path)) {
+            return committed(path.toString());
+        }
         try {
             return Files.isDirectory(path) ? Snapshot.of(path) : Snapshot.of(ReportCommand.read(path));
         } catch (UnreadableDocument e) {

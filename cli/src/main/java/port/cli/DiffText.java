@@ -9,6 +9,9 @@ import port.gate.SnapshotDiff.Entry;
 
 /// The difference of two reports or ports as Markdown, for a comment on a pull request.
 final class DiffText {
+    /// A comment on GitHub holds 65,536 characters.
+    private static final int MAX_LENGTH = 60_000;
+
     private DiffText() {}
 
     static String render(List<Entry> entries, int kernels) {
@@ -33,7 +36,32 @@ final class DiffText {
                                     entry.from(),
                                     entry.to()));
         }
+        entries.stream().filter(entry -> !entry.java().isEmpty()).forEach(entry -> addJava(entry, text));
         return text.toString();
+    }
+
+    /// Folded up, as long as the comment holds it.
+    private static void addJava(Entry entry, StringBuilder text) {
+        String fence = "`".repeat(Math.max(3, longestRun(entry.java()) + 1));
+        String java =
+                "\n<details><summary>Java of <code>%s</code></summary>\n\n%sdiff\n%s%s\n\n</details>\n"
+                        .formatted(entry.name().replace("&", "&amp;").replace("<", "&lt;"), fence, entry.java(), fence);
+        if (text.length() + java.length() <= MAX_LENGTH) {
+            text.append(java);
+        } else {
+            text.append("\nThe Java of `%s` does not fit in here.\n".formatted(entry.name()));
+        }
+    }
+
+    /// Of backquotes: a fence has to be longer.
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (char c : text.toCharArray()) {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static String phrase(Change change) {

@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import port.merge.LineDiff;
 import port.report.Listing;
 import port.report.ReportFile;
 import port.report.UnreadableDocument;
 
 /// Which lines of a port's Java, as it stands now, came from which lines of CUDA.
 ///
-/// The manifest says it of the text that was written. Lines before the first edit are where they were, lines behind the last one have moved
-/// by as much as the text has grown, and of those between nothing is said.
+/// The manifest says it of the text that was written. Lines that nobody has edited are found where they have moved to, and of lines that were
+/// replaced by as many others each is the one in its place.
 public final class PortLines {
     private PortLines() {}
 
@@ -26,18 +27,7 @@ public final class PortLines {
         if (!Files.isRegularFile(folder.resolve(PortManifest.FILE))) {
             return List.of();
         }
-        List<String> before = written.lines().toList();
-        List<String> after = now.lines().toList();
-        int shorter = Math.min(before.size(), after.size());
-        int same = 0;
-        while (same < shorter && before.get(same).equals(after.get(same))) {
-            same++;
-        }
-        int tail = 0;
-        while (tail < shorter - same
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
-            tail++;
-        }
+        LineDiff diff = LineDiff.of(written, now);
         var links = new ArrayList<Listing.Link>();
         for (JsonNode program : ReportFile.tree(folder.resolve(PortManifest.FILE)).path("programs")) {
             for (JsonNode file : program.path("files")) {
@@ -45,12 +35,10 @@ public final class PortLines {
                     continue;
                 }
                 for (JsonNode link : file.path("lines")) {
-                    int line = link.path("java").asInt();
-                    boolean isBehind = line > before.size() - tail;
-                    if (line <= same || isBehind) {
-                        int moved = isBehind && line > same ? line + after.size() - before.size() : line;
-                        links.add(new Listing.Link(moved, link.path("source").asText(), link.path("line").asInt()));
-                    }
+                    String source = link.path("source").asText();
+                    int sourceLine = link.path("line").asInt();
+                    diff.lineNow(link.path("java").asInt())
+                            .ifPresent(line -> links.add(new Listing.Link(line, source, sourceLine)));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import port.merge.LineDiff;
 import port.report.Standing;
 
 /// What changed from one snapshot to another, kernel by kernel.
@@ -21,12 +22,14 @@ public final class SnapshotDiff {
 
     /// @param from the standing before; empty where there was none
     /// @param to the standing now; empty where there is none
-    public record Entry(String name, Change change, String from, String to) {
+    /// @param java how its Java changed, as `diff -u` shows it; empty where it did not
+    public record Entry(String name, Change change, String from, String to, String java) {
         public Entry {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(change, "change");
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(java, "java");
         }
     }
 
@@ -41,11 +44,13 @@ public final class SnapshotDiff {
             Snapshot.Kernel old = before.kernels().get(name);
             Snapshot.Kernel current = now.kernels().get(name);
             if (old == null) {
-                entries.add(new Entry(name, Change.APPEARED, "", word(current)));
+                entries.add(new Entry(name, Change.APPEARED, "", word(current), ""));
             } else if (current == null) {
-                entries.add(new Entry(name, Change.VANISHED, word(old), ""));
+                entries.add(new Entry(name, Change.VANISHED, word(old), "", ""));
             } else {
-                change(old, current).forEach(change -> entries.add(new Entry(name, change, word(old), word(current))));
+                String java = LineDiff.of(text(old), text(current)).unified();
+                change(old, current)
+                        .forEach(change -> entries.add(new Entry(name, change, word(old), word(current), java)));
             }
         }
         return entries;
@@ -64,6 +69,11 @@ public final class SnapshotDiff {
             return List.of(isJavaNew ? Change.CUDA_AND_JAVA : Change.CUDA_ALONE);
         }
         return isJavaNew ? List.of(Change.JAVA_ALONE) : List.of();
+    }
+
+    /// Whole lines.
+    private static String text(Snapshot.Kernel kernel) {
+        return kernel.java().isEmpty() ? "" : kernel.java() + "\n";
     }
 
     private static String word(Snapshot.Kernel kernel) {

@@ -82,6 +82,18 @@ public final class Revision implements AutoCloseable {
         return files;
     }
 
+    /// Copies what stood below `folder` then to `target`.
+    public void copy(Path folder, Path target) throws IOException {
+        Path from = folder.toAbsolutePath().normalize();
+        for (Path file : below(folder)) {
+            Path to = target.resolve(from.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            try (TreeWalk then = TreeWalk.forPath(repository, name(file), tree)) {
+                Files.write(to, repository.open(then.getObjectId(0)).getBytes());
+            }
+        }
+    }
+
     private String name(Path path) {
         return root.relativize(path).toString().replace('\\', '/');
     }

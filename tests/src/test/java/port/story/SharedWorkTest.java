@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import port.story.Repository.Said;
 
 /// Several machines share the work: by option, as Bazel's tests, or as a Kubernetes Indexed Job.
-final class ShardStoryTest {
+final class SharedWorkTest {
     private static final int SHARDS = 4;
 
     @TempDir private Path folder;
