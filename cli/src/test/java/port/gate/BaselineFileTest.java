@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ final class BaselineFileTest {
     private static final Baseline BASELINE =
             new Baseline(
                     List.of(
-                            new Baseline.Known("p/k", Standing.EXACT, "f00d"),
+                            new Baseline.Known("p/k", Standing.EXACT, "f00d", OptionalInt.of(87)),
                             new Baseline.Known("p", Standing.EXACT, "")),
                     List.of(new Baseline.Accepted("p/\"odd\"", Standing.NOT_RUN, "waits", LocalDate.of(2027, 1, 31))));
 
@@ -39,7 +40,8 @@ final class BaselineFileTest {
     void everyKernelHasALineOfItsOwn() {
         assertTrue(
                 BaselineFile.render(BASELINE)
-                        .contains("\n    {\"name\":\"p/k\",\"verdict\":\"EXACT\",\"fingerprint\":\"f00d\"}\n"));
+                        .contains(
+                                "\n    {\"name\":\"p/k\",\"verdict\":\"EXACT\",\"fingerprint\":\"f00d\",\"coverage\":87}\n"));
     }
 
     @ParameterizedTest
@@ -52,6 +54,8 @@ final class BaselineFileTest {
                     2027-01-31      | soon            | until 'soon', which is no date
                     waits           | ' '             | needs a reason
                     NOT_RUN         | MISMATCH        | a MISMATCH cannot be accepted
+                    :87             | :"87"           | gives 'p/k' the coverage "87", which is no number
+                    :87             | :101            | the coverage 101, which is no number from 0 to 100
                     "p/k"           | "p"             | names 'p' twice
                     "kernels"       | "kernel"        | has no list 'kernels'
                     "name":"p/k",   | ''              | has an entry without 'name'

@@ -95,7 +95,30 @@ final class CiTemplatesTest {
         Ended ended = template(Map.of("CI_NODE_TOTAL", "4", "CI_NODE_INDEX", "2"));
 
         assertEquals(0, ended.status(), ended::text);
-        assertTrue(repository.read("port-report.json").contains("\"index\" : 2"));
+        assertTrue(repository.read("port-report-2.json").contains("\"index\" : 2"));
+    }
+
+    @Test
+    void theGateOfTheTemplateJudgesAllJobsTogether() throws IOException, InterruptedException {
+        for (String index : List.of("1", "2")) {
+            template(Map.of("CI_NODE_TOTAL", "2", "CI_NODE_INDEX", index));
+        }
+
+        Ended open = gate();
+        breakPort();
+        for (String index : List.of("1", "2")) {
+            template(Map.of("CI_NODE_TOTAL", "2", "CI_NODE_INDEX", index));
+        }
+        Ended shut = gate();
+        Files.delete(folder.resolve("port-report-2.json"));
+        Ended missing = gate();
+
+        assertEquals(0, open.status(), open::text);
+        assertTrue(open.text().contains("the gate is open"), open::text);
+        assertEquals(1, shut.status(), shut::text);
+        assertTrue(shut.text().contains("the gate is shut"), shut::text);
+        assertEquals(2, missing.status(), missing::text);
+        assertTrue(missing.text().contains("shard 2/2 is missing"), missing::text);
     }
 
     private void breakPort() throws IOException {
@@ -133,6 +156,20 @@ final class CiTemplatesTest {
         environment.put("PORT_PATHS", "cuda");
         environment.put("PORT_ARGUMENTS", "--port java --no-cache");
         return run(List.of("bash", "-eo", "pipefail", "-c", script), environment);
+    }
+
+    /// The scripts of the job that follows parallel ones.
+    private Ended gate() throws IOException, InterruptedException {
+        Files.deleteIfExists(folder.resolve("port-report.json"));
+        List<String> lines = Files.readAllLines(Tree.root().resolve(".gitlab/port.yml"));
+        String script =
+                lines.stream()
+                        .filter(line -> line.startsWith("    - '"))
+                        .map(line -> line.substring("    - '".length(), line.length() - 1))
+                        .collect(Collectors.joining("\n"));
+        return run(
+                List.of("bash", "-eo", "pipefail", "-c", script),
+                Map.of("PORT", tool.resolve("port").toString(), "PORT_GATE_ARGUMENTS", ""));
     }
 
     /// The lines below `head` that are indented more than it.
