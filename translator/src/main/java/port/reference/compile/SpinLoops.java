@@ -10,6 +10,7 @@ import port.ir.CompoundAssign;
 import port.ir.Construct;
 import port.ir.Dereference;
 import port.ir.DoWhile;
+import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.For;
@@ -18,11 +19,14 @@ import port.ir.GlobalPlace;
 import port.ir.IndirectCall;
 import port.ir.IrWalk;
 import port.ir.Launch;
+import port.ir.Local;
 import port.ir.LocalPlace;
+import port.ir.Member;
 import port.ir.Place;
 import port.ir.Return;
 import port.ir.Step;
 import port.ir.Stmt;
+import port.ir.Temporary;
 import port.ir.Throw;
 import port.ir.Try;
 import port.ir.While;
@@ -85,6 +89,15 @@ final class SpinLoops {
     }
 
     private void place(Place place) {
-        looks |= place instanceof Dereference || place instanceof GlobalPlace;
+        looks |=
+                switch (place) {
+                    case Dereference _, GlobalPlace _ -> true;
+                    case LocalPlace(var local, _) -> isShared(local.storage());
+                    case Member _, Element _, Temporary _ -> false;
+                };
+    }
+
+    private static boolean isShared(Local.Storage storage) {
+        return storage == Local.Storage.SHARED || storage == Local.Storage.DYNAMIC_SHARED;
     }
 }
