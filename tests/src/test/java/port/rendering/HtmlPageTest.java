@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import port.architecture.Tree;
+import port.cli.Port;
+import port.cli.Terminal;
 import port.report.render.Rendering;
 
 /// The HTML report in a real browser. Where there is none the tests are skipped, except in CI, which has to have one.
@@ -290,6 +296,40 @@ final class HtmlPageTest {
 
         assertEquals(500, browser.findElements(By.cssSelector("#findings tbody tr")).size());
         assertTrue(text("main").contains("29500 more stand in the JSON report"), "what is left out is said");
+    }
+
+    /// From CUDA to the page: translated, edited with a mistake, verified.
+    @Test
+    void thePageOfAnEditedPortShowsItsJavaAndWhereItIsWrong() throws IOException {
+        Path cuda = Tree.root().resolve("samples/saxpy/saxpy.cu");
+        port("translate", cuda.toString(), "-o", folder.resolve("saxpy").toString());
+        Path java = folder.resolve("saxpy/src/main/java/ported/saxpy/Saxpy.java");
+        String text = Files.readString(java);
+        Files.writeString(java, text.replace("a * x.get(i) + y.get(i)", "a * x.get(i) + 2 * y.get(i) /* edited */"));
+        port(
+                "verify",
+                cuda.toString(),
+                "--port",
+                folder.resolve("saxpy").toString(),
+                "--html",
+                folder.resolve("port.html").toString());
+
+        open("port.html", "#/saxpy/saxpy");
+
+        List<WebElement> places = browser.findElements(By.cssSelector("li.place"));
+        assertTrue(text(".facts").contains("verdict MISMATCH"), text(".facts"));
+        assertEquals(2, places.size());
+        assertTrue(places.getFirst().getText().contains("y[i] = a * x[i] + y[i];"), places.getFirst().getText());
+        assertTrue(places.getLast().getText().contains("/* edited */"), places.getLast().getText());
+        assertTrue(text(".facts").contains("branches 100 % (2 of 2 ways)"), text(".facts"));
+        assertTrue(browser.findElement(By.id("ulps")).isDisplayed());
+        shoot("port");
+    }
+
+    private static void port(String... words) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
+        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, false, Map.of());
+        new Port(terminal).run(words);
     }
 
     @Test
