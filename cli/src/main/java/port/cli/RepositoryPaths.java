@@ -2,7 +2,9 @@ package port.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,18 +46,23 @@ final class RepositoryPaths {
     }
 
     Finding applyTo(Finding finding) {
+        return applyTo(finding, Map.of());
+    }
+
+    private Finding applyTo(Finding finding, Map<String, String> renamed) {
         return new Finding(
                 finding.code(),
                 finding.severity(),
-                finding.message(),
+                text(finding.message(), renamed),
                 relative(finding.file()),
                 finding.line(),
                 finding.column(),
                 finding.help(),
-                finding.notes().stream().map(this::applyTo).toList());
+                finding.notes().stream().map(note -> applyTo(note, renamed)).toList());
     }
 
     ProgramReport applyTo(ProgramReport program) {
+        Map<String, String> renamed = renamed(program);
         return new ProgramReport(
                 program.name(),
                 program.files().stream().map(this::relative).toList(),
@@ -65,8 +72,8 @@ final class RepositoryPaths {
                 program.listings().stream().map(this::applyTo).toList(),
                 program.translation(),
                 program.run(),
-                program.verification().map(this::applyTo),
-                program.findings().stream().map(this::applyTo).toList());
+                program.verification().map(result -> applyTo(result, renamed)),
+                program.findings().stream().map(finding -> applyTo(finding, renamed)).toList());
     }
 
     private KernelReport applyTo(KernelReport kernel) {
@@ -79,12 +86,35 @@ final class RepositoryPaths {
                 kernel.fingerprint());
     }
 
-    private VerificationReport applyTo(VerificationReport result) {
-        return result.withKernels(result.kernels().stream().map(this::applyTo).toList());
+    private VerificationReport applyTo(VerificationReport result, Map<String, String> renamed) {
+        List<KernelVerdict> kernels =
+                result.kernels().stream()
+                        .map(kernel -> kernel.withPlaces(this::place).withDetail(text(kernel.detail(), renamed)))
+                        .toList();
+        return result.withKernels(kernels).withReason(text(result.reason(), renamed));
     }
 
-    private KernelVerdict applyTo(KernelVerdict kernel) {
-        return kernel.withPlaces(this::place);
+    /// The files of a program that the repository calls something else, by the names that sentences have for them.
+    private Map<String, String> renamed(ProgramReport program) {
+        Stream<String> listed =
+                program.listings().stream()
+                        .filter(listing -> listing.language().equals(Listing.CUDA))
+                        .map(Listing::name);
+        Map<String, String> renamed = new LinkedHashMap<>();
+        Stream.concat(program.files().stream(), listed)
+                .filter(name -> !relative(name).equals(name))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .forEach(name -> renamed.put(name, relative(name)));
+        return renamed;
+    }
+
+    /// A sentence in which files stand with a line behind them.
+    private static String text(String text, Map<String, String> renamed) {
+        String result = text;
+        for (Map.Entry<String, String> name : renamed.entrySet()) {
+            result = result.replace(" " + name.getKey() + ":", " " + name.getValue() + ":");
+        }
+        return result;
     }
 
     private Listing applyTo(Listing listing) {

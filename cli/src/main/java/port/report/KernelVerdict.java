@@ -47,6 +47,10 @@ public record KernelVerdict(
         return new KernelVerdict(name, place, verdict, launches, detail, coverage, ulps, Optional.of(known));
     }
 
+    public KernelVerdict withDetail(String other) {
+        return new KernelVerdict(name, place, verdict, launches, other, coverage, ulps, parting);
+    }
+
     /// The detail, and what there is to say of its coverage.
     public String remark() {
         String thin = coverage.map(BranchCoverage::warning).orElse("");

@@ -56,6 +56,11 @@ public record VerificationReport(
                 verdict, reason, launches, bytes, isOutputEqual, expectedExitCode, actualExitCode, judged, from);
     }
 
+    public VerificationReport withReason(String other) {
+        return new VerificationReport(
+                verdict, other, launches, bytes, isOutputEqual, expectedExitCode, actualExitCode, kernels, from);
+    }
+
     public VerificationReport from(String origin) {
         return new VerificationReport(
                 verdict,

@@ -318,6 +318,7 @@ final class HtmlPageTest {
 
         List<WebElement> places = browser.findElements(By.cssSelector("li.place"));
         assertTrue(text(".facts").contains("verdict MISMATCH"), text(".facts"));
+        assertTrue(text(".detail").contains("apart first at samples/saxpy/saxpy.cu:9"), text(".detail"));
         assertEquals(2, places.size());
         assertTrue(places.getFirst().getText().contains("y[i] = a * x[i] + y[i];"), places.getFirst().getText());
         assertTrue(places.getLast().getText().contains("/* edited */"), places.getLast().getText());
