@@ -33,6 +33,12 @@ final class ArrayValues {
                     Term.primary(Long.toString(JavaTypes.flatCount(array))));
         }
         Type element = JavaTypes.innermost(array);
+        if (element instanceof StructType struct && types.isView(struct)) {
+            Optional<Term> table = new NumberTables(types).structs(array, struct, aggregate);
+            if (table.isPresent()) {
+                return table.get();
+            }
+        }
         List<Term> values = flatten(array, aggregate, element);
         if (values.isEmpty()) {
             return expressions.pointers().local(array);
@@ -40,6 +46,12 @@ final class ArrayValues {
         long count = JavaTypes.flatCount(array);
         if (count == 1) {
             return cell(element, values.getFirst());
+        }
+        if (element instanceof ScalarType scalar) {
+            Optional<Term> table = new NumberTables(types).array(scalar, values, count);
+            if (table.isPresent()) {
+                return Term.staticCall(types.pointerTo(element) + ".of", table.get());
+            }
         }
         return switch (element) {
             case PointerType pointer ->

@@ -92,10 +92,11 @@ final class Globals {
                         case CONSTANT -> "constant";
                         case MANAGED -> "managed";
                     };
+            List<Term> numbers = global.initializer().map(this::values).orElse(List.of());
+            Optional<Term> table = new NumberTables(types).array(scalar, numbers, count);
             String values =
-                    global.initializer().map(this::values).orElse(List.of()).stream()
-                            .map(value -> ", " + value.text())
-                            .collect(Collectors.joining());
+                    (numbers.isEmpty() ? numbers : table.map(List::of).orElse(numbers))
+                            .stream().map(value -> ", " + value.text()).collect(Collectors.joining());
             return "static final %s %s = %s.%s(%s, %d%s);".formatted(type, name, type, factory, label, count, values);
         }
         String type = types.imports().shim("Global");

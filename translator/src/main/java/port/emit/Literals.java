@@ -88,6 +88,11 @@ final class Literals {
         return text.length() <= LONGEST_STRING + 2 ? Term.primary(text) : new Term(text, Precedence.ADDITIVE);
     }
 
+    /// A string that is not broken into pieces.
+    static String quoteWhole(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
     static String quote(String text) {
         if (text.length() <= LONGEST_STRING) {
             return '"' + escaped(text) + '"';
