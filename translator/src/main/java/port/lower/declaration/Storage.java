@@ -220,11 +220,8 @@ public final class Storage {
         boolean isOnDevice =
                 words.has(Specifier.DEVICE) || words.has(Specifier.CONSTANT) || words.has(Specifier.MANAGED);
         return words.has(Specifier.STATIC)
-                || isOnDevice && !words.has(Specifier.EXTERN)
-                || !unit.isC()
-                        && symbol.type().isConst()
-                        && !words.has(Specifier.EXTERN)
-                        && !words.has(Specifier.INLINE);
+                || isOnDevice && !symbol.isExtern()
+                || !unit.isC() && symbol.type().isConst() && !symbol.isExtern() && !words.has(Specifier.INLINE);
     }
 
     /// The variables that have been asked for since the last time.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import port.ir.Expr;
 import port.ir.Place;
 import port.source.Span;
+import port.syntax.Specifier;
 import port.syntax.VariableDeclaration;
 
 /// A variable: global, static member, static local, local or parameter.
@@ -19,6 +20,7 @@ public final class VariableSymbol implements Symbol {
     private Lazy<Optional<Expr>> constant = Lazy.value(Optional.empty());
     private Optional<String> builtin = Optional.empty();
     private Optional<Scope.FunctionContext> function = Optional.empty();
+    private boolean extern;
     private boolean staticMember;
     private boolean variableLength;
 
@@ -61,7 +63,17 @@ public final class VariableSymbol implements Symbol {
         return syntaxScope;
     }
 
+    /// Whether a declaration says `extern`; what is declared so keeps its linkage where it is defined without the word.
+    public boolean isExtern() {
+        return extern || saysExtern();
+    }
+
+    private boolean saysExtern() {
+        return syntax.filter(known -> known.specifiers().has(Specifier.EXTERN)).isPresent();
+    }
+
     public void defineBy(VariableDeclaration definition, Scope from) {
+        extern |= saysExtern();
         syntax = Optional.of(definition);
         syntaxScope = from;
     }
