@@ -1,7 +1,7 @@
 #pragma once
 #include <stdio.h>
 #include <string.h>
-// As glibc's, but without moving operands behind the options: scanning ends at the first operand.
+// As glibc's: operands are moved behind the options, unless the options begin with '+'.
 #define no_argument 0
 #define required_argument 1
 #define optional_argument 2
@@ -16,7 +16,30 @@ inline int optind = 1;
 inline int opterr = 1;
 inline int optopt = 0;
 inline int __port_opt_at = 1;
-inline int getopt(int argc, char *const argv[], const char *options) {
+inline int __port_opt_first = 1;
+inline int __port_opt_element = 1;
+// Goes past operands to the next option, if there is one.
+inline void __port_opt_pass(int argc, char *const argv[], const char *options) {
+  if (__port_opt_at != 1) return;
+  __port_opt_first = optind;
+  __port_opt_element = optind;
+  if (options[0] == '+') return;
+  int at = optind;
+  while (at < argc && argv[at] != nullptr && (argv[at][0] != '-' || argv[at][1] == 0)) at++;
+  if (at < argc && argv[at] != nullptr) __port_opt_element = optind = at;
+}
+// Moves the option that has been read in front of the operands that were passed.
+inline void __port_opt_move(char **argv) {
+  int count = optind - __port_opt_element;
+  if (count <= 0 || __port_opt_element == __port_opt_first) return;
+  for (int i = 0; i < count; i++) {
+    char *word = argv[__port_opt_element + i];
+    for (int j = __port_opt_element + i; j > __port_opt_first + i; j--) argv[j] = argv[j - 1];
+    argv[__port_opt_first + i] = word;
+  }
+  optind = __port_opt_first + count;
+}
+inline int __port_getopt(int argc, char *const argv[], const char *options) {
   if (optind >= argc || argv[optind] == nullptr || argv[optind][0] != '-' || argv[optind][1] == 0) return -1;
   if (strcmp(argv[optind], "--") == 0) {
     optind++;
@@ -58,8 +81,14 @@ inline int getopt(int argc, char *const argv[], const char *options) {
   }
   return c;
 }
-inline int getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
-  if (optind >= argc || argv[optind] == nullptr || strncmp(argv[optind], "--", 2) != 0 || argv[optind][2] == 0) return getopt(argc, argv, options);
+inline int getopt(int argc, char *const argv[], const char *options) {
+  __port_opt_pass(argc, argv, options);
+  int c = __port_getopt(argc, argv, options);
+  __port_opt_move((char **)argv);
+  return c;
+}
+inline int __port_getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
+  if (optind >= argc || argv[optind] == nullptr || strncmp(argv[optind], "--", 2) != 0 || argv[optind][2] == 0) return __port_getopt(argc, argv, options);
   const char *name = argv[optind] + 2;
   size_t length = strcspn(name, "=");
   for (int i = 0; longs[i].name != nullptr; i++) {
@@ -80,4 +109,10 @@ inline int getopt_long(int argc, char *const argv[], const char *options, const 
   if (opterr != 0) fprintf(stderr, "%s: unrecognized option '%s'\n", argv[0], argv[optind]);
   optind++;
   return '?';
+}
+inline int getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
+  __port_opt_pass(argc, argv, options);
+  int c = __port_getopt_long(argc, argv, options, longs, which);
+  __port_opt_move((char **)argv);
+  return c;
 }
