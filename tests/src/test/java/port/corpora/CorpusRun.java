@@ -14,8 +14,8 @@ import port.architecture.Tree;
 
 /// Verifies every program of a fetched code base and writes the table of their states. Started by `tests/corpora/run`.
 ///
-/// Arguments: name of the corpus, folder of its checkout, seconds per program, and optionally a part of the names of those to run; a run
-/// of a part prints the states and leaves the table as it is.
+/// Arguments: name of the corpus, folder of its checkout, seconds per program, and optionally a part of the names of those to run: that
+/// prints their states and leaves the table as it is, or with a plus in front of the part writes their lines of the table anew.
 public final class CorpusRun {
     private final Corpus corpus;
     private final Path root;
@@ -40,21 +40,25 @@ public final class CorpusRun {
         var table = new StateTable(corpus, revision(root));
         var run = new CorpusRun(corpus, root, port, table);
 
-        run.measure(args.length > 3 ? args[3] : "");
+        String part = args.length > 3 ? args[3] : "";
+        boolean isUpdate = part.startsWith("+");
+        Path file = Tree.root().resolve("tests/corpora/" + args[0] + ".md");
+        run.measure(isUpdate ? part.substring(1) : part, Files.exists(file) ? Files.readString(file) : "");
 
         System.out.println(table.summary());
-        if (args.length == 3) {
-            Files.writeString(Tree.root().resolve("tests/corpora/" + args[0] + ".md"), table.markdown());
+        if (isUpdate || part.isEmpty()) {
+            Files.writeString(file, table.markdown());
         }
     }
 
-    private void measure(String part) throws IOException, InterruptedException {
+    private void measure(String part, String earlier) throws IOException, InterruptedException {
         for (Map.Entry<String, Optional<String>> program : new Programs(corpus, root).find().entrySet()) {
-            if (!program.getKey().contains(part)) {
-                continue;
-            }
             if (program.getValue().isPresent()) {
                 table.leaveOut(program.getKey(), program.getValue().get());
+                continue;
+            }
+            if (!program.getKey().contains(part)) {
+                table.keep(earlier, program.getKey());
                 continue;
             }
             Measured result = measure(program.getKey(), corpus.settingsOf(program.getKey()));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class StateTable {
     private final Corpus corpus;
     private final String revision;
-    private final Map<String, Measured> measured = new TreeMap<>();
+    private final Map<String, TableRow> rows = new TreeMap<>();
     private final Map<String, String> left = new TreeMap<>();
 
     StateTable(Corpus corpus, String revision) {
@@ -20,7 +20,25 @@ final class StateTable {
     }
 
     void add(String program, Measured result) {
-        measured.put(program, result);
+        rows.put(
+                program,
+                new TableRow(
+                        program,
+                        arguments(program),
+                        result.state(),
+                        result.exit(),
+                        Long.toString(result.kernels()),
+                        Long.toString(result.launches()),
+                        remark(program, result)));
+    }
+
+    /// Takes over what an earlier table says about a program that is not measured now.
+    void keep(String table, String program) {
+        table.lines()
+                .flatMap(line -> TableRow.parse(line).stream())
+                .filter(row -> row.program().equals(program))
+                .findFirst()
+                .ifPresent(row -> rows.put(program, row));
     }
 
     void leaveOut(String program, String reason) {
@@ -28,8 +46,8 @@ final class StateTable {
     }
 
     String summary() {
-        long verified = measured.values().stream().filter(Measured::isVerified).count();
-        return "%d of %d programs verified, %d left out".formatted(verified, measured.size(), left.size());
+        long verified = rows.values().stream().filter(TableRow::isVerified).count();
+        return "%d of %d programs verified, %d left out".formatted(verified, rows.size(), left.size());
     }
 
     String markdown() {
@@ -47,24 +65,14 @@ final class StateTable {
                                     .toList();
             text.append(String.join(", ", sizes)).append(".\n\n");
         }
-        row(text, List.of("program", "arguments", "state", "exit", "kernels", "launches", "what stands in the way"));
-        row(text, List.of("---", "---", "---", "---:", "---:", "---:", "---"));
-        measured.forEach((program, result) ->
-                row(
-                        text,
-                        List.of(
-                                program,
-                                arguments(program),
-                                result.state(),
-                                result.exit(),
-                                Long.toString(result.kernels()),
-                                Long.toString(result.launches()),
-                                remark(program, result))));
+        text.append(TableRow.line(TableRow.HEAD));
+        text.append(TableRow.line(List.of("---", "---", "---", "---:", "---:", "---:", "---")));
+        rows.values().forEach(row -> text.append(row.markdown()));
         if (!left.isEmpty()) {
             text.append("\nLeft out:\n\n");
-            row(text, List.of("program", "reason"));
-            row(text, List.of("---", "---"));
-            left.forEach((program, reason) -> row(text, List.of(program, reason)));
+            text.append(TableRow.line(List.of("program", "reason")));
+            text.append(TableRow.line(List.of("---", "---")));
+            left.forEach((program, reason) -> text.append(TableRow.line(List.of(program, reason))));
         }
         return text.toString();
     }
@@ -84,13 +92,5 @@ final class StateTable {
     String line(String program, Measured result) {
         String reason = Optional.of(result.reason()).filter(some -> !result.isVerified()).orElse("");
         return String.format(Locale.ROOT, "%-14s %6.1f s  %s  %s", result.state(), result.seconds(), program, reason);
-    }
-
-    private static void row(StringBuilder text, List<String> cells) {
-        text.append('|');
-        for (String cell : cells) {
-            text.append(' ').append(cell.replace("|", "\\|").replace('\n', ' ')).append(" |");
-        }
-        text.append('\n');
     }
 }
