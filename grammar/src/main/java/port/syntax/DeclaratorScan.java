@@ -212,10 +212,11 @@ final class DeclaratorScan {
         return found.isUnknown() && !classifier.current().target().isBlock() && looksLikeParameter(p, end);
     }
 
-    /// Whether the parenthesis at `p` behind a type belongs to a parameter: `R(A)`, `R (*)(A)`, `T (&a)[3]`.
+    /// Whether the parenthesis at `p` behind a type belongs to a parameter: `R(A)`, `R (*)(A)`, `R (C::*)(A)`, `T (&a)[3]`.
     private boolean isParameterType(int p) {
         TokenTable table = classifier.table();
-        if (TypeScan.isReference(table.type(p + 1))
+        boolean isPointer = TypeScan.isReference(table.type(p + 1)) || classifier.types().isMemberPointer(p + 1);
+        if (isPointer
                 && table.isOneOf(table.partner(p) + 1, CudaLexer.LeftParen, CudaLexer.LeftBracket)) {
             return true;
         }

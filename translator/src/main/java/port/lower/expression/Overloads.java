@@ -236,7 +236,8 @@ public final class Overloads {
                             .functions()
                             .only(functions)
                             .map(function ->
-                                    Deduction.Argument.of(body.expressions().functions().typeOf(function), true))
+                                    Deduction.Argument.of(
+                                            body.expressions().functions().typeOf(function), !function.isMethod()))
                             .orElseGet(Deduction.Argument::none);
             case Operand.OfList list ->
                     new Deduction.Argument(
