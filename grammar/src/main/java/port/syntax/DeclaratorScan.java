@@ -137,10 +137,20 @@ final class DeclaratorScan {
         while (classifier.types().startsAttribute(q)) {
             q = classifier.types().attribute(q);
         }
-        if (!declared.isEmpty()) {
+        if (!declared.isEmpty() && !isGuide(q)) {
             declare.name(declared, table.type(q) == CudaLexer.LeftParen && areParameters(q));
         }
         return q;
+    }
+
+    /// Whether parameters and `->` follow the name of a class template: `template <class T> Box(T) -> Box<T>;` declares nothing.
+    private boolean isGuide(int p) {
+        TokenTable table = classifier.table();
+        Name known = classifier.current().find(declared);
+        return known.isType()
+                && known.isTemplate()
+                && table.type(p) == CudaLexer.LeftParen
+                && table.type(table.partner(p) + 1) == CudaLexer.Arrow;
     }
 
     private int suffixes(int p) {

@@ -9,3 +9,4 @@
 #define EEXIST 17
 #define EINVAL 22
 #define ERANGE 34
+#define EOVERFLOW 75
