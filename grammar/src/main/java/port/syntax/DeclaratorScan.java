@@ -226,8 +226,7 @@ final class DeclaratorScan {
     private boolean isParameterType(int p) {
         TokenTable table = classifier.table();
         boolean isPointer = TypeScan.isReference(table.type(p + 1)) || classifier.types().isMemberPointer(p + 1);
-        if (isPointer
-                && table.isOneOf(table.partner(p) + 1, CudaLexer.LeftParen, CudaLexer.LeftBracket)) {
+        if (isPointer && table.isOneOf(table.partner(p) + 1, CudaLexer.LeftParen, CudaLexer.LeftBracket)) {
             return true;
         }
         return classifier.types().isFunctionType(p);

@@ -12,9 +12,11 @@ import port.ir.IntConstant;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.expression.Body;
+import port.lower.expression.DeducedClass;
 import port.lower.expression.Operand;
 import port.lower.expression.Values;
 import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassTemplateSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.DependentFailure;
@@ -27,6 +29,7 @@ import port.lower.symbol.Qualified;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
 import port.lower.symbol.TemplateArgument;
+import port.lower.symbol.TemplateIdType;
 import port.source.Span;
 import port.syntax.BracedListExpression;
 import port.syntax.CopyInitializer;
@@ -144,6 +147,10 @@ public final class Constants {
 
     /// The type that `auto` in a declared type stands for, given the initialiser.
     public CxxType deduce(CxxType declared, Initializer initializer, Scope scope, Span span) {
+        if (declared.unqualified() instanceof TemplateIdType(ClassTemplateSymbol template, _)) {
+            CxxType type = DeducedClass.of(template, initializer, body(Body.Purpose.TYPE, scope), span);
+            return declared.isConst() ? type.withConst() : type;
+        }
         Expression value =
                 switch (initializer) {
                     case CopyInitializer(var written, _) -> written;
@@ -184,7 +191,7 @@ public final class Constants {
             case PointerTo(var pointee) when type instanceof PointerTo(var actual) ->
                     new PointerTo(replace(pointee, actual));
             case ReferenceTo(var referred, var isRvalue) -> new ReferenceTo(replace(referred, type), isRvalue);
-            case port.lower.symbol.TemplateIdType _ when type instanceof ClassType -> type;
+            case TemplateIdType _ when type instanceof ClassType -> type;
             default -> declared;
         };
     }

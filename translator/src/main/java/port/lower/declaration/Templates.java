@@ -337,7 +337,8 @@ public final class Templates {
         }
         Optional<FunctionSymbol> known = template.instances().get(arguments);
         if (known == null) {
-            // A result such as `decltype(a + b)` may lead here again: an instance is no candidate for what its own type is made of.
+            // A result such as `decltype(a + b)` may lead here again: an instance is no candidate for what its own type
+            // is made of.
             template.instances().put(arguments, Optional.empty());
             known = makeInstance(template, arguments);
             template.instances().put(arguments, known);
