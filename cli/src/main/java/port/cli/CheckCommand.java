@@ -25,6 +25,8 @@ import port.gate.Gate;
 import port.gate.Kept;
 import port.gate.Objection;
 import port.gate.PortManifest;
+import port.report.Finding;
+import port.report.Place;
 import port.report.Report;
 import port.report.Standing;
 import port.report.UnreadableDocument;
@@ -134,7 +136,11 @@ final class CheckCommand implements Callable<Integer> {
         if (verification.port().isPresent()) {
             objections.addAll(Gate.stale(report, written(verification.port().get())));
         }
-        run.objections(objections.stream().map(CheckCommand::diagnostic).toList(), isWhole);
+        run.print(objections.stream().map(CheckCommand::diagnostic).toList());
+        if (isWhole) {
+            // The report of a part does not tell of them: the gate judges once more when all parts are put together.
+            run.object(objections.stream().map(CheckCommand::finding).toList());
+        }
         run.say(CheckText.render(report, run.recalled(), objections, run.outPalette()));
         return run.finish(status(run, objections), renderings);
     }
@@ -232,6 +238,19 @@ final class CheckCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             throw new UsageProblem(option + " needs a date such as 2027-01-31, not '" + text + "'");
         }
+    }
+
+    private static Finding finding(Objection objection) {
+        Place place = Place.of(objection.place());
+        return new Finding(
+                objection.code().id(),
+                "error",
+                objection.message(),
+                place.file(),
+                place.line(),
+                0,
+                objection.help(),
+                List.of());
     }
 
     private static Diagnostic diagnostic(Objection objection) {

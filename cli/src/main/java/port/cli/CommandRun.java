@@ -27,6 +27,7 @@ final class CommandRun {
     private final List<ProgramReport> programs = new ArrayList<>();
     private final List<ProgramReport> taken = new ArrayList<>();
     private final List<Finding> takenFindings = new ArrayList<>();
+    private final List<Finding> objections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int recalled;
     private ExitCode exitCode = ExitCode.OK;
@@ -144,14 +145,9 @@ final class CommandRun {
         shard = report.shard();
     }
 
-    /// What the gate has against it.
-    ///
-    /// @param isWhole whether the report is to tell of them; that of a part is judged once more when all parts are put together
-    void objections(List<Diagnostic> diagnostics, boolean isWhole) {
-        print(diagnostics);
-        if (isWhole) {
-            diagnostics.stream().map(Finding::of).forEach(findings::add);
-        }
+    /// What the gate has against it, with files named as the repository does.
+    void object(List<Finding> found) {
+        objections.addAll(found);
     }
 
     /// Everything found, as one document.
@@ -161,7 +157,9 @@ final class CommandRun {
                 Report.SCHEMA,
                 command,
                 Stream.concat(taken.stream(), programs.stream().map(paths::applyTo)).toList(),
-                Stream.concat(takenFindings.stream(), findings.stream().map(paths::applyTo)).toList(),
+                Stream.of(takenFindings.stream(), findings.stream().map(paths::applyTo), objections.stream())
+                        .flatMap(found -> found)
+                        .toList(),
                 status,
                 shard);
     }
@@ -170,7 +168,8 @@ final class CommandRun {
         return exitCode;
     }
 
-    private void print(List<Diagnostic> diagnostics) {
+    /// Prints what the report need not tell in the same words.
+    void print(List<Diagnostic> diagnostics) {
         progress.clear();
         session.terminal().out().flush();
         var printer = new DiagnosticPrinter(errPalette);

@@ -40,6 +40,10 @@ final class RenderingTest {
         JsonNode results = sarif.at("/runs/0/results");
         assertEquals(Math.min(findings, 25_000), results.size());
         assertEquals(results.size(), distinct(results, "/partialFingerprints/portIssue~1v1"));
+        for (JsonNode result : results) {
+            assertFalse(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText().isEmpty());
+            assertTrue(result.at("/locations/0/physicalLocation/region/startLine").asInt() >= 1);
+        }
         assertEquals(findings > 25_000, sarif.at("/runs/0/invocations/0/toolExecutionNotifications/0").isObject());
     }
 

@@ -27,18 +27,9 @@ final class GitlabQuality {
                         case NOTE -> "info";
                     });
             ObjectNode location = entry.putObject("location");
-            location.put("path", issue.file().isEmpty() ? fileOf(issue, report) : issue.file());
+            location.put("path", IssueFile.of(issue, report));
             location.putObject("lines").put("begin", Math.max(1, issue.line()));
         }
         return JsonReport.pretty(entries);
-    }
-
-    /// What has no place is put to the program's first file.
-    private static String fileOf(Issue issue, Report report) {
-        return report.programs().stream()
-                .filter(program -> program.name().equals(issue.subject()) && !program.files().isEmpty())
-                .map(program -> program.files().getFirst())
-                .findFirst()
-                .orElse(".");
     }
 }

@@ -29,7 +29,7 @@ final class Sarif {
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final ArrayNode results;
 
-    private Sarif(List<Issue> issues, int most) {
+    private Sarif(Report report, List<Issue> issues, int most) {
         root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         root.put("version", "2.1.0");
         ObjectNode run = root.putArray("runs").addObject();
@@ -54,16 +54,16 @@ final class Sarif {
                                     + ", and 10 MB when compressed");
         }
         results = run.putArray("results");
-        shown.forEach(issue -> add(issue, rules.get(issue.rule())));
+        shown.forEach(issue -> add(issue, IssueFile.of(issue, report), rules.get(issue.rule())));
     }
 
     static String render(Report report) {
         List<Issue> issues = Issues.of(report);
         int most = Math.min(issues.size(), MAX_RESULTS);
-        String text = JsonReport.pretty(new Sarif(issues, most).root);
+        String text = JsonReport.pretty(new Sarif(report, issues, most).root);
         while (Sizes.zipped(text) > MAX_ZIPPED && most > 1) {
             most /= 2;
-            text = JsonReport.pretty(new Sarif(issues, most).root);
+            text = JsonReport.pretty(new Sarif(report, issues, most).root);
         }
         return text;
     }
@@ -96,7 +96,8 @@ final class Sarif {
         };
     }
 
-    private void add(Issue issue, int rule) {
+    /// @param file code scanning takes no file of results of which one has no place
+    private void add(Issue issue, String file, int rule) {
         ObjectNode result = results.addObject();
         result.put("ruleId", issue.rule());
         result.put("ruleIndex", rule);
@@ -109,11 +110,9 @@ final class Sarif {
                 });
         String help = issue.help().isEmpty() ? "" : ". " + issue.help();
         result.putObject("message").put("text", issue.message() + help);
-        if (issue.hasPlace()) {
-            ObjectNode region = place(result.putArray("locations").addObject(), issue.file(), issue.line());
-            if (issue.column() > 0) {
-                region.put("startColumn", issue.column());
-            }
+        ObjectNode region = place(result.putArray("locations").addObject(), file, Math.max(1, issue.line()));
+        if (issue.column() > 0) {
+            region.put("startColumn", issue.column());
         }
         if (!issue.steps().isEmpty()) {
             ArrayNode steps =
