@@ -21,6 +21,13 @@ public final class ImplicitHeaders {
     private static final Set<String> STANDARD =
             Set.of("ctype.h", "math.h", "stdio.h", "stdlib.h", "string.h", "time.h");
 
+    /// What keywords need.
+    private static final Map<String, String> KEYWORDS =
+            Map.of(
+                    "asm", "port/inline_assembly.h",
+                    "__asm", "port/inline_assembly.h",
+                    "__asm__", "port/inline_assembly.h");
+
     private final Map<String, String> headers;
 
     public ImplicitHeaders() {
@@ -53,6 +60,16 @@ public final class ImplicitHeaders {
         Set<String> found = new LinkedHashSet<>();
         called.forEach(name -> found.add(headers.get(name)));
         return List.copyOf(found);
+    }
+
+    /// The headers with what keywords of a unit stand for.
+    public List<String> ofKeywords(Preprocessed unit) {
+        return unit.tokens().stream()
+                .map(SourceToken::text)
+                .filter(KEYWORDS::containsKey)
+                .map(KEYWORDS::get)
+                .distinct()
+                .toList();
     }
 
     /// Whether `extern char *getenv();` says of a function of the C standard, whose names are reserved, that it is there, but not what

@@ -44,13 +44,11 @@ final class FrontEnd {
         }
     }
 
-    /// A C unit gets the headers that it should have included.
+    /// A C unit gets the headers that it should have included; one with inline assembly the instructions.
     private Preprocessed preprocess(Path path, Options options) {
         Preprocessed text = preprocessor.preprocess(path, options);
-        if (options.language() != Language.C) {
-            return text;
-        }
-        List<String> missing = implicitHeaders.missing(text);
+        List<String> missing =
+                options.language() == Language.C ? implicitHeaders.missing(text) : implicitHeaders.ofKeywords(text);
         return missing.isEmpty() ? text : preprocessor.preprocess(path, options.withIncludes(missing));
     }
 
@@ -65,7 +63,7 @@ final class FrontEnd {
         Preprocessed host = preprocess(path, own.with(Pass.HOST));
         Optional<TranslationUnit> device =
                 host.dependsOnPass()
-                        ? Optional.of(parser.parse(preprocessor.preprocess(path, own.with(Pass.DEVICE))))
+                        ? Optional.of(parser.parse(preprocess(path, own.with(Pass.DEVICE))))
                         : Optional.empty();
         return new ParsedUnit(parser.parse(host), device);
     }

@@ -254,7 +254,7 @@ public final class Statements {
     List<Stmt> lower(Statement statement) {
         Span span = statement.span();
         return switch (statement) {
-            case AsmStatement asm -> throw LoweringFailure.unsupported(asm.span(), "inline assembly is");
+            case AsmStatement asm -> lower(new InlineAssembly(body, asm).toStatement());
             case AttributedStatement attributed -> lower(attributed.statement());
             case BlockStatement block -> List.of(block(block));
             case BreakStatement _ -> jumps.breakOut(span);

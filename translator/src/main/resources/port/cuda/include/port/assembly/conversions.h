@@ -1,0 +1,33 @@
+#pragma once
+#include <port/assembly/arithmetic.h>
+namespace __port_asm {
+#define __PORT_WHOLE_FROM(t, c)                                               \
+  inline __device__ c cvt_##t##_u8(unsigned char a) { return (c)a; }          \
+  inline __device__ c cvt_##t##_s8(signed char a) { return (c)a; }            \
+  inline __device__ c cvt_##t##_u16(unsigned short a) { return (c)a; }        \
+  inline __device__ c cvt_##t##_s16(short a) { return (c)a; }                 \
+  inline __device__ c cvt_##t##_u32(unsigned a) { return (c)a; }              \
+  inline __device__ c cvt_##t##_s32(int a) { return (c)a; }                   \
+  inline __device__ c cvt_##t##_u64(unsigned long long a) { return (c)a; }    \
+  inline __device__ c cvt_##t##_s64(long long a) { return (c)a; }
+__PORT_INTEGERS(__PORT_WHOLE_FROM)
+__PORT_WHOLE_FROM(u8, unsigned char)
+__PORT_WHOLE_FROM(s8, signed char)
+#define __PORT_ROUNDED(t, c, name, f, fc, fname)                              \
+  inline __device__ c cvt_rni_##t##_##f(fc a) { return __##fname##2##name##_rn(a); } \
+  inline __device__ c cvt_rzi_##t##_##f(fc a) { return __##fname##2##name##_rz(a); } \
+  inline __device__ c cvt_rmi_##t##_##f(fc a) { return __##fname##2##name##_rd(a); } \
+  inline __device__ c cvt_rpi_##t##_##f(fc a) { return __##fname##2##name##_ru(a); } \
+  inline __device__ fc cvt_rn_##f##_##t(c a) { return __##name##2##fname##_rn(a); } \
+  inline __device__ fc cvt_rz_##f##_##t(c a) { return __##name##2##fname##_rz(a); } \
+  inline __device__ fc cvt_rm_##f##_##t(c a) { return __##name##2##fname##_rd(a); } \
+  inline __device__ fc cvt_rp_##f##_##t(c a) { return __##name##2##fname##_ru(a); }
+#define __PORT_ROUNDED_FROM(f, fc)                                            \
+  __PORT_ROUNDED(u32, unsigned, uint, f, fc, fc)                              \
+  __PORT_ROUNDED(s32, int, int, f, fc, fc)                                    \
+  __PORT_ROUNDED(u64, unsigned long long, ull, f, fc, fc)                     \
+  __PORT_ROUNDED(s64, long long, ll, f, fc, fc)
+__PORT_FLOATING(__PORT_ROUNDED_FROM)
+inline __device__ double cvt_f64_f32(float a) { return (double)a; }
+inline __device__ float cvt_rn_f32_f64(double a) { return (float)a; }
+}

@@ -1,0 +1,55 @@
+#pragma once
+#include <port/assembly/arithmetic.h>
+namespace __port_asm {
+template <class P> inline __device__ unsigned long long cvta_to_global_u64(P address) { return (unsigned long long)address; }
+template <class P> inline __device__ void prefetch_global_L1(P) {}
+template <class P> inline __device__ void prefetch_global_L2(P) {}
+// What caches keep changes no value.
+#define __PORT_LOAD(name, t, c) template <class P> inline __device__ c name##_##t(P address) { return *(const volatile c *)address; }
+#define __PORT_STORE(name, t, c) template <class P> inline __device__ void name##_##t(P address, c value) { *(volatile c *)address = value; }
+#define __PORT_ACCESS(t, c)                                                   \
+  __PORT_LOAD(ld, t, c) __PORT_LOAD(ld_global, t, c)                          \
+  __PORT_LOAD(ld_global_ca, t, c) __PORT_LOAD(ld_global_cg, t, c) __PORT_LOAD(ld_global_cs, t, c) \
+  __PORT_LOAD(ld_global_cv, t, c) __PORT_LOAD(ld_global_lu, t, c) __PORT_LOAD(ld_global_nc, t, c) \
+  __PORT_LOAD(ld_volatile, t, c) __PORT_LOAD(ld_volatile_global, t, c)        \
+  __PORT_LOAD(ld_relaxed_gpu_global, t, c) __PORT_LOAD(ld_relaxed_sys_global, t, c) \
+  __PORT_LOAD(ld_acquire_gpu_global, t, c) __PORT_LOAD(ld_acquire_sys_global, t, c) \
+  __PORT_STORE(st, t, c) __PORT_STORE(st_global, t, c)                        \
+  __PORT_STORE(st_global_wb, t, c) __PORT_STORE(st_global_cg, t, c) __PORT_STORE(st_global_cs, t, c) __PORT_STORE(st_global_wt, t, c) \
+  __PORT_STORE(st_volatile, t, c) __PORT_STORE(st_volatile_global, t, c)      \
+  __PORT_STORE(st_relaxed_gpu_global, t, c) __PORT_STORE(st_relaxed_sys_global, t, c) \
+  __PORT_STORE(st_release_gpu_global, t, c) __PORT_STORE(st_release_sys_global, t, c)
+__PORT_ALL(__PORT_ACCESS)
+__PORT_ACCESS(u8, unsigned char)
+__PORT_ACCESS(s8, signed char)
+__PORT_ACCESS(b8, unsigned char)
+#define __PORT_ATOMIC(op, function, t, c)                                     \
+  template <class P> inline __device__ c atom_##op##_##t(P address, c value) { return function((c *)address, value); } \
+  template <class P> inline __device__ c atom_global_##op##_##t(P address, c value) { return function((c *)address, value); } \
+  template <class P> inline __device__ void red_##op##_##t(P address, c value) { function((c *)address, value); } \
+  template <class P> inline __device__ void red_global_##op##_##t(P address, c value) { function((c *)address, value); }
+__PORT_ATOMIC(add, atomicAdd, u32, unsigned)
+__PORT_ATOMIC(add, atomicAdd, s32, int)
+__PORT_ATOMIC(add, atomicAdd, u64, unsigned long long)
+__PORT_ATOMIC(add, atomicAdd, f32, float)
+__PORT_ATOMIC(add, atomicAdd, f64, double)
+__PORT_ATOMIC(min, atomicMin, u32, unsigned)
+__PORT_ATOMIC(min, atomicMin, s32, int)
+__PORT_ATOMIC(min, atomicMin, u64, unsigned long long)
+__PORT_ATOMIC(max, atomicMax, u32, unsigned)
+__PORT_ATOMIC(max, atomicMax, s32, int)
+__PORT_ATOMIC(max, atomicMax, u64, unsigned long long)
+__PORT_ATOMIC(and, atomicAnd, b32, unsigned)
+__PORT_ATOMIC(or, atomicOr, b32, unsigned)
+__PORT_ATOMIC(xor, atomicXor, b32, unsigned)
+__PORT_ATOMIC(and, atomicAnd, b64, unsigned long long)
+__PORT_ATOMIC(or, atomicOr, b64, unsigned long long)
+__PORT_ATOMIC(xor, atomicXor, b64, unsigned long long)
+__PORT_ATOMIC(exch, atomicExch, b32, unsigned)
+__PORT_ATOMIC(exch, atomicExch, b64, unsigned long long)
+#define __PORT_EXCHANGE(t, c)                                                 \
+  template <class P> inline __device__ c atom_cas_##t(P address, c expected, c value) { return atomicCAS((c *)address, expected, value); } \
+  template <class P> inline __device__ c atom_global_cas_##t(P address, c expected, c value) { return atomicCAS((c *)address, expected, value); }
+__PORT_EXCHANGE(b32, unsigned)
+__PORT_EXCHANGE(b64, unsigned long long)
+}

@@ -1,0 +1,22 @@
+#pragma once
+namespace __port_asm {
+inline __device__ void membar_cta() { __threadfence_block(); }
+inline __device__ void membar_gl() { __threadfence(); }
+inline __device__ void membar_sys() { __threadfence_system(); }
+inline __device__ void fence_sc_cta() { __threadfence_block(); }
+inline __device__ void fence_sc_gpu() { __threadfence(); }
+inline __device__ void fence_sc_sys() { __threadfence_system(); }
+inline __device__ void fence_acq_rel_cta() { __threadfence_block(); }
+inline __device__ void fence_acq_rel_gpu() { __threadfence(); }
+inline __device__ void fence_acq_rel_sys() { __threadfence_system(); }
+inline __device__ void trap() { __trap(); }
+[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void bar_sync(unsigned) { __syncthreads(); }
+[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_sync(unsigned) { __syncthreads(); }
+[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_sync_aligned(unsigned) { __syncthreads(); }
+inline __device__ void bar_warp_sync(unsigned mask) { __syncwarp(mask); }
+inline __device__ void nanosleep_u32(unsigned nanoseconds) { __nanosleep(nanoseconds); }
+inline __device__ unsigned activemask_b32() { return __activemask(); }
+inline __device__ unsigned vote_sync_ballot_b32(bool p, unsigned mask) { return __ballot_sync(mask, p); }
+inline __device__ bool vote_sync_all_pred(bool p, unsigned mask) { return __all_sync(mask, p) != 0; }
+inline __device__ bool vote_sync_any_pred(bool p, unsigned mask) { return __any_sync(mask, p) != 0; }
+}
