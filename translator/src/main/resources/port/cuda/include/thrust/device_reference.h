@@ -65,5 +65,6 @@ template <class Stream, class T> auto operator<<(Stream &out, const device_refer
   return out << (typename device_reference<T>::value_type)r;
 }
 template <class T> __host__ __device__ T &raw_reference_cast(const device_reference<T> &r) { return *r.target(); }
+template <class T> __host__ __device__ T &raw_reference_cast(device_reference<T> &r) { return *r.target(); }
 template <class T> __host__ __device__ T &raw_reference_cast(T &r) { return r; }
 }

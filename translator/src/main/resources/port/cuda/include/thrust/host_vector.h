@@ -5,6 +5,8 @@
 #include <thrust/memory.h>
 #include <vector>
 #include <stdint.h>
+#include <thrust/iterator/permutation_iterator.h>
+#include <thrust/iterator/transform_iterator.h>
 namespace thrust {
 template <class T, class A> class device_vector;
 template <class T, class A = std::allocator<T>> class host_vector : public std::vector<T> {
@@ -46,8 +48,16 @@ public:
   }
   void assign(size_t n, const T &value) { base_::assign(n, value); }
   template <class I, class = typename std::enable_if<!std::is_integral<I>::value>::type> void assign(I first, I last) {
-    base_::resize((size_t)detail::length(first, last));
-    detail::copy_between(first, last, base_::data());
+    size_t n = (size_t)detail::length(first, last);
+    if constexpr (std::is_default_constructible<T>::value) {
+      base_::resize(n);
+      detail::copy_between(first, last, base_::data());
+    } else {
+      T *copies = (T *)::malloc(n * sizeof(T));
+      detail::copy_between(first, last, copies);
+      base_::assign(copies, copies + n);
+      ::free(copies);
+    }
   }
 };
 }

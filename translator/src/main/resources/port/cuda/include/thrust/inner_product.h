@@ -2,6 +2,8 @@
 #include <thrust/detail/execution.h>
 #include <thrust/execution_policy.h>
 #include <thrust/functional.h>
+#include <thrust/transform.h>
+#include <thrust/transform_reduce.h>
 namespace thrust {
 namespace detail {
 struct inner_product_op {

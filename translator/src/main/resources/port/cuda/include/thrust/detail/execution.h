@@ -1,4 +1,5 @@
 #pragma once
+#include <assert.h>
 #include <cuda_runtime.h>
 #include <iterator>
 #include <stddef.h>
