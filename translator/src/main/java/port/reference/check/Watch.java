@@ -38,6 +38,9 @@ public final class Watch implements Watcher {
     private long phaseStart;
     private long[] warpStart = {};
 
+    /// What is less is of another block, unless blocks take turns.
+    private long foreign;
+
     /// The first stamp of the youngest of these stretches, unless lanes run in lockstep.
     private long youngest = NEVER;
 
@@ -79,6 +82,7 @@ public final class Watch implements Watcher {
         fences.clear();
         passBarrier();
         blockStart = turns ? NEVER : phaseStart;
+        foreign = turns ? 0 : phaseStart;
     }
 
     /// All threads of the block have met.
@@ -203,17 +207,19 @@ public final class Watch implements Watcher {
         }
     }
 
-    /// Whether what is known of a cell's readers says all about one more read of it, in memory that nobody has written in this stretch.
+    /// Whether what is known of a cell's readers says all about one more read of it, and nobody else has written it in this stretch.
     private boolean isSimple(Allocation found, Shadow shadow, long offset, int lane, int site) {
         int cell = (int) (offset >>> shadow.shift);
         long[] readers = shadow.readers;
         long since = found.space() == Space.SHARED ? phaseStart : timeline.since();
-        if (cell >= readers.length || shadow.lastWriter >= since) {
+        if (cell >= readers.length
+                || shadow.lastWriter >= since && !isOwn(shadow.writers[cell] & Stamp.WHO, since, now[lane])) {
             return false;
         }
         long reader = readers[cell];
         long who = reader & Stamp.WHO;
-        if ((reader & Stamp.MANY) != 0 && who >= youngest) {
+        if ((reader & Stamp.MANY) != 0 && who >= youngest
+                || (reader & Stamp.BLOCKS) != 0 && who < foreign && who >= since) {
             return true;
         }
         if (who < since) {
@@ -221,6 +227,11 @@ public final class Watch implements Watcher {
             return true;
         }
         return who == now[lane];
+    }
+
+    /// Whether nobody but the thread itself has made an access since then.
+    private static boolean isOwn(long who, long since, long me) {
+        return who < since || who == me;
     }
 
     private void readCells(Allocation found, long offset, int bytes, int lane, int site) {
@@ -290,10 +301,39 @@ public final class Watch implements Watcher {
             int cell = (int) (offset >>> shadow.shift);
             int end = cell + (bytes >>> shadow.shift);
             do {
-                writeCell(found, shadow, cell, lane, site, flags);
+                if (!isSimple(found, shadow, cell, lane, site, flags)) {
+                    writeCell(found, shadow, cell, lane, site, flags);
+                }
                 cell++;
             } while (cell < end);
         }
+    }
+
+    /// Carries out what most writes need: nobody but the thread itself has accessed the cell in this stretch.
+    private boolean isSimple(Allocation found, Shadow shadow, int cell, int lane, int site, long flags) {
+        long me = now[lane];
+        long since = found.space() == Space.SHARED ? phaseStart : timeline.since();
+        long[] readers = shadow.readers;
+        long[] writers = shadow.writers;
+        if (cell >= writers.length || (flags & Stamp.ATOMIC) != 0) {
+            return false;
+        }
+        if (cell < readers.length) {
+            long who = readers[cell] & Stamp.WHO;
+            boolean alone = who == me && (readers[cell] & (Stamp.MANY | Stamp.BLOCKS)) == 0;
+            if (who >= since && !alone) {
+                return false;
+            }
+        }
+        long writer = writers[cell];
+        long who = writer & Stamp.WHO;
+        if (!isOwn(who, since, me)) {
+            return false;
+        }
+        long kept = who == me ? writer & Stamp.CHANGED : 0;
+        writers[cell] = me | kept | flags | (long) site << Stamp.SITE_SHIFT;
+        shadow.lastWriter = Math.max(shadow.lastWriter, me);
+        return true;
     }
 
     private void writeCell(Allocation found, Shadow shadow, int cell, int lane, int site, long flags) {
