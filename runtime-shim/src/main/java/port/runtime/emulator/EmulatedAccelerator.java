@@ -22,6 +22,7 @@ import port.runtime.emulator.schedule.ThreadOrder;
 import port.runtime.emulator.schedule.Together;
 import port.runtime.emulator.schedule.WorkerPool;
 import port.runtime.emulator.transform.KernelTransform;
+import port.runtime.emulator.transform.LaneWidth;
 import port.runtime.emulator.transform.LaunchLambda;
 import port.runtime.emulator.transform.UnsupportedKernelException;
 import port.runtime.spi.Accelerator;
@@ -62,7 +63,7 @@ public final class EmulatedAccelerator implements Accelerator {
     @Override
     public Runnable prepare(LaunchRequest request) {
         SerializedLambda lambda = LaunchLambda.serialised(request.kernel());
-        Site site = site(request.kernel(), lambda, request.grid().size() * request.block().size());
+        Site site = site(request.kernel(), lambda, request.grid().size(), request.block());
         KernelProgram program = site.launch().binder().bind(lambda, new LaunchContext(request.grid(), request.block()));
         return () -> run(request, program, site);
     }
@@ -94,7 +95,9 @@ public final class EmulatedAccelerator implements Accelerator {
 
     @Override
     public String nameOf(KernelLaunch kernel) {
-        return site(kernel, LaunchLambda.serialised(kernel), 0).launch().plan().name();
+        Site known = sites.get(kernel.getClass());
+        Site site = known != null ? known : site(kernel, LaunchLambda.serialised(kernel), 0, Dim3.of(1));
+        return site.launch().plan().name();
     }
 
     @Override
@@ -107,13 +110,14 @@ public final class EmulatedAccelerator implements Accelerator {
     private record Site(KernelTransform.LaunchSite launch, Pace pace, boolean lanes, LongAdder spent) {}
 
     /// The code for a launch: written anew for lanes once that pays.
-    private Site site(KernelLaunch kernel, SerializedLambda lambda, long threads) {
+    private Site site(KernelLaunch kernel, SerializedLambda lambda, long blocks, Dim3 block) {
+        long threads = blocks * block.size();
         Site site = sites.get(kernel.getClass());
         if (site != null && (site.lanes() || !wantsLanes(threads, site.spent().sum()))) {
             return site;
         }
         boolean lanes = wantsLanes(threads, site == null ? 0 : site.spent().sum());
-        KernelTransform.LaunchSite launch = transform(kernel, lambda, lanes);
+        KernelTransform.LaunchSite launch = transform(kernel, lambda, lanes ? LaneWidth.of(block) : LaneWidth.NONE);
         Site made = new Site(launch, pace(launch.plan()), lanes, new LongAdder());
         sites.put(kernel.getClass(), made);
         return made;
@@ -135,10 +139,10 @@ public final class EmulatedAccelerator implements Accelerator {
         }
     }
 
-    private KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda, boolean lanes) {
+    private KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda, LaneWidth width) {
         try {
             boolean inStep = options.order() == ThreadOrder.ASCENDING;
-            return KernelTransform.transform(lambda, kernel.getClass(), inStep, lanes);
+            return KernelTransform.transform(lambda, kernel.getClass(), inStep, width);
         } catch (UnsupportedKernelException e) {
             var fault = new HostFault(FaultCode.DEFECT, "this kernel cannot be run: " + e.getMessage());
             fault.initCause(e);

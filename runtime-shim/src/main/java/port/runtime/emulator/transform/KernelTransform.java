@@ -47,9 +47,9 @@ public final class KernelTransform {
     /// @param caller the class that contains the lambda's code
     /// @param inStep whether threads of a block may go on together where all of them come; otherwise none waits for another one that it need
     ///     not wait for
-    /// @param lanes whether neighbouring threads may run together, as lanes of vectors
+    /// @param width how many neighbouring threads may run together, as lanes of vectors
     /// @throws UnsupportedKernelException if no kernel can be found or it cannot be split
-    public static LaunchSite transform(SerializedLambda lambda, Class<?> caller, boolean inStep, boolean lanes) {
+    public static LaunchSite transform(SerializedLambda lambda, Class<?> caller, boolean inStep, LaneWidth width) {
         var library = new ClassLibrary(caller.getClassLoader());
         ClassDesc implementing = ClassDesc.ofInternalName(lambda.getImplClass());
         ClassModel model =
@@ -66,7 +66,7 @@ public final class KernelTransform {
                                         "the code of a launch in '" + Types.binaryName(implementing) + "' is missing"));
         Body body = isKernel(method) ? callOf(implementing, method) : BodyReader.read(model, method);
         InvokeInstruction call = kernelCall(body, library);
-        Program program = program(call, library, inStep, lanes);
+        Program program = program(call, library, inStep, width);
         Class<?> holder = library.load(implementing);
         ClassDesc binderType = ClassDesc.of(unusedName(holder, lambda.getImplMethodName() + "$Launch"));
         var writer = new BinderWriter(binderType, body, call, program.type(), library);
@@ -130,18 +130,14 @@ public final class KernelTransform {
         return calls.getFirst();
     }
 
-    private static Program program(InvokeInstruction call, ClassLibrary library, boolean inStep, boolean lanes) {
+    private static Program program(InvokeInstruction call, ClassLibrary library, boolean inStep, LaneWidth width) {
         Class<?> owner = library.load(call.owner().asSymbol());
-        String key =
-                call.name().stringValue()
-                        + call.type().stringValue()
-                        + (inStep ? "" : " apart")
-                        + (lanes ? " with lanes" : "");
+        String key = call.name().stringValue() + call.type().stringValue() + (inStep ? "" : " apart") + " " + width;
         Map<String, Program> known = PROGRAMS.get(owner);
         synchronized (known) {
             Program program = known.get(key);
             if (program == null) {
-                program = makeProgram(call, owner, library, inStep, lanes);
+                program = makeProgram(call, owner, library, inStep, width);
                 known.put(key, program);
             }
             return program;
@@ -149,7 +145,7 @@ public final class KernelTransform {
     }
 
     private static Program makeProgram(
-            InvokeInstruction call, Class<?> owner, ClassLibrary library, boolean inStep, boolean lanes) {
+            InvokeInstruction call, Class<?> owner, ClassLibrary library, boolean inStep, LaneWidth width) {
         ClassDesc ownerType = call.owner().asSymbol();
         String name = call.name().stringValue();
         MethodModel method = library.method(ownerType, name, call.type().stringValue()).orElseThrow();
@@ -159,7 +155,7 @@ public final class KernelTransform {
                         Normaliser.normalise(BodyReader.read(model, method), new CallGraph(library), library), library);
         KernelShape shape = new RegionCutter(library, inStep).cut(SpinLoops.giveWay(body));
         ClassDesc type = ClassDesc.of(unusedName(owner, name + "$Device"));
-        var writer = new ProgramWriter(type, name, shape, library, owner.getModule(), lanes);
+        var writer = new ProgramWriter(type, name, shape, library, owner.getModule(), width);
         byte[] bytes = writer.write(ClassLibrary.sourceFile(model));
         define(owner, bytes, writer.handles(), library);
         String label = annotation(method).filter(given -> !given.isEmpty()).orElse(name);

@@ -15,9 +15,6 @@ import java.util.Set;
 ///
 /// Whether a value is a multiple may depend on values that are only known when the kernel runs: those are the conditions.
 final class LaneAlignment {
-    /// Groups have as many lanes or half of them.
-    static final int LARGEST_GROUP = 8;
-
     /// A value that has to be a multiple of the group's size: one of the prologue's, or a coordinate.
     sealed interface Condition {}
 
@@ -27,12 +24,20 @@ final class LaneAlignment {
 
     private static final int MOST_LOOKS = 2000;
 
+    private final int largest;
     private int looks;
     private final Set<LaneVariable> active = new HashSet<>();
     private final Set<LaneOp> prologue;
 
-    LaneAlignment(LaneGraph graph) {
+    /// @param largest how many lanes a group has, or twice as many
+    LaneAlignment(LaneGraph graph, int largest) {
+        this.largest = largest;
         this.prologue = new HashSet<>(graph.prologue().ops());
+    }
+
+    /// What values have to be multiples of.
+    int largest() {
+        return largest;
     }
 
     /// What has to hold so that all lanes decide a branch the same way; empty if nothing is known to be enough.
@@ -106,7 +111,7 @@ final class LaneAlignment {
     private Optional<Set<Condition>> of(LaneOp op, LaneVariable result) {
         return switch (op) {
             case LaneOp.Constant(_, ConstantDesc value) ->
-                    value instanceof Number number && number.longValue() % LARGEST_GROUP == 0
+                    value instanceof Number number && number.longValue() % largest == 0
                             ? Optional.of(Set.of())
                             : Optional.empty();
             case LaneOp.Index(_, Coordinate coordinate) ->

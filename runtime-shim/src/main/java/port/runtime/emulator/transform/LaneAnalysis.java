@@ -29,9 +29,9 @@ final class LaneAnalysis {
     private final Map<LaneVariable, Optional<LaneVariable>> sources = new HashMap<>();
 
     /// @param aligned whether values that are asked for are multiples of the group's size; the code has to check that
-    LaneAnalysis(LaneBody body, LaneGraph graph, LaneOrder order, boolean aligned) throws NotLanes {
+    LaneAnalysis(LaneBody body, LaneGraph graph, LaneOrder order, LaneWidth width, boolean aligned) throws NotLanes {
         this.aligned = aligned;
-        this.alignment = new LaneAlignment(graph);
+        this.alignment = new LaneAlignment(graph, width.threads());
         this.body = body;
         this.graph = graph;
         this.order = order;
@@ -330,6 +330,11 @@ final class LaneAnalysis {
 
     private boolean isAligned(LaneVariable consecutive) {
         return aligned && alignment.ofFirst(consecutive).isPresent();
+    }
+
+    /// What the conditions ask for multiples of: the group's size, or twice that.
+    int largestGroup() {
+        return alignment.largest();
     }
 
     /// What has to be multiples of the group's size where this code runs.

@@ -191,9 +191,9 @@ final class LaneEmitter {
                 }
                 case LaneAlignment.MultipleOf(Coordinate coordinate) -> code.iload(coordinate(coordinate));
             }
-            code.loadConstant(LaneAlignment.LARGEST_GROUP - 1).iand().ifne(other);
+            code.loadConstant(analysis.largestGroup() - 1).iand().ifne(other);
         }
-        code.iload(coordinate(Coordinate.THREAD_X)).loadConstant(LaneAlignment.LARGEST_GROUP - 1).iand().ifeq(all);
+        code.iload(coordinate(Coordinate.THREAD_X)).loadConstant(analysis.largestGroup() - 1).iand().ifeq(all);
         code.labelBinding(other);
         code.aload(0).aload(LaneSlots.STATE).iload(LaneSlots.FROM).iload(LaneSlots.TO);
         code.invokevirtual(owner, unaligned, RegionEmitter.TYPE).ireturn();

@@ -21,10 +21,32 @@ final class LaneModule {
         return Holder.MODULE;
     }
 
+    /// The size of the vectors that the processor prefers; 0 where threads have to run one by one.
+    static int bits() {
+        return Holder.BITS;
+    }
+
     /// Looks once, when first asked.
     private static final class Holder {
         private static final Optional<Module> MODULE =
                 ModuleLayer.boot().findModule(LaneVectors.MODULE).or(LaneModule::fetch);
+        private static final int BITS = MODULE.map(LaneModule::preferred).orElse(0);
+    }
+
+    private static int preferred(Module vectors) {
+        Class<?> shape = Class.forName(vectors, LaneVectors.MODULE + ".VectorShape");
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            MethodHandle preferred = lookup.findStatic(shape, "preferredShape", MethodType.methodType(shape));
+            MethodHandle bits = lookup.findVirtual(shape, "vectorBitSize", MethodType.methodType(int.class));
+            return (int) MethodHandles.filterReturnValue(preferred, bits).invokeExact();
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalStateException("the module of vectors does not tell their size", e);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the size of vectors cannot be asked for", e);
+        }
     }
 
     private static Optional<Module> fetch() {

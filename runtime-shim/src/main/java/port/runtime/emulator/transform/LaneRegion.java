@@ -17,17 +17,16 @@ final class LaneRegion {
     private final LaneBody body;
     private final BackEdges backEdges;
 
-    /// @param bits the size of a vector
     /// @param aligned whether to rely on values being multiples of the group's size
-    LaneRegion(LaneBody body, int number, int bits, boolean aligned) throws NotLanes {
+    LaneRegion(LaneBody body, int number, LaneWidth width, boolean aligned) throws NotLanes {
         this.body = body;
         this.graph = LaneGraph.read(body, number);
         this.order = new LaneOrder(graph);
         if (order.blocks().stream().mapToInt(block -> block.ops().size()).sum() > MOST_OPERATIONS) {
             throw new NotLanes("too large");
         }
-        this.analysis = new LaneAnalysis(body, graph, order, aligned);
-        this.vectors = new LaneVectors(hasWideLanes() ? bits / 64 : bits / 32);
+        this.analysis = new LaneAnalysis(body, graph, order, width, aligned);
+        this.vectors = new LaneVectors(hasWideLanes() ? width.threads() / 2 : width.threads());
         this.backEdges = new BackEdges(body.body(), body.flow(), body.flow().region(body.start(number)));
         check();
     }

@@ -9,36 +9,34 @@ import java.util.TreeMap;
 /// The vectors are those of an incubating module of the JDK: where it was not asked for when the JVM was started (`--add-modules
 /// jdk.incubator.vector`), or the kernel's module does not read it, threads run one by one.
 final class LaneRegions {
-    private static final int BITS = 256;
-
     private LaneRegions() {}
 
     /// The regions, by number.
     ///
     /// @param user the module that the generated class will belong to
-    static Map<Integer, LaneRegion> find(KernelShape shape, ClassLibrary library, Module user) {
-        return find(shape, library, user, false);
+    static Map<Integer, LaneRegion> find(KernelShape shape, ClassLibrary library, Module user, LaneWidth width) {
+        return find(shape, library, user, width, false);
     }
 
     /// The same regions, relying on values that are multiples of the group's size; those for which that changes something.
-    static Map<Integer, LaneRegion> findAligned(KernelShape shape, ClassLibrary library, Module user) {
-        Map<Integer, LaneRegion> found = find(shape, library, user, true);
+    static Map<Integer, LaneRegion> findAligned(KernelShape shape, ClassLibrary library, Module user, LaneWidth width) {
+        Map<Integer, LaneRegion> found = find(shape, library, user, width, true);
         found.values().removeIf(region -> !region.analysis().usesAlignment());
         return found;
     }
 
     private static Map<Integer, LaneRegion> find(
-            KernelShape shape, ClassLibrary library, Module user, boolean aligned) {
+            KernelShape shape, ClassLibrary library, Module user, LaneWidth width, boolean aligned) {
         Map<Integer, LaneRegion> found = new TreeMap<>();
         Optional<Module> vectors = LaneModule.find();
-        if (vectors.isEmpty() || !user.canRead(vectors.get())) {
+        if (width == LaneWidth.NONE || vectors.isEmpty() || !user.canRead(vectors.get())) {
             return found;
         }
         var body = new LaneBody(shape, library);
         for (int number = 0; number <= shape.sites().size(); number++) {
             if (shape.leavesOneWay(number)) {
                 try {
-                    found.put(number, new LaneRegion(body, number, BITS, aligned));
+                    found.put(number, new LaneRegion(body, number, width, aligned));
                 } catch (NotLanes reason) {
                     trace(shape, number, reason);
                 }

@@ -30,17 +30,17 @@ final class ProgramWriter {
     private final Map<Integer, LaneRegion> alignedRegions;
     private final LaneLoops loops;
 
-    /// @param lanes whether to write code for groups of threads too, if vectors can be had
+    /// @param width of the groups of threads to write code for too, if vectors can be had
     ProgramWriter(
-            ClassDesc owner, String methodName, KernelShape shape, ClassLibrary library, Module user, boolean lanes) {
+            ClassDesc owner, String methodName, KernelShape shape, ClassLibrary library, Module user, LaneWidth width) {
         this.owner = owner;
         this.shape = shape;
         this.parameters = new ParameterFields(owner, shape.body().parameters());
         this.library = library;
         this.access = new MemberAccess(owner, library);
         this.methodName = methodName;
-        this.laneRegions = lanes ? LaneRegions.find(shape, library, user) : Map.of();
-        this.alignedRegions = lanes ? LaneRegions.findAligned(shape, library, user) : Map.of();
+        this.laneRegions = LaneRegions.find(shape, library, user, width);
+        this.alignedRegions = LaneRegions.findAligned(shape, library, user, width);
         this.loops = new LaneLoops(owner);
     }
 

@@ -13,7 +13,9 @@ import port.runtime.KernelLaunch;
 /// Which kernels can be run by groups of threads.
 final class LaneRegionsTest {
     private static boolean hasLanes(KernelLaunch launch) {
-        return KernelTransform.transform(LaunchLambda.serialised(launch), launch.getClass(), true, true).plan().lanes();
+        return KernelTransform.transform(LaunchLambda.serialised(launch), launch.getClass(), true, LaneWidth.NARROW)
+                .plan()
+                .lanes();
     }
 
     @Kernel
