@@ -21,7 +21,7 @@ public final class Port {
     private final Stages stages;
 
     public Port(Terminal terminal) {
-        this(terminal, new Pipeline());
+        this(terminal, new ProgramByProgram(new Pipeline(), terminal));
     }
 
     Port(Terminal terminal, Stages stages) {

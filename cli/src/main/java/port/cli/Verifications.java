@@ -64,6 +64,14 @@ final class Verifications {
         return Outcome.of(report.with(nothing(Verdict.NOT_RUN.name(), finding.code().title())), all);
     }
 
+    /// A program at which `port` itself failed.
+    static Outcome notRun(Outcome defect) {
+        return new Outcome(
+                defect.report().with(nothing(Verdict.NOT_RUN.name(), reason(defect.diagnostics()))),
+                defect.exitCode(),
+                defect.diagnostics());
+    }
+
     private static String reason(List<Diagnostic> findings) {
         List<Diagnostic> errors = findings.stream().filter(Diagnostic::isError).toList();
         String others = errors.size() > 1 ? " and " + (errors.size() - 1) + " more" : "";
