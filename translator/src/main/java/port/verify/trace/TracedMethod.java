@@ -69,6 +69,11 @@ final class TracedMethod implements CodeTransform {
                 ordering(out);
                 out.with(call);
             }
+            case InvokeInstruction call when context >= 0 && isBarrier(call) -> {
+                out.aload(context);
+                out.invokestatic(TRACER, "waiting", MethodTypeDesc.of(ConstantDescs.CD_void, CONTEXT));
+                out.with(call);
+            }
             case InvokeInstruction call when writes(call) -> store(out, call);
             case StoreInstruction store -> {
                 out.with(store);
@@ -84,6 +89,10 @@ final class TracedMethod implements CodeTransform {
 
     private static boolean isFence(InvokeInstruction call) {
         return call.owner().asInternalName().startsWith(RUNTIME) && call.name().stringValue().contains("Fence");
+    }
+
+    private static boolean isBarrier(InvokeInstruction call) {
+        return call.owner().asSymbol().equals(CONTEXT) && call.name().stringValue().startsWith("syncThreads");
     }
 
     private static void ordering(CodeBuilder out) {

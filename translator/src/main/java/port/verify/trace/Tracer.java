@@ -119,6 +119,11 @@ public final class Tracer {
         CURRENT.get().conflicts.written(pointer, index, context);
     }
 
+    /// Called in front of a barrier of the block.
+    public static void waiting(KernelContext context) {
+        CURRENT.get().conflicts.waiting(context);
+    }
+
     /// Called in front of what threads can order themselves by: atomic operations and fences.
     public static void ordering() {
         CURRENT.get().conflicts.ordered();

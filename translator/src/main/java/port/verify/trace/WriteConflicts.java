@@ -15,7 +15,8 @@ import port.runtime.UInt3;
 /// Finds elements that two threads of one launch write with nothing between them that orders the writes.
 ///
 /// This reads the order in which a device with one worker runs threads: one after the other, each up to the point at which it waits. Where the
-/// index of the thread falls, some have waited for others; what one thread writes behind another one without such a fall is not ordered.
+/// index of the thread falls, some have waited for others; what one thread writes behind another one without such a fall is not ordered,
+/// unless they have come to a different number of barriers.
 /// Nothing is said of kernels with atomic operations or fences, by which threads may order themselves. Of each kernel the first launch is
 /// watched.
 public final class WriteConflicts {
@@ -33,10 +34,11 @@ public final class WriteConflicts {
     /// @param memory what has no address
     private record Place(Optional<Object> memory, long offset) {}
 
-    private record Write(Tracer.Coordinates thread, long block, long index, int phase) {}
+    private record Write(Tracer.Coordinates thread, long block, long index, int phase, int barriers) {}
 
     private final Set<String> seen = new HashSet<>();
     private final Map<Place, Write> writes = new HashMap<>();
+    private final Map<Long, Integer> barriers = new HashMap<>();
     private final List<Conflict> found = new ArrayList<>();
     private Optional<Conflict> candidate = Optional.empty();
     private String kernel = "";
@@ -68,6 +70,7 @@ public final class WriteConflicts {
         }
         isOn = false;
         writes.clear();
+        barriers.clear();
     }
 
     /// At most one a kernel.
@@ -78,6 +81,18 @@ public final class WriteConflicts {
     /// Something happens by which threads can order themselves.
     void ordered() {
         isOrdered = true;
+    }
+
+    /// A thread comes to a barrier of its block.
+    void waiting(KernelContext context) {
+        if (isOn && candidate.isEmpty()) {
+            barriers.merge(number(context), 1, Integer::sum);
+        }
+    }
+
+    private static long number(KernelContext context) {
+        long threads = (long) context.blockDim.x * context.blockDim.y * context.blockDim.z;
+        return linear(context.blockIdx, context.gridDim) * threads + linear(context.threadIdx, context.blockDim);
     }
 
     void written(Pointer pointer, long index, KernelContext context) {
@@ -92,7 +107,7 @@ public final class WriteConflicts {
         }
         lastBlock = block;
         lastIndex = thread;
-        var now = new Write(coordinates(context), block, thread, phase);
+        var now = new Write(coordinates(context), block, thread, phase, barriers.getOrDefault(number(context), 0));
         Write before = writes.put(place(pointer, index), now);
         if (before != null && isUnordered(before, now, pointer.memory().isLocal())) {
             List<StackTraceElement> code = List.of(Thread.currentThread().getStackTrace());
@@ -103,7 +118,7 @@ public final class WriteConflicts {
     /// @param isLocal whether blocks have it one after the other
     private static boolean isUnordered(Write before, Write now, boolean isLocal) {
         return before.block() == now.block()
-                ? before.index() != now.index() && before.phase() == now.phase()
+                ? before.index() != now.index() && before.phase() == now.phase() && before.barriers() == now.barriers()
                 : !isLocal;
     }
 
