@@ -1,0 +1,2 @@
+/// How fast `port` is, apart from what it ports.
+package port.speed;
