@@ -74,6 +74,7 @@ public final class Issues {
         String message = "kernel '%s' is %s".formatted(kernel.kernel(), kernel.standing());
         String detail = kernel.detail().isEmpty() ? "" : ": " + kernel.detail();
         Place place = Place.of(kernel.place());
+        String help = helpOfOthers(kernel, code);
         issues.add(
                 new Issue(
                         code.id(),
@@ -83,9 +84,29 @@ public final class Issues {
                         place.file(),
                         place.line(),
                         0,
-                        "",
+                        help,
                         fingerprint(code.id(), kernel.name(), ""),
                         kernel.parting().map(parting -> steps(place, parting)).orElse(List.of())));
+    }
+
+    /// Takes away what says the same of a kernel: the finding of its program, and the gate's objection.
+    ///
+    /// @return what to do, as the finding says it
+    private String helpOfOthers(Standings.Entry kernel, Code code) {
+        String finding = kernel.program() + ": " + kernel.detail();
+        String objection = "'%s' is %s: %s".formatted(kernel.name(), kernel.standing(), kernel.detail());
+        List<Issue> others =
+                issues.stream()
+                        .filter(issue -> issue.rule().equals(code.id()))
+                        .filter(issue -> issue.message().equals(finding) || issue.message().equals(objection))
+                        .toList();
+        issues.removeAll(others);
+        return others.stream()
+                .sorted(Comparator.comparing(Issue::hasPlace))
+                .map(Issue::help)
+                .filter(help -> !help.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// The notes of a finding, behind the finding itself.

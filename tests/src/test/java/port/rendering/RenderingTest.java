@@ -161,6 +161,17 @@ final class RenderingTest {
     }
 
     @Test
+    void aMismatchIsOneAnnotationWithTheCommandThatShowsItAgain() {
+        List<String> lines = Rendering.GITHUB.render(Reports.withAMismatchSaidThrice()).lines().toList();
+
+        assertEquals(
+                List.of(
+                        "::error file=src/p.cu,line=1,title=port PORT7001"
+                                + "::kernel 'kernel0' is MISMATCH: launch 0, x[7] differs%0Asee it again"),
+                lines);
+    }
+
+    @Test
     void githubEscapesItsOwnSigns() {
         String command = Rendering.GITHUB.render(Reports.withFindings(1)).lines().findFirst().orElseThrow();
 

@@ -81,6 +81,20 @@ final class Reports {
                                         "SOURCE_FAULTY", "data race", 1, 4096, true, 0, 0, result.kernels()))));
     }
 
+    /// A kernel that differs, as its verdict, a finding of its program and an objection of the gate say it.
+    static Report withAMismatchSaidThrice() {
+        String detail = "launch 0, x[7] differs";
+        var finding = new Finding("PORT7001", "error", "p: " + detail, "", 0, 0, "see it again", List.of());
+        var objection =
+                new Finding(
+                        "PORT7001", "error", "'p/kernel0' is MISMATCH: " + detail, "src/p.cu", 1, 0, "mend", List.of());
+        ProgramReport program = program("p", 1, List.of(finding));
+        var judged = new KernelVerdict("kernel0", "src/p.cu:1", "MISMATCH", 1, detail);
+        ProgramReport differs =
+                program.with(new VerificationReport("MISMATCH", "", 1, 4096, true, 0, 0, List.of(judged)));
+        return new Report(Report.SCHEMA, "check", List.of(differs), List.of(objection), 1);
+    }
+
     /// So many kernels that differ, with details of so many characters.
     static Report withLongDetails(int count, int length) {
         String detail = "launch 0, " + "x".repeat(length);

@@ -59,6 +59,7 @@ final class CiTemplatesTest {
 
         assertEquals(1, ended.status(), ended::text);
         assertTrue(ended.text().contains("::error file=cuda/scale.cu,line=4,title=port PORT7001::"), ended::text);
+        assertEquals(1, ended.text().lines().filter(line -> line.startsWith("::error")).count(), ended::text);
         assertTrue(repository.read("summary.md").contains("MISMATCH"), repository.read("summary.md"));
     }
 
