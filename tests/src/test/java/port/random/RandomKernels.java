@@ -22,7 +22,10 @@ public final class RandomKernels {
         int count = Integer.parseInt(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         int perProgram = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100;
-        Path folder = arguments.length > 3 ? Path.of(arguments[3]) : Files.createTempDirectory("random");
+        Path folder =
+                arguments.length > 3
+                        ? Files.createDirectories(Path.of(arguments[3]))
+                        : Files.createTempDirectory("random");
         int agreed = 0;
         int tried = 0;
         for (int number = 0; tried < count; number++) {
