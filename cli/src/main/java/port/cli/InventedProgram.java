@@ -10,6 +10,7 @@ import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Function;
 import port.ir.Program;
+import port.preprocess.SourceFiles;
 import port.reference.Reference;
 import port.source.Span;
 import port.translate.Request;
@@ -51,34 +52,27 @@ final class InventedProgram {
     }
 
     Outcome verify(Translation lone, VerifySettings settings) throws EnvironmentProblem {
-        String name = kernels.name() + "_cases.cu";
-        try {
-            Path folder = Files.createTempDirectory("port");
-            Path file = folder.resolve(name);
-            try {
-                Translation translation = lone;
-                if (!instances.isEmpty()) {
-                    Files.writeString(file, CaseProgram.including(kernels.files(), instances));
-                    translation = translation(file);
-                }
-                if (translation.hasErrors()) {
-                    return Verifications.notSupported(
-                            Outcome.of(Pipeline.report(kernels, lone), List.of(wrongInstance(translation))));
-                }
-                Files.writeString(
-                        file, CaseProgram.of(translation.original().orElseThrow(), kernels.files(), instances));
-                return verify(file, settings, unused(lone));
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new EnvironmentProblem("cannot write '" + name + "': " + Problems.reason(e), e);
+        Translation translation =
+                instances.isEmpty() ? lone : translation(CaseProgram.including(kernels.files(), instances));
+        if (translation.hasErrors()) {
+            return Verifications.notSupported(
+                    Outcome.of(Pipeline.report(kernels, lone), List.of(wrongInstance(translation))));
         }
+        return verify(
+                CaseProgram.of(translation.original().orElseThrow(), kernels.files(), instances),
+                settings,
+                unused(lone));
     }
 
-    private Translation translation(Path file) {
-        return Translator.translate(new Request(kernels.name(), List.of(file), options.preprocessing()));
+    /// Where the program stands, if it is kept.
+    private Path file() {
+        return Path.of(kernels.name() + "_cases.cu");
+    }
+
+    private Translation translation(String text) {
+        var sources = new SourceFiles();
+        sources.put(file(), text);
+        return Translator.translate(new Request(kernels.name(), List.of(file()), options.preprocessing(), sources));
     }
 
     /// The first complaint about text with instances of templates, where the same text without them is fine.
@@ -105,8 +99,8 @@ final class InventedProgram {
                 .toList();
     }
 
-    private Outcome verify(Path file, VerifySettings settings, List<Diagnostic> unused) throws IOException {
-        Translation translation = translation(file).with(unused);
+    private Outcome verify(String text, VerifySettings settings, List<Diagnostic> unused) throws EnvironmentProblem {
+        Translation translation = translation(text).with(unused);
         var report = Pipeline.report(kernels, translation);
         List<Diagnostic> problems = new ArrayList<>(translation.diagnostics());
         if (!translation.hasErrors()) {
@@ -124,7 +118,7 @@ final class InventedProgram {
                             Verifier.verify(program, PortSources.of(translation), settings.withArguments(cases)),
                             program,
                             found);
-            Path shown = result.verdict() == Verdict.MISMATCH ? kept(file) : file;
+            Path shown = result.verdict() == Verdict.MISMATCH ? kept(text) : file();
             return Verifications.outcome(
                     result,
                     new ProgramInput(kernels.name(), List.of(shown)),
@@ -137,16 +131,20 @@ final class InventedProgram {
         }
     }
 
-    /// A copy in the working directory, beside what stands there already.
-    private Path kept(Path file) throws IOException {
-        Path kept = Path.of(kernels.name() + "_cases.cu");
-        for (int number = 2; Files.exists(kept) && Files.mismatch(file, kept) >= 0; number++) {
-            kept = Path.of(kernels.name() + "_cases" + number + ".cu");
+    /// Writes the program to the working directory, beside what stands there already.
+    private Path kept(String text) throws EnvironmentProblem {
+        try {
+            Path kept = file();
+            for (int number = 2; Files.exists(kept) && !Files.readString(kept).equals(text); number++) {
+                kept = Path.of(kernels.name() + "_cases" + number + ".cu");
+            }
+            if (!Files.exists(kept)) {
+                Files.writeString(kept, text);
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new EnvironmentProblem("cannot write '" + file() + "': " + Problems.reason(e), e);
         }
-        if (!Files.exists(kept)) {
-            Files.copy(file, kept);
-        }
-        return kept;
     }
 
     private Verification described(Verification result, Program program, List<InventedLaunches.Found> found) {

@@ -30,6 +30,14 @@ public final class SourceFiles {
         return files.computeIfAbsent(path.toAbsolutePath().normalize(), _ -> load(path.normalize()));
     }
 
+    /// Takes `text` for what stands at `path`, whatever does.
+    public void put(Path path, String text) {
+        Path name = path.normalize();
+        files.put(
+                path.toAbsolutePath().normalize(),
+                Optional.of(SourceFile.of(name.toString().replace('\\', '/'), text)));
+    }
+
     /// Where files were looked for, absolute and sorted; also where there was none.
     public SortedSet<Path> lookedUp() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));

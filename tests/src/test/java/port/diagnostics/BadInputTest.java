@@ -67,7 +67,10 @@ final class BadInputTest {
 
             PortRunner.Result result =
                     expected.megabytes() > 0
-                            ? PortRunner.withHeap(expected.megabytes(), line, Files.createTempDirectory(work, "heap"))
+                            ? PortRunner.apart(
+                                    List.of("-Xmx" + expected.megabytes() + "m"),
+                                    line,
+                                    Files.createTempDirectory(work, "heap"))
                             : PortRunner.here(line);
 
             String err = result.err();

@@ -15,9 +15,9 @@ import port.cli.Port;
 import port.cli.Terminal;
 
 /// Runs one command line, here or in a process of its own, and keeps what it printed.
-final class PortRunner {
+public final class PortRunner {
     /// What was printed, and the exit status.
-    record Result(int status, String out, String err) {}
+    public record Result(int status, String out, String err) {}
 
     private PortRunner() {}
 
@@ -37,11 +37,13 @@ final class PortRunner {
     }
 
     /// @param folder where the process may write what it prints
-    /// @param megabytes the size of its heap
-    static Result withHeap(int megabytes, List<String> line, Path folder) throws IOException, InterruptedException {
+    /// @param options for the JVM of its own
+    public static Result apart(List<String> options, List<String> line, Path folder)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + megabytes + "m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("port.cli.Main");
         command.addAll(line);
         File out = folder.resolve("stdout").toFile();

@@ -90,12 +90,18 @@ public final class CaseProgram {
     public static String including(List<Path> units, List<String> instances) {
         var text = new StringBuilder();
         for (Path unit : units) {
-            text.append("#include \"").append(unit.toAbsolutePath().normalize()).append("\"\n");
+            text.append("#include \"").append(fromHere(unit)).append("\"\n");
         }
         for (int i = 0; i < instances.size(); i++) {
             text.append("static const auto port_instance_%d = &%s;\n".formatted(i, instances.get(i)));
         }
         return text.toString();
+    }
+
+    private static String fromHere(Path unit) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        Path there = unit.toAbsolutePath().normalize();
+        return (there.startsWith(here) ? here.relativize(there) : there).toString().replace('\\', '/');
     }
 
     /// The program for the kernels of these units and for these instances of their templates.
