@@ -20,10 +20,12 @@ import port.verify.InventedLaunches;
 import port.verify.KernelResult;
 import port.verify.PortNotCompiled;
 import port.verify.PortSources;
+import port.verify.SmallestMismatch;
 import port.verify.Verdict;
 import port.verify.Verification;
 import port.verify.Verifier;
 import port.verify.VerifySettings;
+import port.verify.invent.Case;
 import port.verify.invent.CaseProgram;
 
 /// Verifies kernels that come without a program: writes one that launches them, looks for launches that fit, and runs both engines on those.
@@ -111,18 +113,22 @@ final class InventedProgram {
         }
         Program program = translation.original().orElseThrow();
         List<InventedLaunches.Found> found = new InventedLaunches(program, settings).search();
-        List<String> cases = found.stream().flatMap(kernel -> kernel.cases().stream()).map(Object::toString).toList();
+        List<Case> cases = found.stream().flatMap(kernel -> kernel.cases().stream()).toList();
+        List<String> arguments = cases.stream().map(Case::toString).toList();
+        PortSources sources = PortSources.of(translation);
         try {
-            Verification result =
-                    described(
-                            Verifier.verify(program, PortSources.of(translation), settings.withArguments(cases)),
-                            program,
-                            found);
+            Verification first = Verifier.verify(program, sources, settings.withArguments(arguments));
+            Optional<SmallestMismatch> smallest =
+                    first.verdict() == Verdict.MISMATCH
+                            ? SmallestMismatch.of(program, sources, settings, cases, first)
+                            : Optional.empty();
+            Verification result = described(smallest.map(small -> small.in(first)).orElse(first), program, found);
             Path shown = result.verdict() == Verdict.MISMATCH ? kept(text) : file();
             return Verifications.outcome(
                     result,
                     new ProgramInput(kernels.name(), List.of(shown)),
-                    invocation.withArguments(cases),
+                    invocation.withArguments(
+                            smallest.map(small -> List.of(small.smallest().toString())).orElse(arguments)),
                     Optional.empty(),
                     translation,
                     report);
