@@ -40,6 +40,14 @@ final class Sites {
             TypeKind kind,
             Optional<Watching> watching,
             Span span) {
+        if (!remember && watching.isEmpty()) {
+            code.aload(access);
+            code.invokestatic(
+                    Names.ACCESS,
+                    "load" + accessor,
+                    MethodTypeDesc.of(Kinds.descriptor(kind), ConstantDescs.CD_long, Names.ACCESS));
+            return;
+        }
         int address = scratch.slot(TypeKind.LONG, false);
         code.lstore(address);
         pushAllocation(code, access, address, accessor, "findForLoad");
@@ -60,6 +68,14 @@ final class Sites {
             TypeKind kind,
             Optional<Watching> watching,
             Span span) {
+        if (!remember && watching.isEmpty()) {
+            code.aload(access);
+            code.invokestatic(
+                    Names.ACCESS,
+                    "store" + accessor,
+                    Names.procedure(ConstantDescs.CD_long, Kinds.descriptor(kind), Names.ACCESS));
+            return;
+        }
         int value = scratch.slot(kind, true);
         int address = scratch.slot(TypeKind.LONG, false);
         code.storeLocal(kind, value).lstore(address);

@@ -167,6 +167,64 @@ public final class Access {
         return found;
     }
 
+    // The same as calls of one instruction, for code that has to be short.
+
+    public static int loadI8(long address, Access access) {
+        return access.loadI8(address);
+    }
+
+    public static int loadU8(long address, Access access) {
+        return access.loadU8(address);
+    }
+
+    public static int loadI16(long address, Access access) {
+        return access.loadI16(address);
+    }
+
+    public static int loadU16(long address, Access access) {
+        return access.loadU16(address);
+    }
+
+    public static int loadI32(long address, Access access) {
+        return access.loadI32(address);
+    }
+
+    public static long loadI64(long address, Access access) {
+        return access.loadI64(address);
+    }
+
+    public static float loadF32(long address, Access access) {
+        return access.loadF32(address);
+    }
+
+    public static double loadF64(long address, Access access) {
+        return access.loadF64(address);
+    }
+
+    public static void storeI8(long address, int value, Access access) {
+        access.storeI8(address, value);
+    }
+
+    public static void storeI16(long address, int value, Access access) {
+        access.storeI16(address, value);
+    }
+
+    public static void storeI32(long address, int value, Access access) {
+        access.storeI32(address, value);
+    }
+
+    public static void storeI64(long address, long value, Access access) {
+        access.storeI64(address, value);
+    }
+
+    public static void storeF32(long address, float value, Access access) {
+        access.storeF32(address, value);
+    }
+
+    public static void storeF64(long address, double value, Access access) {
+        access.storeF64(address, value);
+    }
+
     public int loadI8(long address) {
         return getI8(reading(address, 1), address);
     }
