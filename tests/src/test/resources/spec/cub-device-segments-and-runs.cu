@@ -7,11 +7,15 @@
 // expect: parts 2 4 5 3 1 of 2
 // expect: bins 1 2 2
 // expect: scan 1 3 3 4
+// expect: count 4 prefix 0 100 200 300
 #include <cstdio>
 #include <cub/cub.cuh>
 
 struct Even {
     __host__ __device__ bool operator()(int x) const { return x % 2 == 0; }
+};
+struct Positive {
+    __host__ __device__ bool operator()(int x) const { return x > 0; }
 };
 struct SameHalf {
     __host__ __device__ bool operator()(int a, int b) const { return a / 2 == b / 2; }
@@ -64,4 +68,11 @@ int main() {
     for (int i = 0; i < 4; i++) offsets[i] = keys[i];
     twice([=](void *temp, size_t &bytes) { cub::DeviceScan::InclusiveScanByKey(temp, bytes, offsets, in, out, cub::Max(), 4, SameHalf()); });
     printf("scan %d %d %d %d\n", out[0], out[1] + 1, out[2], out[3]);
+    cub::TransformInputIterator<bool, Positive, int *> positive(in, Positive());
+    twice([=](void *temp, size_t &bytes) { cub::DeviceReduce::Sum(temp, bytes, positive, count, 4); });
+    signed char *small;
+    cudaMallocManaged(&small, 4);
+    for (int i = 0; i < 4; i++) small[i] = 100;
+    twice([=](void *temp, size_t &bytes) { cub::DeviceScan::ExclusiveSum(temp, bytes, small, out, 4); });
+    printf("count %d prefix %d %d %d %d\n", *count, out[0], out[1], out[2], out[3]);
 }

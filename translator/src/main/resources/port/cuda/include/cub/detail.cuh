@@ -8,6 +8,8 @@ inline __host__ __device__ bool asks(const void *temp, size_t &bytes) {
   if (temp == nullptr) bytes = 1;
   return temp == nullptr;
 }
+// What intermediate results have: sums of bool and char are int.
+template <class F, class T, class V> using accumulator = typename std::decay<decltype(std::declval<F &>()(std::declval<T>(), std::declval<V>()))>::type;
 struct is_set {
   template <class T> __host__ __device__ bool operator()(const T &flag) const { return (bool)flag; }
 };

@@ -15,15 +15,17 @@ struct reduce_to_op {
     return n;
   }
 };
-template <class I, class O, class T, class F> void reduce_to(I in, long n, O out, F f, T init) {
+template <class I, class O, class T, class F> void reduce_to(I in, long n, O out, F f, T start) {
   using namespace thrust::detail;
+  typedef accumulator<F, T, value_t<I>> A;
+  A init = (A)start;
   if (n < 4096) {
     call<long, reduce_to_op>(parallel(), in, n, out, init, f);
     return;
   }
   long run = n / 2048 > 256 ? n / 2048 : 256;
   long count = (n + run - 1) / run;
-  scratch<parallel, T> sums(count);
+  scratch<parallel, A> sums(count);
   over<partial_op>(parallel(), count, in, n, run, sums.get(), f);
   call<long, reduce_to_op>(parallel(), sums.get(), count, out, init, f);
 }
@@ -41,7 +43,7 @@ struct DeviceReduce {
   }
   template <class I, class O, class N> static cudaError_t Sum(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
-    detail::reduce_to(in, (long)n, out, cub::Sum(), thrust::detail::value_t<I>(0));
+    detail::reduce_to(in, (long)n, out, cub::Sum(), thrust::detail::value_t<O>(0));
     return cudaGetLastError();
   }
   template <class I, class O, class N> static cudaError_t Max(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {

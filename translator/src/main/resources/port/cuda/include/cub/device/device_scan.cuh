@@ -5,22 +5,22 @@ namespace cub {
 struct DeviceScan {
   template <class I, class O, class N> static cudaError_t InclusiveSum(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
-    thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, thrust::detail::value_t<I>(), cub::Sum());
+    thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, detail::accumulator<cub::Sum, thrust::detail::value_t<I>, thrust::detail::value_t<I>>(), cub::Sum());
     return cudaGetLastError();
   }
   template <class I, class O, class N> static cudaError_t ExclusiveSum(void *temp, size_t &bytes, I in, O out, N n, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
-    thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, thrust::detail::value_t<I>(), cub::Sum());
+    thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, detail::accumulator<cub::Sum, thrust::detail::value_t<I>, thrust::detail::value_t<I>>(), cub::Sum());
     return cudaGetLastError();
   }
   template <class I, class O, class F, class N> static cudaError_t InclusiveScan(void *temp, size_t &bytes, I in, O out, F f, N n, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
-    thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, thrust::detail::value_t<I>(), f);
+    thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, detail::accumulator<F, thrust::detail::value_t<I>, thrust::detail::value_t<I>>(), f);
     return cudaGetLastError();
   }
   template <class I, class O, class F, class T, class N> static cudaError_t ExclusiveScan(void *temp, size_t &bytes, I in, O out, F f, T init, N n, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
-    thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, init, f);
+    thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, (detail::accumulator<F, T, thrust::detail::value_t<I>>)init, f);
     return cudaGetLastError();
   }
   template <class I, class O, class F, class T, class N> static cudaError_t InclusiveScanInit(void *temp, size_t &bytes, I in, O out, F f, T init, N n, cudaStream_t = 0) {

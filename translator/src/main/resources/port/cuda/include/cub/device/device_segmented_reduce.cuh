@@ -25,11 +25,11 @@ struct DeviceSegmentedReduce {
   template <class I, class O, class B, class E, class F, class T>
   static cudaError_t Reduce(void *temp, size_t &bytes, I in, O out, long segments, B begins, E ends, F f, T init, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
-    thrust::detail::over<detail::segmented_reduce_op>(thrust::detail::parallel(), segments, in, out, begins, ends, f, init);
+    thrust::detail::over<detail::segmented_reduce_op>(thrust::detail::parallel(), segments, in, out, begins, ends, f, (detail::accumulator<F, T, thrust::detail::value_t<I>>)init);
     return cudaGetLastError();
   }
   template <class I, class O, class B, class E> static cudaError_t Sum(void *temp, size_t &bytes, I in, O out, long segments, B begins, E ends, cudaStream_t = 0) {
-    return Reduce(temp, bytes, in, out, segments, begins, ends, cub::Sum(), thrust::detail::value_t<I>(0));
+    return Reduce(temp, bytes, in, out, segments, begins, ends, cub::Sum(), thrust::detail::value_t<O>(0));
   }
   template <class I, class O, class B, class E> static cudaError_t Max(void *temp, size_t &bytes, I in, O out, long segments, B begins, E ends, cudaStream_t = 0) {
     return Reduce(temp, bytes, in, out, segments, begins, ends, cub::Max(), std::numeric_limits<thrust::detail::value_t<I>>::lowest());
