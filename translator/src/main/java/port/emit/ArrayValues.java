@@ -127,8 +127,7 @@ final class ArrayValues {
                     padded(List.of(), JavaTypes.flatCount(row) - text.bytes().size(), element).forEach(values::add);
                 }
             } else {
-                boolean small = expr.type() instanceof ScalarType scalar && Expressions.isSmall(scalar);
-                values.add(small ? expressions.of(expr) : expressions.assigned(expr));
+                values.add(expressions.assignments().element(expr));
             }
         }
         return values;

@@ -2,12 +2,14 @@ package port.emit;
 
 import java.util.List;
 import java.util.Optional;
+import port.ir.ArrayType;
 import port.ir.Assign;
 import port.ir.Binary;
 import port.ir.BinaryOperator;
 import port.ir.CompoundAssign;
 import port.ir.Convert;
 import port.ir.Expr;
+import port.ir.FunctionAddress;
 import port.ir.IntConstant;
 import port.ir.Load;
 import port.ir.Place;
@@ -36,19 +38,35 @@ final class Assignments {
             return places.view(place).call("assign", expressions.borrowed(assign.value()));
         }
         Slot slot = places.slot(place);
+        if (slot instanceof Slot.Variable && place.type() instanceof ArrayType array) {
+            return fill(slot.read(), array, expressions.assigned(assign.value()));
+        }
         if (slot instanceof Slot.Variable) {
             return slot.write(expressions.assigned(assign.value()));
         }
         if (types.isShimStruct(place.type())) {
             return slot.write(expressions.borrowed(assign.value()));
         }
-        return slot.write(argument(assign.value()));
+        return slot.write(slot instanceof Slot.Cell ? element(assign.value()) : argument(assign.value()));
+    }
+
+    /// The array keeps its place: pointers may lead there. `CString.memcpy(primes, IntPtr.of(first(), 3), 8L)`
+    private Term fill(Term memory, ArrayType array, Term values) {
+        Term bytes = Literals.exact(types.table().sizeOf(array), ScalarType.UINT64);
+        return Term.staticCall(scope.imports().shim("CString") + ".memcpy", memory, values, bytes);
     }
 
     /// A value as an argument of a method that is not overloaded: Java widens, but does not narrow constants.
     Term argument(Expr value) {
         boolean small = value.type() instanceof ScalarType scalar && Expressions.isSmall(scalar);
         return small ? expressions.of(value) : expressions.assigned(value);
+    }
+
+    /// A value as an element of an array: what takes pointers of all kinds does not say which interface a function is meant to have.
+    Term element(Expr value) {
+        return value instanceof FunctionAddress address
+                ? expressions.calls().functionAddress(address, true)
+                : argument(value);
     }
 
     Term compound(CompoundAssign assign) {

@@ -22,10 +22,12 @@ final class SharedArrays {
         this.extents = new Extents(names, owner);
     }
 
-    /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone.
+    /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone or the variable,
+    /// in capitals itself, would hide it.
     String declare(Local local, FunctionId function, JavaTypes types) {
         String wanted = Identifiers.constant(local.name());
-        boolean isClear = names.isOnlyShared(owner, local) && !names.hasField(owner, wanted);
+        boolean isClear =
+                names.isOnlyShared(owner, local) && !names.hasField(owner, wanted) && !wanted.equals(local.name());
         String name =
                 names.field(owner, isClear ? wanted : Identifiers.constant(names.method(function)) + "_" + wanted);
         Type element = JavaTypes.innermost(local.type());
