@@ -12,6 +12,7 @@ inline int isgraph(int c) { return c > ' ' && c <= '~'; }
 inline int ispunct(int c) { return isgraph(c) && !isalnum(c); }
 inline int iscntrl(int c) { return (c >= 0 && c < ' ') || c == 127; }
 inline int isxdigit(int c) { return isdigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+inline int isascii(int c) { return c >= 0 && c <= 127; }
 inline int toupper(int c) { return islower(c) ? c - 'a' + 'A' : c; }
 inline int tolower(int c) { return isupper(c) ? c - 'A' + 'a' : c; }
 namespace std {

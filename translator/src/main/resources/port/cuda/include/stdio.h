@@ -57,6 +57,25 @@ inline void rewind(FILE *file) { fseek(file, 0, SEEK_SET); }
 [[port::intrinsic("io.perror"), port::shim("CStdio#perror")]] void perror(const char *text);
 [[port::intrinsic("file.remove"), port::shim("CStdio#remove")]] int remove(const char *path);
 [[port::intrinsic("file.rename"), port::shim("CStdio#rename")]] int rename(const char *from, const char *to);
+// Descriptors are C files in a table: those of the three streams first.
+inline FILE *__port_descriptors[64];
+inline int __port_descriptor(FILE *file) {
+  for (int i = 3; file != nullptr && i < 64; i++) {
+    if (__port_descriptors[i] != nullptr) continue;
+    __port_descriptors[i] = file;
+    return i;
+  }
+  return -1;
+}
+inline int fileno(FILE *file) {
+  if (file == stdin) return 0;
+  if (file == stdout) return 1;
+  if (file == stderr) return 2;
+  for (int i = 3; file != nullptr && i < 64; i++) {
+    if (__port_descriptors[i] == file) return i;
+  }
+  return __port_descriptor(file);
+}
 inline int setvbuf(FILE *, char *, int, size_t) { return 0; }
 #define _IONBF 2
 #define _IOLBF 1

@@ -22,21 +22,11 @@ inline int access(const char *path, int) { return __port_file_exists(path) != 0 
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
-// Descriptors are C files in a table: those of the three streams first.
-inline FILE *__port_descriptors[64];
 inline FILE *__port_file_of(int descriptor) {
   if (descriptor == 0) return stdin;
   if (descriptor == 1) return stdout;
   if (descriptor == 2) return stderr;
   return descriptor > 2 && descriptor < 64 ? __port_descriptors[descriptor] : (FILE *)nullptr;
-}
-inline int __port_descriptor(FILE *file) {
-  for (int i = 3; file != nullptr && i < 64; i++) {
-    if (__port_descriptors[i] != nullptr) continue;
-    __port_descriptors[i] = file;
-    return i;
-  }
-  return -1;
 }
 inline ssize_t read(int descriptor, void *to, size_t count) {
   FILE *file = __port_file_of(descriptor);
