@@ -1,6 +1,7 @@
 package port.corpora;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,25 +17,30 @@ final class Inputs {
         for (Map.Entry<String, String> input : inputs.entrySet()) {
             Path file = folder.resolve(input.getKey()).normalize();
             Files.createDirectories(file.getParent());
-            Files.writeString(file, make(input.getValue()));
+            Files.write(file, make(input.getValue()));
         }
     }
 
-    private static String make(String recipe) {
+    private static byte[] make(String recipe) {
         String[] words = recipe.split(" ", 2);
         int[] numbers = words.length == 1 ? new int[0] : integers(words[1]);
-        return switch (words[0]) {
-            case "text" -> words[1].replace("\\n", "\n").replace("\\0", "\0");
-            case "graph" -> graph(numbers[0], numbers[1]);
-            case "numbers" -> numbers(numbers[0], numbers[1]);
-            case "bytes" -> bytes(numbers[0]);
-            case "keys" -> keys(numbers[0]);
-            case "image" -> image(numbers[0], numbers[1]);
-            case "places" -> places(numbers[0]);
-            case "mesh" -> mesh(numbers[0]);
-            case "dna" -> dna(numbers[0], numbers[1]);
-            default -> throw new IllegalArgumentException("no recipe '" + words[0] + "'");
-        };
+        if (words[0].equals("video")) {
+            return new Video(numbers[0], numbers[1], numbers[2]).avi();
+        }
+        String text =
+                switch (words[0]) {
+                    case "text" -> words[1].replace("\\n", "\n").replace("\\0", "\0");
+                    case "graph" -> graph(numbers[0], numbers[1]);
+                    case "numbers" -> numbers(numbers[0], numbers[1]);
+                    case "bytes" -> bytes(numbers[0]);
+                    case "keys" -> keys(numbers[0]);
+                    case "image" -> image(numbers[0], numbers[1]);
+                    case "places" -> places(numbers[0]);
+                    case "mesh" -> mesh(numbers[0]);
+                    case "dna" -> dna(numbers[0], numbers[1]);
+                    default -> throw new IllegalArgumentException("no recipe '" + words[0] + "'");
+                };
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static int[] integers(String words) {

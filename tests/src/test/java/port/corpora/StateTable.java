@@ -79,7 +79,7 @@ final class StateTable {
 
     private String arguments(String program) {
         var all = new ArrayList<>(corpus.settingsOf(program).arguments());
-        corpus.settingsOf(program).sizes().values().forEach(size -> all.add("`" + size + "`"));
+        new TreeMap<>(corpus.settingsOf(program).sizes()).values().forEach(size -> all.add("`" + size + "`"));
         return String.join(" ", all);
     }
 
