@@ -59,7 +59,8 @@ final class ProgramNames {
                                 .filter(struct -> struct.span().file().isHeaderModel())
                                 .map(StructDefinition::sourceName)
                                 .toList());
-        program.structs().forEach(this::addStruct);
+        Set<String> variables = VariableNames.of(program);
+        program.structs().forEach(struct -> addStruct(struct, variables));
         program.constants().forEach(this::addConstant);
         program.globals().forEach(this::addGlobal);
         var javaTypes = new JavaTypes(program.types(), this, new Imports());
@@ -153,7 +154,8 @@ final class ProgramNames {
         return dot > 0 ? simple + Identifiers.type(name.substring(dot + 1)) : simple + "Support";
     }
 
-    private void addStruct(StructDefinition struct) {
+    /// @param variables names that mean a variable wherever one is in sight
+    private void addStruct(StructDefinition struct, Set<String> variables) {
         if (struct.mapping().shim().isPresent()) {
             return;
         }
@@ -162,6 +164,8 @@ final class ProgramNames {
             wanted = "Lambda";
         } else if (struct.span().file().isHeaderModel()) {
             wanted = typeNames.of(struct.sourceName());
+        } else if (variables.contains(wanted)) {
+            wanted = Identifiers.capitalized(wanted);
         }
         structs.put(struct.type(), unused(ShimNames.isTaken(wanted) ? wanted + "Struct" : wanted));
     }
