@@ -1,4 +1,4 @@
-// A variable may have the name of its own class, which is then called by its key (C++, basic.scope.hiding).
+// Fact: a variable may have the name of its own class, which is then called by its key (C++, basic.scope.hiding).
 // expect: 7 9
 #include <cstdio>
 
