@@ -2,9 +2,11 @@ package port.cli;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +46,7 @@ final class Inventory {
     /// What is wrong with a function, or with one that it calls, one sentence each; empty if it can be ported.
     List<String> obstacles(Function start) {
         var reasons = new LinkedHashSet<String>();
-        Set<FunctionId> reached = new HashSet<>();
-        Deque<Function> waiting = new ArrayDeque<>(List.of(start));
-        while (!waiting.isEmpty()) {
-            Function function = waiting.poll();
-            if (!reached.add(function.id())) {
-                continue;
-            }
+        for (Function function : reached(start)) {
             errors.stream()
                     .filter(error -> isWithin(error.span(), function.span()))
                     .map(Diagnostic::message)
@@ -58,9 +54,25 @@ final class Inventory {
             if (function.isMissing() && reasons.isEmpty()) {
                 reasons.add("'" + function.sourceName() + "' has no body");
             }
-            callees(function).stream().filter(functions::containsKey).map(functions::get).forEach(waiting::add);
         }
         return List.copyOf(reasons);
+    }
+
+    /// Whether a kernel is a library's own and calls nothing of the user's: it counts where it is launched, and nowhere else.
+    boolean isOfLibrary(Function kernel) {
+        return reached(kernel).stream().allMatch(Function::isHeaderModel);
+    }
+
+    private Collection<Function> reached(Function start) {
+        Map<FunctionId, Function> reached = new LinkedHashMap<>();
+        Deque<Function> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            Function function = waiting.poll();
+            if (reached.putIfAbsent(function.id(), function) == null) {
+                callees(function).stream().filter(functions::containsKey).map(functions::get).forEach(waiting::add);
+            }
+        }
+        return reached.values();
     }
 
     private static Set<FunctionId> callees(Function function) {

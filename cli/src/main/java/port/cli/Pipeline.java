@@ -213,6 +213,7 @@ final class Pipeline implements Stages {
                 translation.original().stream()
                         .flatMap(original -> original.functions().stream())
                         .filter(Function::isKernel)
+                        .filter(kernel -> !inventory.orElseThrow().isOfLibrary(kernel))
                         .map(kernel -> kernel(kernel, inventory.orElseThrow(), fingerprints))
                         .toList();
         return new ProgramReport(
