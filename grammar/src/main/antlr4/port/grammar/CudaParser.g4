@@ -14,8 +14,6 @@ singleDeclaration : declaration EOF ;
 
 singleMember : member EOF ;
 
-singleBody : statement* EOF ;
-
 // ---- declarations --------------------------------------------------------------------------------------------------
 
 declaration

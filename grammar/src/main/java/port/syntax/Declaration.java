@@ -17,7 +17,6 @@ public sealed interface Declaration extends SyntaxNode
                 StructuredBindingDeclaration,
                 TemplateDeclaration,
                 UnreadableDeclaration,
-                UnreadDeclaration,
                 UsingDeclaration,
                 UsingDirective,
                 VariableDeclaration {}

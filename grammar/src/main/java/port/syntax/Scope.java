@@ -53,10 +53,6 @@ final class Scope {
         return kind == Kind.CLASS;
     }
 
-    boolean isNamespace() {
-        return kind == Kind.NAMESPACE;
-    }
-
     boolean isBlock() {
         return kind == Kind.BLOCK;
     }

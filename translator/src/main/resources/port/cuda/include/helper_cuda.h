@@ -12,6 +12,15 @@
 #define MAX(a, b) (a > b ? a : b)
 #endif
 inline const char *_cudaGetErrorEnum(cudaError_t error) { return cudaGetErrorName(error); }
+#ifdef CUBLAS_API_H_
+inline const char *_cudaGetErrorEnum(cublasStatus_t error) { return cublasGetStatusName(error); }
+#endif
+#ifdef CUSPARSEAPI
+inline const char *_cudaGetErrorEnum(cusparseStatus_t error) { return cusparseGetErrorName(error); }
+#endif
+#if defined(_CUFFT_H_) || defined(CURAND_H_) || defined(CUSOLVER_COMMON_H_)
+template <class T> const char *_cudaGetErrorEnum(T error) { return error == 0 ? "success" : "<unknown>"; }
+#endif
 template <typename T> void check(T result, char const *const function, const char *const file, int const line) {
   if (result) {
     fprintf(stderr, "CUDA error at %s:%d code=%d(%s) \"%s\" \n", file, line, static_cast<unsigned int>(result), _cudaGetErrorEnum(result), function);

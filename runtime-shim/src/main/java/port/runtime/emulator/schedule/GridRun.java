@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import port.runtime.DeviceFault;
 import port.runtime.KernelScope;
 import port.runtime.emulator.kernel.KernelPlan;
@@ -12,7 +13,7 @@ import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.kernel.WaitKind;
 import port.runtime.spi.LaunchRequest;
 
-/// Runs all blocks of one launch on as many workers as it pays to have, each in order of their index.
+/// Runs all blocks of one launch, in order of their index, on as many workers as it pays to have.
 ///
 /// When a block faults, no later block is started any more and the fault of the first faulting block is thrown: the same one
 /// whatever the number of workers.
@@ -31,7 +32,7 @@ public final class GridRun {
     private final boolean lastFirst;
     private final DeviceOutput output = new DeviceOutput();
     private final long blocks;
-    private final boolean spins;
+    private final AtomicLong nextBlock = new AtomicLong();
 
     /// A launch that is ready to run.
     ///
@@ -53,8 +54,9 @@ public final class GridRun {
         this.control = control;
         this.order = order;
         this.blank = blank;
-        this.spins = plan.waitsAt(WaitKind.YIELD);
-        this.lastFirst = order == ThreadOrder.DESCENDING && !spins;
+        this.lastFirst =
+                order == ThreadOrder.DESCENDING
+                        && plan.sites().stream().noneMatch(site -> site.kind() == WaitKind.YIELD);
         this.blocks = request.grid().size();
     }
 
@@ -62,7 +64,8 @@ public final class GridRun {
     ///
     /// @throws DeviceFault if a block faulted; blocks before it have run, later ones may have
     public void run() {
-        if (plan.waitsAt(WaitKind.GRID_BARRIER)) {
+        boolean waitsForGrid = plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.GRID_BARRIER);
+        if (waitsForGrid) {
             KernelScope.run(request.device(), this::runInPhases);
         } else {
             spread();
@@ -77,25 +80,22 @@ public final class GridRun {
     private void spread() {
         long worth = blocks * request.block().size() / THREADS_WORTH_A_HELPER;
         int helpers = (int) Math.min(Math.min(pool.helpers(), blocks - 1), worth);
-        BlockShares shares =
-                spins || helpers <= 0 ? BlockShares.common(blocks) : BlockShares.equal(blocks, helpers + 1);
         if (helpers <= 0) {
-            KernelScope.run(request.device(), () -> work(shares.taker(0)));
+            KernelScope.run(request.device(), this::work);
             return;
         }
         var done = new CountDownLatch(helpers);
-        for (int i = 1; i <= helpers; i++) {
-            BlockShares.Taker taker = shares.taker(i);
+        for (int i = 0; i < helpers; i++) {
             pool.executor()
                     .execute(() -> {
                         try {
-                            KernelScope.run(request.device(), () -> work(taker));
+                            KernelScope.run(request.device(), this::work);
                         } finally {
                             done.countDown();
                         }
                     });
         }
-        KernelScope.run(request.device(), () -> work(shares.taker(0)));
+        KernelScope.run(request.device(), this::work);
         await(done);
     }
 
@@ -122,11 +122,11 @@ public final class GridRun {
     }
 
     /// What each worker does: block after block. Blocks that wait for memory to change take turns.
-    private void work(BlockShares.Taker taker) {
+    private void work() {
         Deque<BlockRun> paused = new ArrayDeque<>();
         BlockRun run = newRun();
         var window = new PaceWindow(pace);
-        long block = take(taker);
+        long block = take();
         while (block >= 0 || !paused.isEmpty()) {
             boolean fresh = block >= 0 && paused.size() < MOST_PAUSED;
             if (!fresh) {
@@ -135,10 +135,10 @@ public final class GridRun {
             run.together = window.beforeBlock();
             try {
                 if (fresh ? run.start(program, block) : run.resume(program)) {
-                    block = fresh ? take(taker) : block;
+                    block = fresh ? take() : block;
                 } else {
                     paused.add(run);
-                    block = fresh ? take(taker) : block;
+                    block = fresh ? take() : block;
                     run = newRun();
                 }
             } catch (DeviceFault fault) {
@@ -152,11 +152,12 @@ public final class GridRun {
     }
 
     /// The next block, or -1 if none is left to start.
-    private long take(BlockShares.Taker taker) {
-        long block = taker.take();
-        long faulted = control.faultBlock();
-        boolean over = lastFirst ? faulted != LaunchControl.NO_BLOCK : block >= faulted;
-        return block < 0 || over ? -1 : inOrder(block);
+    private long take() {
+        long block = nextBlock.getAndIncrement();
+        if (block >= blocks || control.fault().isPresent() && (lastFirst || block >= control.faultBlock())) {
+            return -1;
+        }
+        return inOrder(block);
     }
 
     private long inOrder(long block) {
