@@ -2,8 +2,11 @@ package port.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import port.diagnostic.Diagnostic;
 import port.reference.coverage.KernelCoverage;
 
@@ -14,6 +17,7 @@ import port.reference.coverage.KernelCoverage;
 /// @param launches how many kernels were launched
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
 /// @param undefinedReads reads of memory without a value, of which it is open whether they matter
+/// @param byKernel the fault, findings and reads that belong to the launches of a kernel, by its name; none for the port
 /// @param coverage of each kernel; empty for the port, whose branches are not counted
 public record Execution(
         int exitCode,
@@ -22,10 +26,12 @@ public record Execution(
         long launches,
         List<Diagnostic> findings,
         List<Diagnostic> undefinedReads,
+        Map<String, Set<Diagnostic>> byKernel,
         List<KernelCoverage> coverage) {
     public Execution {
         findings = List.copyOf(findings);
         undefinedReads = List.copyOf(undefinedReads);
+        byKernel = Map.copyOf(byKernel);
         coverage = List.copyOf(coverage);
         Objects.requireNonNull(output, "output");
         Objects.requireNonNull(fault, "fault");
@@ -33,14 +39,27 @@ public record Execution(
 
     /// A run in which nothing else was found.
     public Execution(int exitCode, String output, Optional<Diagnostic> fault, long launches) {
-        this(exitCode, output, fault, launches, List.of(), List.of(), List.of());
+        this(exitCode, output, fault, launches, List.of(), List.of(), Map.of(), List.of());
     }
 
     /// The same run with more findings.
     Execution with(List<Diagnostic> more) {
         var all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Execution(exitCode, output, fault, launches, all, List.of(), coverage);
+        return new Execution(exitCode, output, fault, launches, all, List.of(), byKernel, coverage);
+    }
+
+    /// The first fault of each kernel whose launches have one.
+    Map<String, Diagnostic> faultyKernels() {
+        var all = new ArrayList<>(findings);
+        fault.ifPresent(all::addFirst);
+        Map<String, Diagnostic> faulty = new TreeMap<>();
+        byKernel.forEach((kernel, own) ->
+                all.stream()
+                        .filter(found -> found.isError() && own.contains(found))
+                        .findFirst()
+                        .ifPresent(found -> faulty.put(kernel, found)));
+        return faulty;
     }
 
     /// The first finding that makes the result meaningless.

@@ -3,6 +3,7 @@ package port.verify;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import port.diagnostic.Diagnostic;
 import port.reference.coverage.KernelCoverage;
 
 /// The verdict on one kernel over all its launches.
@@ -43,6 +44,18 @@ public record KernelResult(
     /// The same with another verdict and its reason.
     KernelResult with(Verdict other, String why) {
         return new KernelResult(kernel, other, launches, why, coverage, ulps, parting);
+    }
+
+    /// The same of a kernel that is faulty itself.
+    KernelResult faulty(Diagnostic fault) {
+        return new KernelResult(
+                kernel,
+                Verdict.SOURCE_FAULTY,
+                launches,
+                fault.message(),
+                coverage,
+                UlpHistogram.NONE,
+                Optional.empty());
     }
 
     /// The same with the coverage of its run, if that has one of this name.

@@ -2,9 +2,12 @@ package port.verify;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import port.diagnostic.Diagnostic;
 import port.ir.Program;
 import port.reference.Reference;
 import port.reference.compile.LaunchScene;
@@ -74,11 +77,16 @@ final class ReferenceRun {
         }
     }
 
-    /// Decides which reads of memory without a value matter. Where there is another fault, they may be its consequence.
+    /// Decides which reads of memory without a value matter. Those in kernels with another fault may be its consequence, as may all where
+    /// a fault has ended the program.
     static Execution judged(Program program, VerifySettings settings, Execution execution) {
-        return execution.undefinedReads().isEmpty() || execution.firstFault().isPresent()
+        Set<Diagnostic> consequences = new HashSet<>();
+        execution.faultyKernels().keySet().forEach(kernel -> consequences.addAll(execution.byKernel().get(kernel)));
+        List<Diagnostic> open =
+                execution.undefinedReads().stream().filter(read -> !consequences.contains(read)).toList();
+        return open.isEmpty() || execution.fault().isPresent()
                 ? execution
-                : execution.with(UndefinedReads.thatMatter(program, settings, execution.undefinedReads()));
+                : execution.with(UndefinedReads.thatMatter(program, settings, open));
     }
 
     private static Execution execution(Outcome outcome, ByteArrayOutputStream output) {
@@ -89,6 +97,7 @@ final class ReferenceRun {
                 outcome.launches(),
                 outcome.findings(),
                 outcome.undefinedReads(),
+                outcome.byKernel(),
                 outcome.coverage());
     }
 

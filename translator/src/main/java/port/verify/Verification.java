@@ -50,6 +50,21 @@ public record Verification(
         return new Verification(verdict, reason, kernels, comparedLaunches, comparedBytes, differing, original, port);
     }
 
+    /// The same, a program with faults, with what is known about the kernels that have none themselves.
+    Verification withFaultless(Verification examined) {
+        List<KernelResult> others =
+                kernels.stream()
+                        .map(kernel ->
+                                examined.kernels().stream()
+                                        .filter(other -> other.kernel().equals(kernel.kernel()))
+                                        .filter(_ -> kernel.verdict() != Verdict.SOURCE_FAULTY)
+                                        .findFirst()
+                                        .orElse(kernel))
+                        .toList();
+        return new Verification(
+                verdict, reason, others, comparedLaunches, comparedBytes, examined.differing(), reference, port);
+    }
+
     /// The same with worse results for kernels.
     public Verification with(List<KernelResult> others) {
         Verdict worst = others.stream().map(KernelResult::verdict).reduce(verdict, Verdict::and);

@@ -1,10 +1,14 @@
 package port.verify;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import port.diagnostic.Diagnostic;
 import port.ir.Program;
 import port.verify.trace.Tracer;
 
@@ -25,7 +29,9 @@ public final class Verifier {
         var lockstep = new Lockstep(Examiner.bytes());
         Verification first = once(program, portRun, settings, lockstep, Focus.none());
         if (first.verdict() == Verdict.SOURCE_FAULTY) {
-            return first;
+            return isDifferentWithoutFault(first)
+                    ? first.withFaultless(examined(program, portRun, settings, first))
+                    : first;
         }
         boolean isOpen = !first.differing().isEmpty() || settings.assessment().launch().isPresent();
         Verification judged = isOpen ? examined(program, portRun, settings, first) : first;
@@ -36,6 +42,11 @@ public final class Verifier {
         return settings.assessment().schedules() == 0
                 ? ordered
                 : ordered.with(Schedules.findings(program, settings, lockstep.kinds()));
+    }
+
+    /// Whether the port of a kernel that has no fault itself differs, so that there is something to say about it.
+    private static boolean isDifferentWithoutFault(Verification faulty) {
+        return faulty.kernels().stream().anyMatch(kernel -> kernel.verdict() == Verdict.MISMATCH);
     }
 
     /// Something differs. Only now what it costs to say why is paid: the program runs once more, without the checks of the original.
@@ -110,7 +121,14 @@ public final class Verifier {
     }
 
     private static List<KernelResult> results(Lockstep lockstep, Execution reference) {
-        return lockstep.tallies().results().stream().map(kernel -> kernel.with(reference.coverage())).toList();
+        Map<String, Diagnostic> faulty = new LinkedHashMap<>(reference.faultyKernels());
+        List<KernelResult> results = new ArrayList<>();
+        for (KernelResult kernel : lockstep.tallies().results()) {
+            Optional<Diagnostic> fault = Optional.ofNullable(faulty.remove(kernel.kernel()));
+            results.add(fault.map(kernel::faulty).orElse(kernel));
+        }
+        faulty.forEach((kernel, fault) -> results.add(new KernelResult(kernel, Verdict.EXACT, 0, "").faulty(fault)));
+        return results.stream().map(kernel -> kernel.with(reference.coverage())).toList();
     }
 
     private static Verification judge(Execution reference, Execution port, Lockstep lockstep) {

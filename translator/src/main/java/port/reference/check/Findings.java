@@ -1,16 +1,19 @@
 package port.reference.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.reference.memory.Allocation;
 import port.source.Span;
 
-/// Collects what is found: each pair of places once, with an example.
+/// Collects what is found: each pair of places once, with an example, and the kernels in whose launches it was found.
 public final class Findings {
     /// A lane that is not known.
     static final int SOMEBODY = -1;
@@ -21,6 +24,8 @@ public final class Findings {
     private final Map<RaceKey, Diagnostic> races = new LinkedHashMap<>();
     private final Map<Integer, Diagnostic> undefined = new LinkedHashMap<>();
     private final List<Diagnostic> others = new ArrayList<>();
+    private final Map<String, Set<Diagnostic>> byKernel = new LinkedHashMap<>();
+    private final Set<Object> inThisLaunch = new HashSet<>();
     private Geometry geometry = new Geometry("", 1, 1, 1, 1);
 
     /// A thread and where it is.
@@ -41,6 +46,7 @@ public final class Findings {
     /// Says which launch runs now.
     public void setGeometry(Geometry launched) {
         geometry = launched;
+        inThisLaunch.clear();
     }
 
     /// Adds something that was found elsewhere, once.
@@ -48,6 +54,12 @@ public final class Findings {
         if (!others.contains(found)) {
             others.add(found);
         }
+        note(found);
+    }
+
+    /// Adds a fault that ended the launch of a kernel, which is reported elsewhere.
+    public void addEnd(String kernel, Diagnostic fault) {
+        byKernel.computeIfAbsent(kernel, _ -> new LinkedHashSet<>()).add(fault);
     }
 
     /// Forgets everything.
@@ -55,14 +67,19 @@ public final class Findings {
         races.clear();
         undefined.clear();
         others.clear();
+        byKernel.clear();
+        inThisLaunch.clear();
     }
 
     void race(Race race, RaceWeight weight, Allocation found, long offset, int bytes, Party first, Party second) {
-        if (races.size() < MOST) {
-            races.computeIfAbsent(
-                    new RaceKey(race, weight, first.site(), second.site()),
-                    _ -> describe(race, weight, found.describe(offset), first, second));
+        var key = new RaceKey(race, weight, first.site(), second.site());
+        if (inThisLaunch.add(key) && (races.size() < MOST || races.containsKey(key))) {
+            note(races.computeIfAbsent(key, _ -> describe(race, weight, found.describe(offset), first, second)));
         }
+    }
+
+    private void note(Diagnostic found) {
+        byKernel.computeIfAbsent(geometry.kernel(), _ -> new LinkedHashSet<>()).add(found);
     }
 
     private Diagnostic describe(Race race, RaceWeight weight, String where, Party first, Party second) {
@@ -97,15 +114,19 @@ public final class Findings {
     }
 
     void undefined(Allocation found, long offset, int bytes, int block, int lane, int site) {
-        if (undefined.size() < MOST) {
-            undefined.computeIfAbsent(
-                    site,
-                    _ ->
-                            Diagnostic.error(
-                                    Code.UNINITIALISED,
-                                    sites.span(site).orElse(Span.NONE),
-                                    "%s reads %d bytes of %s that have no value yet"
-                                            .formatted(geometry.describe(block, lane), bytes, found.describe(offset))));
+        if (inThisLaunch.add(site) && (undefined.size() < MOST || undefined.containsKey(site))) {
+            note(
+                    undefined.computeIfAbsent(
+                            site,
+                            _ ->
+                                    Diagnostic.error(
+                                            Code.UNINITIALISED,
+                                            sites.span(site).orElse(Span.NONE),
+                                            "%s reads %d bytes of %s that have no value yet"
+                                                    .formatted(
+                                                            geometry.describe(block, lane),
+                                                            bytes,
+                                                            found.describe(offset)))));
         }
     }
 
@@ -119,6 +140,11 @@ public final class Findings {
     /// Reads of memory without a value: whether they matter is another question.
     public List<Diagnostic> undefinedReads() {
         return List.copyOf(undefined.values());
+    }
+
+    /// What was found in the launches of each kernel, [#all] and [#undefinedReads] alike.
+    public Map<String, Set<Diagnostic>> byKernel() {
+        return byKernel;
     }
 
     /// The first fault, if there is one.

@@ -54,6 +54,7 @@ final class KernelLauncher implements Launcher {
     private Optional<Process> process = Optional.empty();
     private Optional<Context> context = Optional.empty();
     private Optional<Gang> gang = Optional.empty();
+    private Optional<Function> running = Optional.empty();
     private final Map<FunctionId, Boolean> mayWait = new HashMap<>();
     private long launches;
 
@@ -76,8 +77,14 @@ final class KernelLauncher implements Launcher {
         return launches;
     }
 
+    /// The kernel that has not come to its end.
+    Optional<Function> running() {
+        return running;
+    }
+
     /// Forgets the state of a launch that a fault has ended.
     void abandon() {
+        running = Optional.empty();
         context = Optional.empty();
         gang = Optional.empty();
         memory.reset(Space.LOCAL);
@@ -214,6 +221,7 @@ final class KernelLauncher implements Launcher {
 
     private void run(
             Function function, GangFunction code, LaunchShape shape, long[] arguments, Set<FunctionId> reachable) {
+        running = Optional.of(function);
         var layout = new LaunchLayout(program, shape, code, reachable, stackNeeds.ofCallees(function.id()));
         memory.reset(Space.SHARED);
         begin(function, shape, arguments);
@@ -234,6 +242,7 @@ final class KernelLauncher implements Launcher {
         } else {
             runInOrder(code, shape, layout, uniforms);
         }
+        running = Optional.empty();
     }
 
     /// Tells those who watch what runs now, and what the kernel calls the memory that it is given.

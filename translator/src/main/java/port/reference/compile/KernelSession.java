@@ -83,7 +83,13 @@ public final class KernelSession implements Session {
     private Outcome outcome(Optional<Diagnostic> fault) {
         int exitCode = fault.map(found -> ExitCodes.of(found.code())).orElse(0);
         return new Outcome(
-                exitCode, fault, 1, code.findings().all(), code.findings().undefinedReads(), code.coverage().results());
+                exitCode,
+                fault,
+                1,
+                code.findings().all(),
+                code.findings().undefinedReads(),
+                code.findings().byKernel(),
+                code.coverage().results());
     }
 
     private long value(Argument argument) {

@@ -122,12 +122,19 @@ public final class ProgramRun {
     }
 
     private Outcome failed(Diagnostic fault, Code reason) {
+        launcher.running().ifPresent(kernel -> code.findings().addEnd(kernel.sourceName(), fault));
         return outcome(ExitCodes.of(reason), Optional.of(fault), found());
     }
 
     private Outcome outcome(int exitCode, Optional<Diagnostic> fault, List<Diagnostic> all) {
-        List<Diagnostic> undefinedReads = code.findings().undefinedReads();
-        return new Outcome(exitCode, fault, launcher.launches(), all, undefinedReads, code.coverage().results());
+        return new Outcome(
+                exitCode,
+                fault,
+                launcher.launches(),
+                all,
+                code.findings().undefinedReads(),
+                code.findings().byKernel(),
+                code.coverage().results());
     }
 
     private List<Diagnostic> found() {

@@ -1,8 +1,10 @@
 package port.reference.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import port.diagnostic.Diagnostic;
 import port.reference.coverage.KernelCoverage;
 
@@ -13,6 +15,7 @@ import port.reference.coverage.KernelCoverage;
 /// @param launches how many kernels were run
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
 /// @param undefinedReads where memory was read that had no value yet: whether that has an effect is open
+/// @param byKernel the fault, findings and reads that belong to the launches of a kernel, by its name
 /// @param coverage of each kernel that was launched, in the order of the first launches
 public record Outcome(
         int exitCode,
@@ -20,16 +23,18 @@ public record Outcome(
         long launches,
         List<Diagnostic> findings,
         List<Diagnostic> undefinedReads,
+        Map<String, Set<Diagnostic>> byKernel,
         List<KernelCoverage> coverage) {
     public Outcome {
         Objects.requireNonNull(fault, "fault");
         findings = List.copyOf(findings);
         undefinedReads = List.copyOf(undefinedReads);
+        byKernel = Map.copyOf(byKernel);
         coverage = List.copyOf(coverage);
     }
 
     /// A run in which nothing else was found.
     public Outcome(int exitCode, Optional<Diagnostic> fault, long launches) {
-        this(exitCode, fault, launches, List.of(), List.of(), List.of());
+        this(exitCode, fault, launches, List.of(), List.of(), Map.of(), List.of());
     }
 }
