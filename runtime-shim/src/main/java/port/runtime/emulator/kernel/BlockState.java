@@ -77,8 +77,7 @@ public abstract class BlockState {
         int threads = Math.toIntExact(context.blockDim.size());
         this.next = new int[threads];
         boolean operands = plan.sites().stream().anyMatch(site -> !site.kind().operands().isEmpty());
-        int count =
-                operands || plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.ACTIVE_MASK) ? threads : 0;
+        int count = operands || plan.waitsAt(WaitKind.ACTIVE_MASK) ? threads : 0;
         this.masks = new int[count];
         this.lanes = new int[count];
         this.widths = new int[count];

@@ -24,6 +24,16 @@ public record KernelPlan(String name, List<WaitSite> sites, Slots perThread, Slo
         return sites.get(id - 1);
     }
 
+    /// Whether threads wait at a site of some kind.
+    public boolean waitsAt(WaitKind kind) {
+        for (WaitSite site : sites) {
+            if (site.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Numbers of values by kind.
     public record Slots(int ints, int longs, int floats, int doubles, int references) {}
 }

@@ -43,8 +43,7 @@ final class BlockRun extends BlockState {
         this.order = order;
         this.threads = next.length;
         this.faults = new Faults(plan, context, this);
-        boolean spins = plan.sites().stream().anyMatch(here -> here.kind() == WaitKind.YIELD);
-        this.fuel = spins ? FUEL_OF_SPINNERS : FUEL;
+        this.fuel = plan.waitsAt(WaitKind.YIELD) ? FUEL_OF_SPINNERS : FUEL;
         this.warps = new Warps(this, plan, faults, order);
     }
 

@@ -31,12 +31,16 @@ final class EmulatedContext extends KernelContext {
 
     /// Moves on to another block: its index, and shared memory that nobody has used.
     void enter(long index) {
+        if (index == block + 1 && blockIdx.x + 1 != gridDim.x) {
+            blockIdx.x++;
+        } else {
+            long row = Integer.toUnsignedLong(gridDim.x);
+            long plane = row * Integer.toUnsignedLong(gridDim.y);
+            blockIdx.x = (int) (index % row);
+            blockIdx.y = (int) (index % plane / row);
+            blockIdx.z = (int) (index / plane);
+        }
         block = index;
-        long row = Integer.toUnsignedLong(gridDim.x);
-        long plane = row * Integer.toUnsignedLong(gridDim.y);
-        blockIdx.x = (int) (index % row);
-        blockIdx.y = (int) (index % plane / row);
-        blockIdx.z = (int) (index / plane);
         memory.clear();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import port.runtime.DeviceFault;
 import port.runtime.KernelScope;
 import port.runtime.emulator.kernel.KernelPlan;
@@ -13,7 +12,7 @@ import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.kernel.WaitKind;
 import port.runtime.spi.LaunchRequest;
 
-/// Runs all blocks of one launch, in order of their index, on as many workers as it pays to have.
+/// Runs all blocks of one launch on as many workers as it pays to have, each in order of their index.
 ///
 /// When a block faults, no later block is started any more and the fault of the first faulting block is thrown: the same one
 /// whatever the number of workers.
@@ -32,7 +31,7 @@ public final class GridRun {
     private final boolean lastFirst;
     private final DeviceOutput output = new DeviceOutput();
     private final long blocks;
-    private final AtomicLong nextBlock = new AtomicLong();
+    private final boolean spins;
 
     /// A launch that is ready to run.
     ///
@@ -54,9 +53,8 @@ public final class GridRun {
         this.control = control;
         this.order = order;
         this.blank = blank;
-        this.lastFirst =
-                order == ThreadOrder.DESCENDING
-                        && plan.sites().stream().noneMatch(site -> site.kind() == WaitKind.YIELD);
+        this.spins = plan.waitsAt(WaitKind.YIELD);
+        this.lastFirst = order == ThreadOrder.DESCENDING && !spins;
         this.blocks = request.grid().size();
     }
 
@@ -64,8 +62,7 @@ public final class GridRun {
     ///
     /// @throws DeviceFault if a block faulted; blocks before it have run, later ones may have
     public void run() {
-        boolean waitsForGrid = plan.sites().stream().anyMatch(site -> site.kind() == WaitKind.GRID_BARRIER);
-        if (waitsForGrid) {
+        if (plan.waitsAt(WaitKind.GRID_BARRIER)) {
             KernelScope.run(request.device(), this::runInPhases);
         } else {
             spread();
@@ -80,22 +77,25 @@ public final class GridRun {
     private void spread() {
         long worth = blocks * request.block().size() / THREADS_WORTH_A_HELPER;
         int helpers = (int) Math.min(Math.min(pool.helpers(), blocks - 1), worth);
+        BlockShares shares =
+                spins || helpers <= 0 ? BlockShares.common(blocks) : BlockShares.equal(blocks, helpers + 1);
         if (helpers <= 0) {
-            KernelScope.run(request.device(), this::work);
+            KernelScope.run(request.device(), () -> work(shares.taker(0)));
             return;
         }
         var done = new CountDownLatch(helpers);
-        for (int i = 0; i < helpers; i++) {
+        for (int i = 1; i <= helpers; i++) {
+            BlockShares.Taker taker = shares.taker(i);
             pool.executor()
                     .execute(() -> {
                         try {
-                            KernelScope.run(request.device(), this::work);
+                            KernelScope.run(request.device(), () -> work(taker));
                         } finally {
                             done.countDown();
                         }
                     });
         }
-        KernelScope.run(request.device(), this::work);
+        KernelScope.run(request.device(), () -> work(shares.taker(0)));
         await(done);
     }
 
@@ -122,11 +122,11 @@ public final class GridRun {
     }
 
     /// What each worker does: block after block. Blocks that wait for memory to change take turns.
-    private void work() {
+    private void work(BlockShares.Taker taker) {
         Deque<BlockRun> paused = new ArrayDeque<>();
         BlockRun run = newRun();
         var window = new PaceWindow(pace);
-        long block = take();
+        long block = take(taker);
         while (block >= 0 || !paused.isEmpty()) {
             boolean fresh = block >= 0 && paused.size() < MOST_PAUSED;
             if (!fresh) {
@@ -135,10 +135,10 @@ public final class GridRun {
             run.together = window.beforeBlock();
             try {
                 if (fresh ? run.start(program, block) : run.resume(program)) {
-                    block = fresh ? take() : block;
+                    block = fresh ? take(taker) : block;
                 } else {
                     paused.add(run);
-                    block = fresh ? take() : block;
+                    block = fresh ? take(taker) : block;
                     run = newRun();
                 }
             } catch (DeviceFault fault) {
@@ -152,12 +152,11 @@ public final class GridRun {
     }
 
     /// The next block, or -1 if none is left to start.
-    private long take() {
-        long block = nextBlock.getAndIncrement();
-        if (block >= blocks || control.fault().isPresent() && (lastFirst || block >= control.faultBlock())) {
-            return -1;
-        }
-        return inOrder(block);
+    private long take(BlockShares.Taker taker) {
+        long block = taker.take();
+        long faulted = control.faultBlock();
+        boolean over = lastFirst ? faulted != LaunchControl.NO_BLOCK : block >= faulted;
+        return block < 0 || over ? -1 : inOrder(block);
     }
 
     private long inOrder(long block) {

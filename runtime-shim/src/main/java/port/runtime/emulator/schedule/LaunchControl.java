@@ -6,11 +6,14 @@ import port.runtime.FaultCode;
 
 /// Ends a launch before its time: because a block faulted, because the launch took too long, because somebody asked for it.
 public final class LaunchControl {
+    /// Greater than the index of any block.
+    static final long NO_BLOCK = Long.MAX_VALUE;
+
     private final long deadline;
     private final boolean limited;
     private volatile boolean stopped;
     private Optional<DeviceFault> fault = Optional.empty();
-    private long faultBlock = Long.MAX_VALUE;
+    private volatile long faultBlock = NO_BLOCK;
 
     private LaunchControl(long deadline, boolean limited) {
         this.deadline = deadline;
@@ -47,8 +50,8 @@ public final class LaunchControl {
         }
     }
 
-    /// The first block that faulted, or the greatest number.
-    synchronized long faultBlock() {
+    /// The first block that faulted, or [#NO_BLOCK].
+    long faultBlock() {
         return faultBlock;
     }
 
