@@ -56,6 +56,10 @@ public abstract class BlockState {
     /// How many groups of threads each region runs together, where that is possible.
     public int together;
 
+    /// How many blocks, neighbours along x from the context's on, are run; more than one only where the plan joins them and all groups
+    /// of threads run together.
+    public int blocks = 1;
+
     /// Which lane of a group is being run on its own; for faults.
     public int runningLane;
 

@@ -11,7 +11,9 @@ import java.util.List;
 /// @param perThread how many arrays with a value for each thread it needs
 /// @param perBlock how many values that the threads of a block share it needs
 /// @param lanes whether some of its regions can be run by groups of threads together
-public record KernelPlan(String name, List<WaitSite> sites, Slots perThread, Slots perBlock, boolean lanes) {
+/// @param joins whether groups of threads can also run several neighbouring blocks at a time
+public record KernelPlan(
+        String name, List<WaitSite> sites, Slots perThread, Slots perBlock, boolean lanes, boolean joins) {
     public KernelPlan {
         requireNonNull(name, "name");
         sites = List.copyOf(sites);

@@ -27,7 +27,6 @@ final class BlockRun extends BlockState {
     private final int fuel;
     private final ThreadOrder order;
     private LaunchControl control;
-    private long block;
     private int site;
     private boolean atGrid;
     private int futileRounds;
@@ -49,9 +48,10 @@ final class BlockRun extends BlockState {
 
     /// Runs a block until it has ended, or until all its threads wait for other blocks.
     ///
+    /// @param count how many blocks from there on to run, if the plan joins them
     /// @return whether it has ended
-    boolean start(KernelProgram program, long index) {
-        block = index;
+    boolean start(KernelProgram program, long index, int count) {
+        blocks = count;
         atGrid = false;
         futileRounds = 0;
         context.enter(index);
@@ -178,6 +178,6 @@ final class BlockRun extends BlockState {
 
     /// The linear index of the block being run.
     long block() {
-        return block;
+        return context.block();
     }
 }

@@ -11,7 +11,7 @@ final class BlockShares {
     private static final int SPACING = 16;
 
     private static final int RUNS_OF_A_WORKER = 32;
-    private static final int LONGEST_RUN = 64;
+    private static final int LONGEST_RUN = 512;
 
     /// Of each share, the number of the first run in the upper half, and of the one behind the last run in the lower half.
     private final AtomicLongArray shares;
@@ -32,9 +32,11 @@ final class BlockShares {
     }
 
     /// As equal shares as can be.
-    static BlockShares equal(long blocks, int workers) {
-        return new BlockShares(
-                blocks, workers, Math.clamp(blocks / ((long) workers * RUNS_OF_A_WORKER), 1, LONGEST_RUN));
+    ///
+    /// @param width how many blocks the grid has along x; long runs are whole rows of them
+    static BlockShares equal(long blocks, long width, int workers) {
+        long length = Math.clamp(blocks / ((long) workers * RUNS_OF_A_WORKER), 1, LONGEST_RUN);
+        return new BlockShares(blocks, workers, length > width ? length - length % width : length);
     }
 
     /// One share, off which all workers take block after block, so that no block starts before those of lower index.
@@ -63,6 +65,13 @@ final class BlockShares {
                 return -1;
             }
             return next++;
+        }
+
+        /// Takes the blocks right behind the last one, at most so many, as far as this worker has them; returns how many.
+        int takeMore(long most) {
+            int count = (int) Math.min(most, end - next);
+            next += count;
+            return count;
         }
 
         private boolean nextRun() {

@@ -19,7 +19,7 @@ final class EmulatedContext extends KernelContext {
     private final BlockMemory memory;
     private final DeviceOutput output;
     private final Map<Global<?>, Pointer> globals = new IdentityHashMap<>();
-    private long block;
+    private long row;
 
     EmulatedContext(Device device, Dim3 grid, Dim3 block, long sharedBytes, byte blank, DeviceOutput output) {
         this.device = device;
@@ -31,17 +31,22 @@ final class EmulatedContext extends KernelContext {
 
     /// Moves on to another block: its index, and shared memory that nobody has used.
     void enter(long index) {
-        if (index == block + 1 && blockIdx.x + 1 != gridDim.x) {
-            blockIdx.x++;
+        if (index >= row && index - row < gridDim.x) {
+            blockIdx.x = (int) (index - row);
         } else {
-            long row = Integer.toUnsignedLong(gridDim.x);
-            long plane = row * Integer.toUnsignedLong(gridDim.y);
-            blockIdx.x = (int) (index % row);
-            blockIdx.y = (int) (index % plane / row);
+            long width = Integer.toUnsignedLong(gridDim.x);
+            long plane = width * Integer.toUnsignedLong(gridDim.y);
+            blockIdx.x = (int) (index % width);
+            blockIdx.y = (int) (index % plane / width);
             blockIdx.z = (int) (index / plane);
+            row = index - blockIdx.x;
         }
-        block = index;
         memory.clear();
+    }
+
+    /// The linear index of the block.
+    long block() {
+        return row + blockIdx.x;
     }
 
     @Override
@@ -72,14 +77,14 @@ final class EmulatedContext extends KernelContext {
     @Override
     public int printf(String format, Object... arguments) {
         noteEffect();
-        output.add(block, thread(), CStdio.format(format, arguments));
+        output.add(block(), thread(), CStdio.format(format, arguments));
         return arguments.length;
     }
 
     @Override
     public int printf(BytePtr format, Object... arguments) {
         noteEffect();
-        output.add(block, thread(), CStdio.format(format, arguments));
+        output.add(block(), thread(), CStdio.format(format, arguments));
         return arguments.length;
     }
 

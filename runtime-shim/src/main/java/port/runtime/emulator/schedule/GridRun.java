@@ -78,7 +78,9 @@ public final class GridRun {
         long worth = blocks * request.block().size() / THREADS_WORTH_A_HELPER;
         int helpers = (int) Math.min(Math.min(pool.helpers(), blocks - 1), worth);
         BlockShares shares =
-                spins || helpers <= 0 ? BlockShares.common(blocks) : BlockShares.equal(blocks, helpers + 1);
+                spins || helpers <= 0
+                        ? BlockShares.common(blocks)
+                        : BlockShares.equal(blocks, request.grid().x, helpers + 1);
         if (helpers <= 0) {
             KernelScope.run(request.device(), () -> work(shares.taker(0)));
             return;
@@ -134,7 +136,7 @@ public final class GridRun {
             }
             run.together = window.beforeBlock();
             try {
-                if (fresh ? run.start(program, block) : run.resume(program)) {
+                if (fresh ? run.start(program, block, joined(taker, window, block)) : run.resume(program)) {
                     block = fresh ? take(taker) : block;
                 } else {
                     paused.add(run);
@@ -159,6 +161,15 @@ public final class GridRun {
         return block < 0 || over ? -1 : inOrder(block);
     }
 
+    /// How many blocks from one on may be run together; the others are taken too.
+    private int joined(BlockShares.Taker taker, PaceWindow window, long block) {
+        if (!plan.joins() || !window.runsAll()) {
+            return 1;
+        }
+        int width = request.grid().x;
+        return 1 + window.withBlocks(taker.takeMore(width - 1 - block % width));
+    }
+
     private long inOrder(long block) {
         return lastFirst ? blocks - 1 - block : block;
     }
@@ -171,7 +182,7 @@ public final class GridRun {
             for (; block < blocks; block++) {
                 BlockRun run = newRun();
                 run.together = pace.measures() ? Pace.ONE_BY_ONE : pace.next();
-                if (!run.start(program, inOrder(block))) {
+                if (!run.start(program, inOrder(block), 1)) {
                     runs.add(run);
                 }
             }

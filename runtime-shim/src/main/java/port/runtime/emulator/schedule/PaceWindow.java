@@ -24,6 +24,21 @@ final class PaceWindow {
         return groups;
     }
 
+    /// Whether the next block is to run all groups together.
+    boolean runsAll() {
+        return groups == Pace.ALL;
+    }
+
+    /// Counts blocks that run with the next one; returns how many.
+    int withBlocks(int more) {
+        if (pace.measures()) {
+            int known = Math.min(more, left);
+            left -= known;
+            blocks += more - known;
+        }
+        return more;
+    }
+
     /// The worker has no more blocks.
     void end() {
         pace.end(groups);

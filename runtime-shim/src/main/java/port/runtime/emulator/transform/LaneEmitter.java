@@ -24,16 +24,19 @@ import java.util.Set;
 ///             the region's code on vectors; code that only some lanes run under a mask
 ///             apart: region(state, thread, thread + lanes)
 ///         region(state, what is left of the row)
+///         the same row of the next block, if several blocks are run
 ///     return the site at which the threads wait
 /// }
 /// ```
 final class LaneEmitter {
     private final LaneRegion region;
+    private final boolean joins;
     private final LaneOrder order;
     private final LaneAnalysis analysis;
     private final LaneVectors vectors;
     private final LaneSlots slots;
     private final LaneCode ops;
+    private final LaneBlockLoop blocks;
     private final ClassDesc owner;
     private final String threadwise;
     private final String unaligned;
@@ -43,10 +46,12 @@ final class LaneEmitter {
     private final Label apart;
     private final Label nextGroup;
 
+    /// @param joins whether several neighbouring blocks may have to be run
     /// @param threadwise the method that runs the region's threads one by one
     /// @param unaligned the method that runs the region where values are no multiples of the group's size
     LaneEmitter(
             LaneRegion region,
+            boolean joins,
             LaneLoops loops,
             ParameterFields parameters,
             MemberAccess access,
@@ -55,6 +60,7 @@ final class LaneEmitter {
             String unaligned,
             CodeBuilder code) {
         this.region = region;
+        this.joins = joins;
         this.order = region.order();
         this.analysis = region.analysis();
         this.vectors = region.vectors();
@@ -66,6 +72,7 @@ final class LaneEmitter {
         this.slots = new LaneSlots(vectors);
         this.apart = code.newLabel();
         this.nextGroup = code.newLabel();
+        this.blocks = new LaneBlockLoop(slots, code);
         this.ops = new LaneCode(analysis, vectors, slots, loops, access, apart, code);
         order.blocks().forEach(_ -> labels.add(code.newLabel()));
     }
@@ -97,6 +104,9 @@ final class LaneEmitter {
                 "min",
                 MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
         code.istore(LaneSlots.ROW_END);
+        if (joins) {
+            blocks.emitRow();
+        }
         code.labelBinding(group);
         code.iload(LaneSlots.THREAD).loadConstant(vectors.lanes()).iadd();
         code.iload(LaneSlots.ROW_END).if_icmpgt(rest);
@@ -118,6 +128,9 @@ final class LaneEmitter {
         emitThreadwise();
         code.iload(LaneSlots.ROW_END).istore(LaneSlots.THREAD);
         code.labelBinding(nextRow);
+        if (joins) {
+            blocks.emitNext(group);
+        }
         code.iload(LaneSlots.THREAD).iload(LaneSlots.TO).if_icmpge(done);
         emitNextRow(row);
         code.labelBinding(enough);
@@ -171,6 +184,9 @@ final class LaneEmitter {
             }
         }
         emitConditions();
+        if (joins) {
+            blocks.emitStart();
+        }
         ops.memory().emitBackings(order);
     }
 
@@ -210,9 +226,16 @@ final class LaneEmitter {
     private void emitThreadwise() {
         int count = LaneSlots.ANSWER;
         code.istore(count);
+        exposeBlock();
         code.aload(0).aload(LaneSlots.STATE).iload(LaneSlots.THREAD);
         code.iload(LaneSlots.THREAD).iload(count).iadd();
         code.invokevirtual(owner, threadwise, RegionEmitter.TYPE).istore(LaneSlots.RESULT);
+    }
+
+    private void exposeBlock() {
+        if (joins) {
+            blocks.emitExpose();
+        }
     }
 
     private void emitNextRow(Label row) {
@@ -463,6 +486,7 @@ final class LaneEmitter {
     private void emitFault() {
         int thrown = slots.reserve(1);
         code.astore(thrown);
+        exposeBlock();
         code.aload(LaneSlots.STATE).iload(LaneSlots.THREAD);
         code.aload(LaneSlots.STATE).getfield(Types.STATE, "runningLane", ConstantDescs.CD_int).iadd();
         code.aload(thrown);

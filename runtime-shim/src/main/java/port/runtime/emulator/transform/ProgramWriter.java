@@ -13,6 +13,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import port.runtime.emulator.kernel.KernelPlan;
 
 /// Writes the class of a kernel: a field for each argument, a method for each region.
@@ -29,6 +30,7 @@ final class ProgramWriter {
     private final Map<Integer, LaneRegion> laneRegions;
     private final Map<Integer, LaneRegion> alignedRegions;
     private final LaneLoops loops;
+    private final boolean joins;
 
     /// @param width of the groups of threads to write code for too, if vectors can be had
     ProgramWriter(
@@ -42,6 +44,11 @@ final class ProgramWriter {
         this.laneRegions = LaneRegions.find(shape, library, user, width);
         this.alignedRegions = LaneRegions.findAligned(shape, library, user, width);
         this.loops = new LaneLoops(owner);
+        this.joins =
+                shape.sites().isEmpty()
+                        && laneRegions.containsKey(0)
+                        && Stream.concat(laneRegions.values().stream(), alignedRegions.values().stream())
+                                .allMatch(LaneJoining::isPossible);
     }
 
     /// The type of the static method that makes a program of a launch's arguments.
@@ -96,7 +103,16 @@ final class ProgramWriter {
                 RegionEmitter.TYPE,
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
                 code ->
-                        new LaneEmitter(region, loops, parameters, access, owner, regionName(number), unaligned, code)
+                        new LaneEmitter(
+                                        region,
+                                        joins,
+                                        loops,
+                                        parameters,
+                                        access,
+                                        owner,
+                                        regionName(number),
+                                        unaligned,
+                                        code)
                                 .emit());
     }
 
@@ -203,7 +219,8 @@ final class ProgramWriter {
                 shape.sites().stream().map(KernelShape.Site::point).toList(),
                 slots(false),
                 slots(true),
-                !laneRegions.isEmpty() || !alignedRegions.isEmpty());
+                !laneRegions.isEmpty() || !alignedRegions.isEmpty(),
+                joins);
     }
 
     private boolean hasLanes(int region) {

@@ -25,7 +25,7 @@ final class BlockSharesTest {
     @Test
     void workersTakeEveryBlockOnce() throws InterruptedException, ExecutionException {
         for (int blocks : new int[] {1, 2, 7, 63, 1000, 100_003}) {
-            BlockShares shares = BlockShares.equal(blocks, 4);
+            BlockShares shares = BlockShares.equal(blocks, 100, 4);
             BitSet all = new BitSet();
             int count = 0;
 
@@ -48,7 +48,7 @@ final class BlockSharesTest {
 
     @Test
     void aWorkerAloneStealsWhatTheOthersLeave() {
-        BlockShares shares = BlockShares.equal(1000, 3);
+        BlockShares shares = BlockShares.equal(1000, 1000, 3);
 
         assertEquals(1000, takeAll(shares.taker(1)).size());
         assertEquals(-1, shares.taker(0).take());
@@ -56,14 +56,25 @@ final class BlockSharesTest {
 
     @Test
     void workersStayInTheirOwnPartsAsLongAsThereIsWork() {
-        BlockShares shares = BlockShares.equal(100_000, 2);
+        BlockShares shares = BlockShares.equal(100_000, 100_000, 2);
         BlockShares.Taker first = shares.taker(0);
         BlockShares.Taker second = shares.taker(1);
 
         for (int i = 0; i < 10_000; i++) {
             assertEquals(i, first.take());
-            assertTrue(second.take() >= 49_900, "the second half, but for part of a run");
+            assertTrue(second.take() >= 49_000, "the second half, but for part of a run");
         }
+    }
+
+    @Test
+    void longRunsAreWholeRows() {
+        BlockShares.Taker taker = BlockShares.equal(100_000, 100, 2).taker(0);
+
+        taker.take();
+
+        assertEquals(499, taker.takeMore(1000));
+        assertEquals(500, taker.take());
+        assertEquals(9, taker.takeMore(9));
     }
 
     @Test
@@ -81,10 +92,10 @@ final class BlockSharesTest {
 
     @Test
     void gridsOfMoreBlocksThanAnIntCounts() {
-        BlockShares.Taker taker = BlockShares.equal(1L << 40, 2).taker(1);
+        BlockShares.Taker taker = BlockShares.equal(1L << 40, 1L << 30, 2).taker(1);
 
         long first = taker.take();
-        assertTrue(first > (1L << 39) - 1024 && first <= 1L << 39);
+        assertTrue(first > (1L << 39) - (1 << 20) && first <= 1L << 39);
         assertEquals(first + 1, taker.take());
     }
 }
