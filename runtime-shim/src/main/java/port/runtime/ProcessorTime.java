@@ -7,18 +7,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The processor time that this Java process has used.
 ///
-/// Linux tells it in nanoseconds for each thread, `/proc/self/task/*/schedstat`, and in hundredths of a second for the process. Threads
-/// that have ended keep what they were last seen to have used. Elsewhere the coarse figure is all there is.
+/// Linux has a clock for it, [ProcessorClock]. Where that may not be read, there are the nanoseconds of each thread,
+/// `/proc/self/task/*/schedstat`: they lag behind for threads that are running, and take longer to read. Threads that have ended keep what
+/// they were last seen to have used. Elsewhere the coarse figure of the JVM is all there is.
 final class ProcessorTime {
     private static final Path THREADS = Path.of("/proc/self/task");
 
     private final Map<String, Long> threads = new HashMap<>();
+    private Optional<Optional<ProcessorClock>> clock = Optional.empty();
 
     /// Nanoseconds so far.
     synchronized long nanos() {
+        if (clock.isEmpty()) {
+            clock = Optional.of(ProcessorClock.find());
+        }
+        return clock.get().map(ProcessorClock::nanos).orElseGet(this::nanosOfThreads);
+    }
+
+    private long nanosOfThreads() {
         if (Files.isReadable(THREADS)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(THREADS)) {
                 for (Path thread : found) {
