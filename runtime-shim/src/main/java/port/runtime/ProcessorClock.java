@@ -23,6 +23,7 @@ final class ProcessorClock {
     }
 
     /// The clock, where there is one and it may be read.
+    @SuppressWarnings("restricted") // asked for only where it is allowed
     static Optional<ProcessorClock> find() {
         boolean known = System.getProperty("os.name").equals("Linux") && ValueLayout.ADDRESS.byteSize() == Long.BYTES;
         if (!known || !ProcessorClock.class.getModule().isNativeAccessEnabled()) {
