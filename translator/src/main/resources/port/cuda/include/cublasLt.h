@@ -50,7 +50,7 @@ struct cublasLtMatmulDescOpaque_t {
   cublasLtEpilogue_t epilogue;
   const void *bias;
   void *aux;
-  long long auxLd, auxBatch;
+  long long auxLd, auxBatch, biasBatch;
   int pointerMode;
 };
 typedef cublasLtMatmulDescOpaque_t *cublasLtMatmulDesc_t;
@@ -98,6 +98,7 @@ inline cublasStatus_t cublasLtMatmulDescSetAttribute(cublasLtMatmulDesc_t desc, 
   case CUBLASLT_MATMUL_DESC_TRANSB: desc->transB = *(const cublasOperation_t *)value; break;
   case CUBLASLT_MATMUL_DESC_EPILOGUE: desc->epilogue = *(const cublasLtEpilogue_t *)value; break;
   case CUBLASLT_MATMUL_DESC_BIAS_POINTER: desc->bias = *(const void *const *)value; break;
+  case CUBLASLT_MATMUL_DESC_BIAS_BATCH_STRIDE: desc->biasBatch = *(const long long *)value; break;
   case CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER: desc->aux = *(void *const *)value; break;
   case CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_LD: desc->auxLd = *(const long long *)value; break;
   case CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_BATCH_STRIDE: desc->auxBatch = *(const long long *)value; break;
@@ -135,6 +136,21 @@ inline cublasStatus_t cublasLtMatrixLayoutSetAttribute(cublasLtMatrixLayout_t la
   }
   return CUBLAS_STATUS_SUCCESS;
 }
+inline cublasStatus_t cublasLtMatrixLayoutGetAttribute(cublasLtMatrixLayout_t layout, cublasLtMatrixLayoutAttribute_t attribute, void *value, size_t bytes,
+                                                       size_t *written) {
+  switch (attribute) {
+  case CUBLASLT_MATRIX_LAYOUT_TYPE: *(cudaDataType *)value = layout->type; break;
+  case CUBLASLT_MATRIX_LAYOUT_ORDER: *(int *)value = layout->order; break;
+  case CUBLASLT_MATRIX_LAYOUT_ROWS: *(unsigned long long *)value = layout->rows; break;
+  case CUBLASLT_MATRIX_LAYOUT_COLS: *(unsigned long long *)value = layout->cols; break;
+  case CUBLASLT_MATRIX_LAYOUT_LD: *(long long *)value = layout->ld; break;
+  case CUBLASLT_MATRIX_LAYOUT_BATCH_COUNT: *(int *)value = layout->batches; break;
+  case CUBLASLT_MATRIX_LAYOUT_STRIDED_BATCH_OFFSET: *(long long *)value = layout->batchOffset; break;
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+  if (written != nullptr) *written = bytes;
+  return CUBLAS_STATUS_SUCCESS;
+}
 inline cublasStatus_t cublasLtMatmulPreferenceCreate(cublasLtMatmulPreference_t *preference) {
   *preference = new cublasLtMatmulPreferenceOpaque_t();
   return CUBLAS_STATUS_SUCCESS;
@@ -164,11 +180,12 @@ inline __device__ float geluSlope(float x) {
   return 0.5f * (1.0f + t) + 0.5f * x * (1.0f - t * t) * 0.7978845608f * (1.0f + 3.0f * 0.044715f * x * x);
 }
 // What happens to the product, element by element.
-template <class D, class Bias> __global__ void epilogue(int what, int m, int n, D *d, long long ldd, const Bias *bias, D *aux, long long auxLd) {
+template <class D, class Bias>
+__global__ void epilogue(int what, int m, int n, D *d, long long row, long long column, const Bias *bias, D *aux, long long auxLd) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
   if (i >= m) return;
   for (int j = blockIdx.y; j < n; j += gridDim.y) {
-    float x = (float)d[j * ldd + i];
+    float x = (float)d[j * column + i * row];
     if ((what & CUBLASLT_EPILOGUE_BIAS) != 0) x += (float)bias[i];
     if ((what & CUBLASLT_EPILOGUE_RELU) != 0) x = x > 0.0f ? x : 0.0f;
     if (what == CUBLASLT_EPILOGUE_DGELU) {
@@ -177,52 +194,84 @@ template <class D, class Bias> __global__ void epilogue(int what, int m, int n, 
       if ((what & 128) != 0) aux[j * auxLd + i] = (D)x;
       x = gelu(x);
     }
-    d[j * ldd + i] = (D)x;
+    d[j * column + i * row] = (D)x;
   }
 }
-template <class B, class Bias> __global__ void sumRows(int n, int k, const B *b, long long column, long long step, Bias *bias) {
+// The gradient of a bias: the sums of the rows of a or the columns of b.
+template <class B, class Bias> __global__ void sumLines(int n, int k, const B *b, long long line, long long step, Bias *bias) {
   int j = blockIdx.x * blockDim.x + threadIdx.x;
   if (j >= n) return;
   float sum = 0;
-  for (int p = 0; p < k; p++) sum += (float)b[j * column + p * step];
+  for (int p = 0; p < k; p++) sum += (float)b[j * line + p * step];
   bias[j] = (Bias)sum;
 }
+inline bool isColumnMajor(cublasLtMatrixLayout_t layout) { return layout->order == CUBLASLT_ORDER_COL; }
+// Whether neighbours in a column of op(x) stand side by side.
+inline bool isPlain(cublasLtMatrixLayout_t layout, cublasOperation_t op) { return isColumnMajor(layout) == (op == CUBLAS_OP_N); }
 template <class D, class Bias>
-cublasStatus_t finish(cublasLtMatmulDesc_t desc, int m, int n, int k, const D *b, cublasLtMatrixLayout_t bLayout, D *d, long long ldd, cudaStream_t stream) {
-  if (desc->epilogue == CUBLASLT_EPILOGUE_BGRADB) {
-    bool plain = desc->transB == CUBLAS_OP_N;
-    sumRows<D, Bias><<<(n + 127) / 128, 128, 0, stream>>>(n, k, b, plain ? bLayout->ld : 1, plain ? 1 : bLayout->ld, (Bias *)desc->bias);
+void finishOne(cublasLtMatmulDesc_t desc, int m, int n, D *d, cublasLtMatrixLayout_t layout, int batch, cudaStream_t stream) {
+  const Bias *bias = desc->bias == nullptr ? nullptr : (const Bias *)desc->bias + batch * desc->biasBatch;
+  D *aux = desc->aux == nullptr ? nullptr : (D *)desc->aux + batch * desc->auxBatch;
+  bool byColumn = isColumnMajor(layout);
+  epilogue<D, Bias><<<dim3((m + 127) / 128, n < 65535 ? n : 65535), 128, 0, stream>>>((int)desc->epilogue, m, n, d + batch * layout->batchOffset,
+                                                                                 byColumn ? 1 : layout->ld, byColumn ? layout->ld : 1, bias, aux,
+                                                                                 desc->auxLd);
+}
+template <class D, class Bias>
+cublasStatus_t finish(cublasLtMatmulDesc_t desc, int m, int n, int k, const D *a, cublasLtMatrixLayout_t aLayout, const D *b, cublasLtMatrixLayout_t bLayout,
+                      D *d, cublasLtMatrixLayout_t layout, cudaStream_t stream) {
+  if (desc->epilogue == CUBLASLT_EPILOGUE_BGRADA) {
+    bool plain = isPlain(aLayout, desc->transA);
+    sumLines<D, Bias><<<(m + 127) / 128, 128, 0, stream>>>(m, k, a, plain ? 1 : aLayout->ld, plain ? aLayout->ld : 1, (Bias *)desc->bias);
+  } else if (desc->epilogue == CUBLASLT_EPILOGUE_BGRADB) {
+    bool plain = isPlain(bLayout, desc->transB);
+    sumLines<D, Bias><<<(n + 127) / 128, 128, 0, stream>>>(n, k, b, plain ? bLayout->ld : 1, plain ? 1 : bLayout->ld, (Bias *)desc->bias);
   } else if (desc->epilogue != CUBLASLT_EPILOGUE_DEFAULT) {
-    epilogue<D, Bias><<<dim3((m + 127) / 128, n < 65535 ? n : 65535), 128, 0, stream>>>((int)desc->epilogue, m, n, d, ldd, (const Bias *)desc->bias, (D *)desc->aux,
-                                                                                   desc->auxLd);
+    for (int batch = 0; batch < layout->batches; batch++) finishOne<D, Bias>(desc, m, n, d, layout, batch, stream);
   }
   return CUBLAS_STATUS_SUCCESS;
 }
 template <class D>
-cublasStatus_t finish(cublasLtMatmulDesc_t desc, int m, int n, int k, const D *b, cublasLtMatrixLayout_t bLayout, D *d, long long ldd, cudaDataType type,
-                      cudaStream_t stream) {
-  cudaDataType bias = desc->biasType == (cudaDataType)-1 ? type : desc->biasType;
-  return bias == CUDA_R_32F ? finish<D, float>(desc, m, n, k, b, bLayout, d, ldd, stream) : finish<D, D>(desc, m, n, k, b, bLayout, d, ldd, stream);
+cublasStatus_t finish(cublasLtMatmulDesc_t desc, int m, int n, int k, const void *a, cublasLtMatrixLayout_t aLayout, const void *b,
+                      cublasLtMatrixLayout_t bLayout, void *d, cublasLtMatrixLayout_t layout, cudaStream_t stream) {
+  cudaDataType bias = desc->biasType == (cudaDataType)-1 ? layout->type : desc->biasType;
+  return bias == CUDA_R_32F ? finish<D, float>(desc, m, n, k, (const D *)a, aLayout, (const D *)b, bLayout, (D *)d, layout, stream)
+                            : finish<D, D>(desc, m, n, k, (const D *)a, aLayout, (const D *)b, bLayout, (D *)d, layout, stream);
 }
+inline size_t sizeOf(cudaDataType type) { return type == CUDA_R_64F ? 8 : type == CUDA_R_32F || type == CUDA_R_32I ? 4 : type == CUDA_R_8I ? 1 : 2; }
+inline cublasOperation_t turned(bool isPlain) { return isPlain ? CUBLAS_OP_N : CUBLAS_OP_T; }
 } // namespace cublas
 
+// A row-major result is the column-major product of the transposed factors in the other order.
 inline cublasStatus_t cublasLtMatmul(cublasLtHandle_t handle, cublasLtMatmulDesc_t desc, const void *alpha, const void *a, cublasLtMatrixLayout_t aLayout,
                                      const void *b, cublasLtMatrixLayout_t bLayout, const void *beta, const void *c, cublasLtMatrixLayout_t cLayout, void *d,
                                      cublasLtMatrixLayout_t dLayout, const cublasLtMatmulAlgo_t *algorithm, void *workspace, size_t workspaceBytes,
                                      cudaStream_t stream) {
-  bool isColumnMajor = aLayout->order == CUBLASLT_ORDER_COL && bLayout->order == CUBLASLT_ORDER_COL && dLayout->order == CUBLASLT_ORDER_COL;
-  bool isBatched = dLayout->batches > 1;
-  if (!isColumnMajor || c != d || isBatched && desc->epilogue != CUBLASLT_EPILOGUE_DEFAULT) return CUBLAS_STATUS_NOT_SUPPORTED;
+  bool isColumnMajor = cublas::isColumnMajor(dLayout), isPlainA = cublas::isPlain(aLayout, desc->transA), isPlainB = cublas::isPlain(bLayout, desc->transB);
   int m = (int)dLayout->rows, n = (int)dLayout->cols, k = (int)(desc->transA == CUBLAS_OP_N ? aLayout->cols : aLayout->rows);
+  if (c != d && c != nullptr) {
+    if (cLayout->type != dLayout->type || cLayout->order != dLayout->order) return CUBLAS_STATUS_NOT_SUPPORTED;
+    size_t size = cublas::sizeOf(dLayout->type), length = (isColumnMajor ? m : n) * size;
+    for (int batch = 0; batch < dLayout->batches; batch++) {
+      cudaMemcpy2DAsync((char *)d + batch * dLayout->batchOffset * size, dLayout->ld * size, (const char *)c + batch * cLayout->batchOffset * size,
+                        cLayout->ld * size, length, isColumnMajor ? n : m, cudaMemcpyDeviceToDevice, stream);
+    }
+  }
   cublasComputeType_t scalars = desc->scale == CUDA_R_16F ? CUBLAS_COMPUTE_16F : CUBLAS_COMPUTE_32F;
+  cublasContext settings = *handle;
+  settings.stream = stream;
   cublasStatus_t status =
-      cublas::multiplyTyped(handle, desc->transA, desc->transB, m, n, k, alpha, a, aLayout->type, (int)aLayout->ld, aLayout->batchOffset, b, bLayout->type,
-                            (int)bLayout->ld, bLayout->batchOffset, beta, d, dLayout->type, (int)dLayout->ld, dLayout->batchOffset, dLayout->batches, scalars);
+      isColumnMajor ? cublas::multiplyTyped(&settings, cublas::turned(isPlainA), cublas::turned(isPlainB), m, n, k, alpha, a, aLayout->type, (int)aLayout->ld,
+                                            aLayout->batchOffset, b, bLayout->type, (int)bLayout->ld, bLayout->batchOffset, beta, d, dLayout->type,
+                                            (int)dLayout->ld, dLayout->batchOffset, dLayout->batches, scalars)
+                    : cublas::multiplyTyped(&settings, cublas::turned(!isPlainB), cublas::turned(!isPlainA), n, m, k, alpha, b, bLayout->type, (int)bLayout->ld,
+                                            bLayout->batchOffset, a, aLayout->type, (int)aLayout->ld, aLayout->batchOffset, beta, d, dLayout->type,
+                                            (int)dLayout->ld, dLayout->batchOffset, dLayout->batches, scalars);
   if (status != CUBLAS_STATUS_SUCCESS) return status;
   switch (dLayout->type) {
-  case CUDA_R_32F: return cublas::finish(desc, m, n, k, (const float *)b, bLayout, (float *)d, dLayout->ld, CUDA_R_32F, stream);
-  case CUDA_R_16F: return cublas::finish(desc, m, n, k, (const __half *)b, bLayout, (__half *)d, dLayout->ld, CUDA_R_16F, stream);
-  case CUDA_R_16BF: return cublas::finish(desc, m, n, k, (const __nv_bfloat16 *)b, bLayout, (__nv_bfloat16 *)d, dLayout->ld, CUDA_R_16BF, stream);
-  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  case CUDA_R_32F: return cublas::finish<float>(desc, m, n, k, a, aLayout, b, bLayout, d, dLayout, stream);
+  case CUDA_R_16F: return cublas::finish<__half>(desc, m, n, k, a, aLayout, b, bLayout, d, dLayout, stream);
+  case CUDA_R_16BF: return cublas::finish<__nv_bfloat16>(desc, m, n, k, a, aLayout, b, bLayout, d, dLayout, stream);
+  default: return desc->epilogue == CUBLASLT_EPILOGUE_DEFAULT ? CUBLAS_STATUS_SUCCESS : CUBLAS_STATUS_NOT_SUPPORTED;
   }
 }

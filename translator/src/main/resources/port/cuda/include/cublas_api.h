@@ -1,5 +1,6 @@
 #pragma once
 // Types, handles and settings of cuBLAS.
+#include <cuComplex.h>
 #include <cuda_runtime.h>
 #include <cuda_bf16.h>
 #include <cuda_fp16.h>

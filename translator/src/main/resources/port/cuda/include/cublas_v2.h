@@ -2,4 +2,9 @@
 // cuBLAS: column-major; each sum is built in order, in float for half and bfloat16.
 #include <cublas_api.h>
 #include <cublas/gemm.h>
+#include <cublas/complex.h>
 #include <cublas/vector.h>
+#include <cublas/vector_ex.h>
+#include <cublas/matrix_vector.h>
+#include <cublas/matrix.h>
+#include <cublas/batches.h>

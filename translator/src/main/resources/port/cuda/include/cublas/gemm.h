@@ -140,3 +140,14 @@ inline cublasStatus_t cublasGemmStridedBatchedEx(cublasHandle_t handle, cublasOp
   return cublas::multiplyTyped(handle, opA, opB, m, n, k, alpha, a, aType, lda, strideA, b, bType, ldb, strideB, beta, c, cType, ldc, strideC,
                                batches, compute);
 }
+inline cublasStatus_t cublasGemmBatchedEx(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const void *alpha,
+                                          const void *const a[], cudaDataType aType, int lda, const void *const b[], cudaDataType bType, int ldb,
+                                          const void *beta, void *const c[], cudaDataType cType, int ldc, int batches, cublasComputeType_t compute,
+                                          cublasGemmAlgo_t algorithm) {
+  cublasStatus_t status = CUBLAS_STATUS_SUCCESS;
+  for (int i = 0; i < batches && status == CUBLAS_STATUS_SUCCESS; i++) {
+    status = cublas::multiplyTyped(handle, opA, opB, m, n, k, alpha, cublas::scalar(a + i), aType, lda, 0, cublas::scalar(b + i), bType, ldb, 0, beta,
+                                   cublas::scalar(c + i), cType, ldc, 0, 1, compute);
+  }
+  return status;
+}

@@ -1,201 +1,247 @@
 #pragma once
-// Vectors, and products of a matrix and a vector.
+// Vectors. Sums are built by one thread, in order.
 #include <cublas/gemm.h>
+#include <port/factor.h>
 namespace cublas {
-template <class T> __global__ void axpy(int n, T alpha, const T *x, int incx, T *y, int incy) {
+using linear::blocks;
+using linear::Complex;
+using linear::DoubleComplex;
+using linear::Factor;
+using linear::place;
+template <class T, class S> __global__ void axpy(int n, Factor<S> alpha, const T *x, int incx, T *y, int incy) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < n) y[(long long)i * incy] = alpha * x[(long long)i * incx] + y[(long long)i * incy];
+  if (i < n) y[place(i, n, incy)] = (T)(alpha.get() * (S)x[place(i, n, incx)] + (S)y[place(i, n, incy)]);
 }
-template <class T> __global__ void scal(int n, T alpha, T *x, int incx) {
+template <class T, class S> __global__ void scal(int n, Factor<S> alpha, T *x, int incx) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < n) x[(long long)i * incx] = alpha * x[(long long)i * incx];
+  if (i < n) x[(long long)i * incx] = (T)(alpha.get() * (S)x[(long long)i * incx]);
 }
 template <class T> __global__ void copy(int n, const T *x, int incx, T *y, int incy) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < n) y[(long long)i * incy] = x[(long long)i * incx];
+  if (i < n) y[place(i, n, incy)] = x[place(i, n, incx)];
 }
 template <class T> __global__ void swap(int n, T *x, int incx, T *y, int incy) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < n) {
-    T kept = x[(long long)i * incx];
-    x[(long long)i * incx] = y[(long long)i * incy];
-    y[(long long)i * incy] = kept;
-  }
+  if (i >= n) return;
+  T kept = x[place(i, n, incx)];
+  x[place(i, n, incx)] = y[place(i, n, incy)];
+  y[place(i, n, incy)] = kept;
 }
-// Sums are built by one thread, in order.
-enum Reduction { DOT, ASUM, NRM2 };
-template <class T> __global__ void reduce(Reduction what, int n, const T *x, int incx, const T *y, int incy, T *result) {
-  T sum = 0;
+template <class T, class S> __global__ void dot(int n, bool isConjugate, const T *x, int incx, const T *y, int incy, T *result) {
+  S sum = S();
   for (int i = 0; i < n; i++) {
-    T a = x[(long long)i * incx];
-    if (what == ASUM) {
-      sum += a < 0 ? -a : a;
-    } else {
-      sum += a * y[(long long)i * incy];
-    }
+    S left = (S)x[place(i, n, incx)];
+    sum += (isConjugate ? linear::conjugate(left) : left) * (S)y[place(i, n, incy)];
   }
-  *result = what == NRM2 ? sqrt(sum) : sum;
+  *result = (T)sum;
 }
-template <class T> __global__ void extreme(bool greatest, int n, const T *x, int incx, int *result) {
+template <class T, class S> __global__ void nrm2(int n, const T *x, int incx, S *result) {
+  S sum = 0;
+  for (int i = 0; i < n; i++) sum += linear::squared(x[(long long)i * incx]);
+  *result = sqrt(sum);
+}
+// In float, and rounded at the end.
+template <class T> __global__ void nrm2Narrow(int n, const T *x, int incx, T *result) {
+  float sum = 0;
+  for (int i = 0; i < n; i++) sum += (float)x[(long long)i * incx] * (float)x[(long long)i * incx];
+  *result = (T)sqrtf(sum);
+}
+template <class T, class S> __global__ void asum(int n, const T *x, int incx, S *result) {
+  S sum = 0;
+  for (int i = 0; i < n; i++) sum += linear::size(x[(long long)i * incx]);
+  *result = sum;
+}
+template <class T> __global__ void extreme(bool isGreatest, int n, const T *x, int incx, int *result) {
   int best = 0;
   for (int i = 1; i < n; i++) {
-    T a = fabs(x[(long long)i * incx]), b = fabs(x[(long long)best * incx]);
-    if (greatest ? a > b : a < b) best = i;
+    auto a = linear::size(x[(long long)i * incx]), b = linear::size(x[(long long)best * incx]);
+    if (isGreatest ? a > b : a < b) best = i;
   }
-  *result = best + 1;
+  *result = n > 0 && incx > 0 ? best + 1 : 0;
 }
-template <class T>
-__global__ void gemv(int rows, int columns, T alpha, const T *a, long long aRow, long long aColumn, const T *x, int incx, T beta, T *y, int incy) {
+template <class T, class C, class S> __global__ void rot(int n, T *x, int incx, T *y, int incy, Factor<C> c, Factor<S> s) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i >= rows) return;
-  T sum = 0;
-  for (int j = 0; j < columns; j++) sum += a[i * aRow + j * aColumn] * x[(long long)j * incx];
-  T *target = y + (long long)i * incy;
-  *target = beta == 0 ? alpha * sum : alpha * sum + beta * *target;
+  if (i >= n) return;
+  T a = x[place(i, n, incx)], b = y[place(i, n, incy)];
+  x[place(i, n, incx)] = c.get() * a + s.get() * b;
+  y[place(i, n, incy)] = c.get() * b - linear::conjugate(s.get()) * a;
 }
-template <class T> __global__ void ger(int m, int n, T alpha, const T *x, int incx, const T *y, int incy, T *a, int lda) {
+template <class T> __global__ void rotm(int n, T *x, int incx, T *y, int incy, T flag, T h11, T h21, T h12, T h22) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i >= m) return;
-  for (int j = blockIdx.y; j < n; j += gridDim.y) a[(long long)j * lda + i] += alpha * x[(long long)i * incx] * y[(long long)j * incy];
+  if (i >= n) return;
+  T a = x[place(i, n, incx)], b = y[place(i, n, incy)];
+  T left = flag == 0 ? T(1) : h11, above = flag == 1 ? T(1) : h12, below = flag == 1 ? T(-1) : h21, right = flag == 0 ? T(1) : h22;
+  x[place(i, n, incx)] = a * left + b * above;
+  y[place(i, n, incy)] = a * below + b * right;
 }
-template <class T>
-__global__ void geam(int m, int n, T alpha, const T *a, long long aRow, long long aColumn, T beta, const T *b, long long bRow, long long bColumn, T *c, int ldc) {
-  int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i >= m) return;
-  for (int j = blockIdx.y; j < n; j += gridDim.y) {
-    T left = alpha == 0 ? 0 : alpha * a[i * aRow + j * aColumn];
-    T right = beta == 0 ? 0 : beta * b[i * bRow + j * bColumn];
-    c[(long long)j * ldc + i] = left + right;
-  }
+inline bool isOnDevice(cublasHandle_t handle) { return handle->pointers == CUBLAS_POINTER_MODE_DEVICE; }
+// Where a kernel writes a result: the caller's place on the device, or one from which it is fetched.
+template <class T> T *resultPlace(cublasHandle_t handle, T *result) {
+  if (isOnDevice(handle)) return result;
+  T *place;
+  cudaMalloc(&place, sizeof(T));
+  return place;
 }
-inline unsigned blocks(int n) { return (n + 127) / 128; }
-// Hands a result over to the host or the device.
-template <class T> cublasStatus_t reduced(cublasHandle_t handle, Reduction what, int n, const T *x, int incx, const T *y, int incy, T *result) {
-  T *sum;
-  cudaMalloc(&sum, sizeof(T));
-  reduce<T><<<1, 1, 0, handle->stream>>>(what, n, x, incx, y, incy, sum);
-  cudaMemcpy(result, sum, sizeof(T), cudaMemcpyDefault);
-  cudaFree(sum);
+template <class T> cublasStatus_t fetch(cublasHandle_t handle, T *place, T *result) {
+  if (isOnDevice(handle)) return CUBLAS_STATUS_SUCCESS;
+  cudaMemcpyAsync(result, place, sizeof(T), cudaMemcpyDefault, handle->stream);
+  cudaStreamSynchronize(handle->stream);
+  cudaFree(place);
   return CUBLAS_STATUS_SUCCESS;
 }
-template <class T> cublasStatus_t extremeOf(cublasHandle_t handle, bool greatest, int n, const T *x, int incx, int *result) {
-  int *index;
-  cudaMalloc(&index, sizeof(int));
-  extreme<T><<<1, 1, 0, handle->stream>>>(greatest, n, x, incx, index);
-  cudaMemcpy(result, index, sizeof(int), cudaMemcpyDefault);
-  cudaFree(index);
+template <class T, class S> cublasStatus_t axpyOf(cublasHandle_t handle, int n, const S *alpha, const T *x, int incx, T *y, int incy) {
+  if (n > 0) axpy<T, S><<<blocks(n), 128, 0, handle->stream>>>(n, linear::factor(isOnDevice(handle), alpha), x, incx, y, incy);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T, class S> cublasStatus_t scalOf(cublasHandle_t handle, int n, const S *alpha, T *x, int incx) {
+  if (n > 0) scal<T, S><<<blocks(n), 128, 0, handle->stream>>>(n, linear::factor(isOnDevice(handle), alpha), x, incx);
+  return CUBLAS_STATUS_SUCCESS;
+}
+// A complex vector times a real number.
+template <class T, class S> __global__ void scalParts(int n, Factor<S> alpha, T *x, int incx) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i >= n) return;
+  x[(long long)i * incx].x *= alpha.get();
+  x[(long long)i * incx].y *= alpha.get();
+}
+template <class T, class S> cublasStatus_t scaleParts(cublasHandle_t handle, int n, const S *alpha, T *x, int incx) {
+  if (n > 0) scalParts<T, S><<<blocks(n), 128, 0, handle->stream>>>(n, linear::factor(isOnDevice(handle), alpha), x, incx);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T> cublasStatus_t copyOf(cublasHandle_t handle, int n, const T *x, int incx, T *y, int incy) {
+  if (n > 0) copy<T><<<blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T> cublasStatus_t swapOf(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy) {
+  if (n > 0) swap<T><<<blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T, class S>
+cublasStatus_t dotOf(cublasHandle_t handle, bool isConjugate, int n, const T *x, int incx, const T *y, int incy, T *result) {
+  T *place = resultPlace(handle, result);
+  dot<T, S><<<1, 1, 0, handle->stream>>>(n, isConjugate, x, incx, y, incy, place);
+  return fetch(handle, place, result);
+}
+template <class T, class S> cublasStatus_t nrm2Of(cublasHandle_t handle, int n, const T *x, int incx, S *result) {
+  S *place = resultPlace(handle, result);
+  nrm2<T, S><<<1, 1, 0, handle->stream>>>(n, x, incx, place);
+  return fetch(handle, place, result);
+}
+template <class T> cublasStatus_t nrm2NarrowOf(cublasHandle_t handle, int n, const T *x, int incx, T *result) {
+  T *place = resultPlace(handle, result);
+  nrm2Narrow<T><<<1, 1, 0, handle->stream>>>(n, x, incx, place);
+  return fetch(handle, place, result);
+}
+template <class T, class S> cublasStatus_t asumOf(cublasHandle_t handle, int n, const T *x, int incx, S *result) {
+  S *place = resultPlace(handle, result);
+  asum<T, S><<<1, 1, 0, handle->stream>>>(n, x, incx, place);
+  return fetch(handle, place, result);
+}
+template <class T> cublasStatus_t extremeOf(cublasHandle_t handle, bool isGreatest, int n, const T *x, int incx, int *result) {
+  int *place = resultPlace(handle, result);
+  extreme<T><<<1, 1, 0, handle->stream>>>(isGreatest, n, x, incx, place);
+  return fetch(handle, place, result);
+}
+template <class T, class C, class S> cublasStatus_t rotOf(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy, const C *c, const S *s) {
+  if (n > 0) {
+    rot<T, C, S><<<blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy, linear::factor(isOnDevice(handle), c),
+                                                        linear::factor(isOnDevice(handle), s));
+  }
+  return CUBLAS_STATUS_SUCCESS;
+}
+// The rotation that makes b zero.
+template <class T> cublasStatus_t rotgOf(cublasHandle_t handle, T *a, T *b, T *c, T *s) {
+  T x = scalar(a), y = scalar(b), larger = linear::magnitude(x) > linear::magnitude(y) ? x : y;
+  T scale = linear::magnitude(x) + linear::magnitude(y);
+  T r = 0, z = 0, cosine = 1, sine = 0;
+  if (scale != 0) {
+    r = scale * sqrt((x / scale) * (x / scale) + (y / scale) * (y / scale));
+    if (larger < 0) r = -r;
+    cosine = x / r;
+    sine = y / r;
+    z = linear::magnitude(x) > linear::magnitude(y) ? sine : cosine != 0 ? 1 / cosine : T(1);
+  }
+  cudaMemcpy(a, &r, sizeof(T), cudaMemcpyDefault);
+  cudaMemcpy(b, &z, sizeof(T), cudaMemcpyDefault);
+  cudaMemcpy(c, &cosine, sizeof(T), cudaMemcpyDefault);
+  cudaMemcpy(s, &sine, sizeof(T), cudaMemcpyDefault);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T> cublasStatus_t rotmOf(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy, const T *parameters) {
+  T flag = scalar(parameters);
+  if (flag == -2 || n <= 0) return CUBLAS_STATUS_SUCCESS;
+  rotm<T><<<blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy, flag, scalar(parameters + 1), scalar(parameters + 2), scalar(parameters + 3),
+                                                 scalar(parameters + 4));
   return CUBLAS_STATUS_SUCCESS;
 }
 } // namespace cublas
-inline cublasStatus_t cublasSaxpy(cublasHandle_t handle, int n, const float *alpha, const float *x, int incx, float *y, int incy) {
-  if (n > 0) cublas::axpy<float><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, cublas::scalar(alpha), x, incx, y, incy);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasSscal(cublasHandle_t handle, int n, const float *alpha, float *x, int incx) {
-  if (n > 0) cublas::scal<float><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, cublas::scalar(alpha), x, incx);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasScopy(cublasHandle_t handle, int n, const float *x, int incx, float *y, int incy) {
-  if (n > 0) cublas::copy<float><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasSswap(cublasHandle_t handle, int n, float *x, int incx, float *y, int incy) {
-  if (n > 0) cublas::swap<float><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasSdot(cublasHandle_t handle, int n, const float *x, int incx, const float *y, int incy, float *result) {
-  return cublas::reduced(handle, cublas::DOT, n, x, incx, y, incy, result);
-}
-inline cublasStatus_t cublasSnrm2(cublasHandle_t handle, int n, const float *x, int incx, float *result) {
-  return cublas::reduced(handle, cublas::NRM2, n, x, incx, x, incx, result);
-}
-inline cublasStatus_t cublasSasum(cublasHandle_t handle, int n, const float *x, int incx, float *result) {
-  return cublas::reduced(handle, cublas::ASUM, n, x, incx, x, incx, result);
-}
-inline cublasStatus_t cublasIsamax(cublasHandle_t handle, int n, const float *x, int incx, int *result) {
-  return cublas::extremeOf(handle, true, n, x, incx, result);
-}
-inline cublasStatus_t cublasIsamin(cublasHandle_t handle, int n, const float *x, int incx, int *result) {
-  return cublas::extremeOf(handle, false, n, x, incx, result);
-}
-inline cublasStatus_t cublasSgemv(cublasHandle_t handle, cublasOperation_t op, int m, int n, const float *alpha, const float *a, int lda, const float *x, int incx,
-                                  const float *beta, float *y, int incy) {
-  bool plain = op == CUBLAS_OP_N;
-  int rows = plain ? m : n, columns = plain ? n : m;
-  if (rows > 0) {
-    cublas::gemv<float><<<cublas::blocks(rows), 128, 0, handle->stream>>>(rows, columns, cublas::scalar(alpha), a, plain ? 1 : lda, plain ? lda : 1, x, incx,
-                                                                     cublas::scalar(beta), y, incy);
+
+#define __CUBLAS_VECTORS(L, l, T, N)                                                                                          \
+  inline cublasStatus_t cublas##L##axpy(cublasHandle_t handle, int n, const T *alpha, const T *x, int incx, T *y, int incy) { \
+    return cublas::axpyOf(handle, n, (const N *)alpha, (const N *)x, incx, (N *)y, incy);                                     \
+  }                                                                                                                           \
+  inline cublasStatus_t cublas##L##scal(cublasHandle_t handle, int n, const T *alpha, T *x, int incx) {                       \
+    return cublas::scalOf(handle, n, (const N *)alpha, (N *)x, incx);                                                         \
+  }                                                                                                                           \
+  inline cublasStatus_t cublas##L##copy(cublasHandle_t handle, int n, const T *x, int incx, T *y, int incy) {                 \
+    return cublas::copyOf(handle, n, x, incx, y, incy);                                                                       \
+  }                                                                                                                           \
+  inline cublasStatus_t cublas##L##swap(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy) {                       \
+    return cublas::swapOf(handle, n, x, incx, y, incy);                                                                       \
+  }                                                                                                                           \
+  inline cublasStatus_t cublasI##l##amax(cublasHandle_t handle, int n, const T *x, int incx, int *result) {                   \
+    return cublas::extremeOf(handle, true, n, (const N *)x, incx, result);                                                    \
+  }                                                                                                                           \
+  inline cublasStatus_t cublasI##l##amin(cublasHandle_t handle, int n, const T *x, int incx, int *result) {                   \
+    return cublas::extremeOf(handle, false, n, (const N *)x, incx, result);                                                   \
   }
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasSger(cublasHandle_t handle, int m, int n, const float *alpha, const float *x, int incx, const float *y, int incy, float *a, int lda) {
-  if (m > 0 && n > 0) {
-    cublas::ger<float><<<dim3(cublas::blocks(m), n < 65535 ? n : 65535), 128, 0, handle->stream>>>(m, n, cublas::scalar(alpha), x, incx, y, incy, a, lda);
+__CUBLAS_VECTORS(S, s, float, float)
+__CUBLAS_VECTORS(D, d, double, double)
+__CUBLAS_VECTORS(C, c, cuComplex, cublas::Complex)
+__CUBLAS_VECTORS(Z, z, cuDoubleComplex, cublas::DoubleComplex)
+#undef __CUBLAS_VECTORS
+#define __CUBLAS_REAL_VECTORS(L, T)                                                                                                   \
+  inline cublasStatus_t cublas##L##dot(cublasHandle_t handle, int n, const T *x, int incx, const T *y, int incy, T *result) {         \
+    return cublas::dotOf<T, T>(handle, false, n, x, incx, y, incy, result);                                                           \
+  }                                                                                                                                   \
+  inline cublasStatus_t cublas##L##nrm2(cublasHandle_t handle, int n, const T *x, int incx, T *result) {                              \
+    return cublas::nrm2Of(handle, n, x, incx, result);                                                                                \
+  }                                                                                                                                   \
+  inline cublasStatus_t cublas##L##asum(cublasHandle_t handle, int n, const T *x, int incx, T *result) {                              \
+    return cublas::asumOf(handle, n, x, incx, result);                                                                                \
+  }                                                                                                                                   \
+  inline cublasStatus_t cublas##L##rot(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy, const T *c, const T *s) {        \
+    return cublas::rotOf(handle, n, x, incx, y, incy, c, s);                                                                          \
+  }                                                                                                                                   \
+  inline cublasStatus_t cublas##L##rotg(cublasHandle_t handle, T *a, T *b, T *c, T *s) { return cublas::rotgOf(handle, a, b, c, s); } \
+  inline cublasStatus_t cublas##L##rotm(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy, const T *parameters) {          \
+    return cublas::rotmOf(handle, n, x, incx, y, incy, parameters);                                                                   \
   }
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasSgeam(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, const float *alpha, const float *a, int lda,
-                                  const float *beta, const float *b, int ldb, float *c, int ldc) {
-  bool plainA = opA == CUBLAS_OP_N, plainB = opB == CUBLAS_OP_N;
-  if (m > 0 && n > 0) {
-    cublas::geam<float><<<dim3(cublas::blocks(m), n < 65535 ? n : 65535), 128, 0, handle->stream>>>(
-        m, n, cublas::scalar(alpha), a, plainA ? 1 : lda, plainA ? lda : 1, cublas::scalar(beta), b, plainB ? 1 : ldb, plainB ? ldb : 1, c, ldc);
+__CUBLAS_REAL_VECTORS(S, float)
+__CUBLAS_REAL_VECTORS(D, double)
+#undef __CUBLAS_REAL_VECTORS
+#define __CUBLAS_COMPLEX_VECTORS(L, l, R, r, T, U, N)                                                                                \
+  inline cublasStatus_t cublas##L##dotu(cublasHandle_t handle, int n, const T *x, int incx, const T *y, int incy, T *result) {    \
+    return cublas::dotOf<N, N>(handle, false, n, (const N *)x, incx, (const N *)y, incy, (N *)result);                            \
+  }                                                                                                                               \
+  inline cublasStatus_t cublas##L##dotc(cublasHandle_t handle, int n, const T *x, int incx, const T *y, int incy, T *result) {    \
+    return cublas::dotOf<N, N>(handle, true, n, (const N *)x, incx, (const N *)y, incy, (N *)result);                             \
+  }                                                                                                                               \
+  inline cublasStatus_t cublas##R##l##nrm2(cublasHandle_t handle, int n, const T *x, int incx, U *result) {                       \
+    return cublas::nrm2Of(handle, n, (const N *)x, incx, result);                                                                 \
+  }                                                                                                                               \
+  inline cublasStatus_t cublas##R##l##asum(cublasHandle_t handle, int n, const T *x, int incx, U *result) {                       \
+    return cublas::asumOf(handle, n, (const N *)x, incx, result);                                                                 \
+  }                                                                                                                               \
+  inline cublasStatus_t cublas##L##r##scal(cublasHandle_t handle, int n, const U *alpha, T *x, int incx) {                        \
+    return cublas::scaleParts(handle, n, alpha, x, incx);                                                                    \
+  }                                                                                                                               \
+  inline cublasStatus_t cublas##L##rot(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy, const U *c, const T *s) {    \
+    return cublas::rotOf(handle, n, (N *)x, incx, (N *)y, incy, c, (const N *)s);                                                 \
+  }                                                                                                                               \
+  inline cublasStatus_t cublas##L##r##rot(cublasHandle_t handle, int n, T *x, int incx, T *y, int incy, const U *c, const U *s) { \
+    return cublas::rotOf(handle, n, (N *)x, incx, (N *)y, incy, c, s);                                                            \
   }
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDaxpy(cublasHandle_t handle, int n, const double *alpha, const double *x, int incx, double *y, int incy) {
-  if (n > 0) cublas::axpy<double><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, cublas::scalar(alpha), x, incx, y, incy);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDscal(cublasHandle_t handle, int n, const double *alpha, double *x, int incx) {
-  if (n > 0) cublas::scal<double><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, cublas::scalar(alpha), x, incx);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDcopy(cublasHandle_t handle, int n, const double *x, int incx, double *y, int incy) {
-  if (n > 0) cublas::copy<double><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDswap(cublasHandle_t handle, int n, double *x, int incx, double *y, int incy) {
-  if (n > 0) cublas::swap<double><<<cublas::blocks(n), 128, 0, handle->stream>>>(n, x, incx, y, incy);
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDdot(cublasHandle_t handle, int n, const double *x, int incx, const double *y, int incy, double *result) {
-  return cublas::reduced(handle, cublas::DOT, n, x, incx, y, incy, result);
-}
-inline cublasStatus_t cublasDnrm2(cublasHandle_t handle, int n, const double *x, int incx, double *result) {
-  return cublas::reduced(handle, cublas::NRM2, n, x, incx, x, incx, result);
-}
-inline cublasStatus_t cublasDasum(cublasHandle_t handle, int n, const double *x, int incx, double *result) {
-  return cublas::reduced(handle, cublas::ASUM, n, x, incx, x, incx, result);
-}
-inline cublasStatus_t cublasIdamax(cublasHandle_t handle, int n, const double *x, int incx, int *result) {
-  return cublas::extremeOf(handle, true, n, x, incx, result);
-}
-inline cublasStatus_t cublasIdamin(cublasHandle_t handle, int n, const double *x, int incx, int *result) {
-  return cublas::extremeOf(handle, false, n, x, incx, result);
-}
-inline cublasStatus_t cublasDgemv(cublasHandle_t handle, cublasOperation_t op, int m, int n, const double *alpha, const double *a, int lda, const double *x, int incx,
-                                  const double *beta, double *y, int incy) {
-  bool plain = op == CUBLAS_OP_N;
-  int rows = plain ? m : n, columns = plain ? n : m;
-  if (rows > 0) {
-    cublas::gemv<double><<<cublas::blocks(rows), 128, 0, handle->stream>>>(rows, columns, cublas::scalar(alpha), a, plain ? 1 : lda, plain ? lda : 1, x, incx,
-                                                                     cublas::scalar(beta), y, incy);
-  }
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDger(cublasHandle_t handle, int m, int n, const double *alpha, const double *x, int incx, const double *y, int incy, double *a, int lda) {
-  if (m > 0 && n > 0) {
-    cublas::ger<double><<<dim3(cublas::blocks(m), n < 65535 ? n : 65535), 128, 0, handle->stream>>>(m, n, cublas::scalar(alpha), x, incx, y, incy, a, lda);
-  }
-  return CUBLAS_STATUS_SUCCESS;
-}
-inline cublasStatus_t cublasDgeam(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, const double *alpha, const double *a, int lda,
-                                  const double *beta, const double *b, int ldb, double *c, int ldc) {
-  bool plainA = opA == CUBLAS_OP_N, plainB = opB == CUBLAS_OP_N;
-  if (m > 0 && n > 0) {
-    cublas::geam<double><<<dim3(cublas::blocks(m), n < 65535 ? n : 65535), 128, 0, handle->stream>>>(
-        m, n, cublas::scalar(alpha), a, plainA ? 1 : lda, plainA ? lda : 1, cublas::scalar(beta), b, plainB ? 1 : ldb, plainB ? ldb : 1, c, ldc);
-  }
-  return CUBLAS_STATUS_SUCCESS;
-}
+__CUBLAS_COMPLEX_VECTORS(C, c, S, s, cuComplex, float, cublas::Complex)
+__CUBLAS_COMPLEX_VECTORS(Z, z, D, d, cuDoubleComplex, double, cublas::DoubleComplex)
+#undef __CUBLAS_COMPLEX_VECTORS

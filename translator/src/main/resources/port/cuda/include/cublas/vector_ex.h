@@ -1,0 +1,89 @@
+#pragma once
+// Vectors whose types are known when the program runs.
+#include <cublas/vector.h>
+namespace cublas {
+// A number of one of these types on the host, as the computation wants it.
+template <class S> S narrowScalar(cublasHandle_t handle, const void *value, cudaDataType type) {
+  switch (type) {
+  case CUDA_R_16F: return (S)scalar((const __half *)value);
+  case CUDA_R_16BF: return (S)scalar((const __nv_bfloat16 *)value);
+  case CUDA_R_64F: return (S)scalar((const double *)value);
+  default: return (S)scalar((const float *)value);
+  }
+}
+template <class T> cublasStatus_t axpyNarrow(cublasHandle_t handle, int n, const void *alpha, cudaDataType alphaType, const void *x, int incx, void *y, int incy) {
+  Factor<float> factor;
+  factor.value = narrowScalar<float>(handle, alpha, alphaType);
+  factor.place = nullptr;
+  if (n > 0) axpy<T, float><<<blocks(n), 128, 0, handle->stream>>>(n, factor, (const T *)x, incx, (T *)y, incy);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T> cublasStatus_t scalNarrow(cublasHandle_t handle, int n, const void *alpha, cudaDataType alphaType, void *x, int incx) {
+  Factor<float> factor;
+  factor.value = narrowScalar<float>(handle, alpha, alphaType);
+  factor.place = nullptr;
+  if (n > 0) scal<T, float><<<blocks(n), 128, 0, handle->stream>>>(n, factor, (T *)x, incx);
+  return CUBLAS_STATUS_SUCCESS;
+}
+inline cublasStatus_t dotTyped(cublasHandle_t handle, bool isConjugate, int n, const void *x, cudaDataType xType, int incx, const void *y,
+                               cudaDataType yType, int incy, void *result, cudaDataType resultType) {
+  if (xType != yType || xType != resultType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  switch (xType) {
+  case CUDA_R_32F: return dotOf<float, float>(handle, isConjugate, n, (const float *)x, incx, (const float *)y, incy, (float *)result);
+  case CUDA_R_64F: return dotOf<double, double>(handle, isConjugate, n, (const double *)x, incx, (const double *)y, incy, (double *)result);
+  case CUDA_R_16F: return dotOf<__half, float>(handle, isConjugate, n, (const __half *)x, incx, (const __half *)y, incy, (__half *)result);
+  case CUDA_R_16BF:
+    return dotOf<__nv_bfloat16, float>(handle, isConjugate, n, (const __nv_bfloat16 *)x, incx, (const __nv_bfloat16 *)y, incy, (__nv_bfloat16 *)result);
+  case CUDA_C_32F: return dotOf<Complex, Complex>(handle, isConjugate, n, (const Complex *)x, incx, (const Complex *)y, incy, (Complex *)result);
+  case CUDA_C_64F:
+    return dotOf<DoubleComplex, DoubleComplex>(handle, isConjugate, n, (const DoubleComplex *)x, incx, (const DoubleComplex *)y, incy,
+                                               (DoubleComplex *)result);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+} // namespace cublas
+inline cublasStatus_t cublasAxpyEx(cublasHandle_t handle, int n, const void *alpha, cudaDataType alphaType, const void *x, cudaDataType xType, int incx,
+                                   void *y, cudaDataType yType, int incy, cudaDataType compute) {
+  if (xType != yType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  switch (xType) {
+  case CUDA_R_32F: return cublasSaxpy(handle, n, (const float *)alpha, (const float *)x, incx, (float *)y, incy);
+  case CUDA_R_64F: return cublasDaxpy(handle, n, (const double *)alpha, (const double *)x, incx, (double *)y, incy);
+  case CUDA_R_16F: return cublas::axpyNarrow<__half>(handle, n, alpha, alphaType, x, incx, y, incy);
+  case CUDA_R_16BF: return cublas::axpyNarrow<__nv_bfloat16>(handle, n, alpha, alphaType, x, incx, y, incy);
+  case CUDA_C_32F: return cublasCaxpy(handle, n, (const cuComplex *)alpha, (const cuComplex *)x, incx, (cuComplex *)y, incy);
+  case CUDA_C_64F: return cublasZaxpy(handle, n, (const cuDoubleComplex *)alpha, (const cuDoubleComplex *)x, incx, (cuDoubleComplex *)y, incy);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasScalEx(cublasHandle_t handle, int n, const void *alpha, cudaDataType alphaType, void *x, cudaDataType xType, int incx,
+                                   cudaDataType compute) {
+  switch (xType) {
+  case CUDA_R_32F: return cublasSscal(handle, n, (const float *)alpha, (float *)x, incx);
+  case CUDA_R_64F: return cublasDscal(handle, n, (const double *)alpha, (double *)x, incx);
+  case CUDA_R_16F: return cublas::scalNarrow<__half>(handle, n, alpha, alphaType, x, incx);
+  case CUDA_R_16BF: return cublas::scalNarrow<__nv_bfloat16>(handle, n, alpha, alphaType, x, incx);
+  case CUDA_C_32F: return cublasCscal(handle, n, (const cuComplex *)alpha, (cuComplex *)x, incx);
+  case CUDA_C_64F: return cublasZscal(handle, n, (const cuDoubleComplex *)alpha, (cuDoubleComplex *)x, incx);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasDotEx(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, const void *y, cudaDataType yType, int incy,
+                                  void *result, cudaDataType resultType, cudaDataType compute) {
+  return cublas::dotTyped(handle, false, n, x, xType, incx, y, yType, incy, result, resultType);
+}
+inline cublasStatus_t cublasDotcEx(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, const void *y, cudaDataType yType, int incy,
+                                   void *result, cudaDataType resultType, cudaDataType compute) {
+  return cublas::dotTyped(handle, true, n, x, xType, incx, y, yType, incy, result, resultType);
+}
+inline cublasStatus_t cublasNrm2Ex(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, void *result, cudaDataType resultType,
+                                   cudaDataType compute) {
+  switch (xType) {
+  case CUDA_R_32F: return cublasSnrm2(handle, n, (const float *)x, incx, (float *)result);
+  case CUDA_R_64F: return cublasDnrm2(handle, n, (const double *)x, incx, (double *)result);
+  case CUDA_R_16F: return cublas::nrm2NarrowOf(handle, n, (const __half *)x, incx, (__half *)result);
+  case CUDA_R_16BF: return cublas::nrm2NarrowOf(handle, n, (const __nv_bfloat16 *)x, incx, (__nv_bfloat16 *)result);
+  case CUDA_C_32F: return cublasScnrm2(handle, n, (const cuComplex *)x, incx, (float *)result);
+  case CUDA_C_64F: return cublasDznrm2(handle, n, (const cuDoubleComplex *)x, incx, (double *)result);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
