@@ -1,8 +1,10 @@
 package port.runtime.emulator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import port.runtime.Device;
 import port.runtime.DoublePtr;
@@ -95,6 +97,62 @@ final class LaneScatterTest {
             device.launch(1, 32, ctx -> permute(ctx, places, y, x, z, 20));
             device.launch(4, 50, ctx -> permute(ctx, places, x, y, z, 200));
         });
+    }
+
+    @Kernel
+    static void meet(KernelContext ctx, IntPtr places, IntPtr x, DoublePtr z, int n, int skipped) {
+        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
+        if (i < n) {
+            int at = places.get(i) % 7;
+            if ((i & 3) != skipped) {
+                x.set(at < 0 ? 0 : at, i);
+                z.set(6 + (at < 0 ? at : 0), i);
+            }
+        }
+    }
+
+    @Test
+    void ofLanesThatStoreInOnePlaceTheLastCounts() {
+        for (int skipped = 0; skipped < 5; skipped++) {
+            List<byte[]> oneByOne = whereLanesMeet(Together.NEVER, skipped);
+            List<byte[]> together = whereLanesMeet(Together.ALWAYS, skipped);
+
+            for (int i = 0; i < oneByOne.size(); i++) {
+                assertArrayEquals(oneByOne.get(i), together.get(i));
+            }
+        }
+    }
+
+    private static List<byte[]> whereLanesMeet(Together together, int skipped) {
+        return Engines.run(
+                () -> new EmulatedAccelerator(EmulatorOptions.sequential().with(together)),
+                device -> {
+                    IntPtr places = ints(device, 96);
+                    IntPtr x = device.allocateInts(7);
+                    DoublePtr z = device.allocateDoubles(7);
+                    device.launch(1, 96, ctx -> meet(ctx, places, x, z, 96, skipped));
+                });
+    }
+
+    @Kernel
+    static void close(KernelContext ctx, IntPtr x, DoublePtr y, IntPtr z, int n, int far) {
+        int i = ctx.threadIdx.x;
+        int at = (i * 5 + 3) % 16 + (i / 16) * 16;
+        if (at < n) {
+            z.set(i, x.get(at) - x.get((i ^ 3) % n) + (int) y.get((i ^ 1) % n) + x.get(i == 20 ? far : 0));
+        }
+    }
+
+    @Test
+    void loadsFromPlacesCloseTogetherAndAtTheEnd() {
+        for (int n : new int[] {5, 16, 31, 32, 33, 47, 64}) {
+            Engines.compare(device -> {
+                IntPtr x = ints(device, n);
+                DoublePtr y = device.allocateDoubles(n);
+                IntPtr z = device.allocateInts(64);
+                device.launch(1, 64, ctx -> close(ctx, x, y, z, n, n - 1));
+            });
+        }
     }
 
     private static String fault(Together together) {

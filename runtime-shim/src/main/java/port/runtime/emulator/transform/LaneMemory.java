@@ -208,7 +208,7 @@ final class LaneMemory {
         Label done = code.newLabel();
         var scatter = new LaneScatter(vectors, slots, loops, code);
         if (access.store()) {
-            scatter.emitStore(access, base, backing, index, values.getFirst(), masked, slow);
+            scatter.emitStore(access, backing, index, values.getFirst(), masked, slow);
         } else {
             scatter.emitLoad(access, backing, index, masked, slow);
             slots.storeVector(call.result().orElseThrow(), code);
@@ -462,18 +462,34 @@ final class LaneMemory {
                 .getfield(Types.STATE, name, (wide ? ConstantDescs.CD_long : ConstantDescs.CD_int).arrayType());
     }
 
-    /// Puts away what the lanes bring to a waiting point and what they need afterwards.
+    /// Puts away what the lanes bring to a waiting point and what they need afterwards; what is the same for all threads, for the first group
+    /// only.
     void emitWait(LaneBlock.Waiting waiting) {
+        Label known = code.newLabel();
+        code.iload(LaneSlots.RESULT).ifne(known);
+        emitWait(waiting, true);
+        code.labelBinding(known);
+        emitWait(waiting, false);
+        code.loadConstant(waiting.site().point().id()).istore(LaneSlots.RESULT);
+    }
+
+    /// @param common whether to put away what is the same for all threads, or the rest
+    private void emitWait(LaneBlock.Waiting waiting, boolean common) {
         for (int i = 0; i < waiting.arguments().size(); i++) {
-            emitOperand(waiting, i);
+            WaitOperand operand = waiting.step().kind().operands().get(i);
+            if (waiting.site().point().common().contains(operand) == common) {
+                emitOperand(waiting, i);
+            }
         }
         int next = 0;
         for (KernelShape.Kept kept : waiting.site().kept()) {
             if (!kept.isRemade()) {
-                emitKeep(kept, waiting.kept().get(next++));
+                LaneVariable value = waiting.kept().get(next++);
+                if (kept.shared() == common) {
+                    emitKeep(kept, value);
+                }
             }
         }
-        code.loadConstant(waiting.site().point().id()).istore(LaneSlots.RESULT);
     }
 
     private void emitOperand(LaneBlock.Waiting waiting, int index) {

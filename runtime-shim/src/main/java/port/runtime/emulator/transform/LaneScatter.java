@@ -9,10 +9,8 @@ import java.lang.constant.MethodTypeDesc;
 
 /// Writes loads and stores of lanes whose places in an array follow no rule known before.
 ///
-/// Often they stand side by side all the same: that is asked first. Otherwise loads gather, and stores go one by one, in the order of the
-/// lanes. Lanes that do not take part store again what is there, where no other Java thread can see that.
+/// Often they stand close together all the same: that is asked first. Otherwise loads and stores go one by one, in the order of the lanes.
 final class LaneScatter {
-    private static final ClassDesc MEMORY = ClassDesc.of("port.runtime.Memory");
     private static final int ROW_OF_PLACES = 5;
     private static final int ROW_OF_VALUES = 6;
 
@@ -93,28 +91,78 @@ final class LaneScatter {
         int places = emitPlaces(backing, index, first);
         Label apart = code.newLabel();
         Label done = code.newLabel();
-        emitIsRun(backing, places, first, apart);
-        vectors.load(access.kind(), backing[0], first, code);
+        emitLoadFromWindow(access.kind(), backing[0], places, first, masked, apart);
         code.goto_(done);
         code.labelBinding(apart);
         emitWriteDown(backing, places, masked, slow);
-        vectors.species(access.kind(), code);
-        code.aload(backing[0]).iconst_0();
+        code.aload(backing[0]);
         emitRow("laneInts", TypeKind.INT, ROW_OF_PLACES);
-        code.iconst_0();
-        vectors.gather(access.kind(), code);
+        emitRow(rows(access.kind()), access.kind(), ROW_OF_VALUES);
+        ClassDesc elements = LaneVectors.array(access.kind());
+        loops.callFunction(
+                "loadAll" + access.kind() + vectors.lanes(),
+                MethodTypeDesc.of(ConstantDescs.CD_void, elements, ConstantDescs.CD_int.arrayType(), elements),
+                inner -> emitLoadAll(access.kind(), inner),
+                code);
+        int values = slots.reserve(1);
+        emitRow(rows(access.kind()), access.kind(), ROW_OF_VALUES);
+        code.astore(values);
+        vectors.loadFirst(access.kind(), values, code);
         code.labelBinding(done);
+    }
+
+    /// Loads two vectors that lie side by side in the array and chooses from them; goes to `apart` unless all places lie there.
+    private void emitLoadFromWindow(TypeKind kind, int array, int places, int first, boolean masked, Label apart) {
+        int start = slots.reserve(1);
+        int second = slots.reserve(1);
+        code.iload(first).loadConstant(-vectors.lanes()).iand();
+        code.aload(array).arraylength().loadConstant(2 * vectors.lanes()).isub();
+        code.invokestatic(
+                ClassDesc.of("java.lang.Math"),
+                "min",
+                MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
+        code.istore(start);
+        code.iload(start).iflt(apart);
+        code.iload(start).loadConstant(vectors.lanes()).iadd().istore(second);
+        int distances = slots.reserve(1);
+        code.aload(places);
+        vectors.operator("SUB", code);
+        code.iload(start);
+        vectors.applyScalar(TypeKind.INT, code);
+        code.astore(distances);
+        code.aload(distances);
+        vectors.comparison("ULT", code);
+        vectors.species(TypeKind.INT, code);
+        code.loadConstant(2 * vectors.lanes());
+        vectors.broadcastPushed(TypeKind.INT, code);
+        vectors.compare(TypeKind.INT, code);
+        if (masked) {
+            code.aload(LaneSlots.CURRENT);
+            vectors.maskNot(code);
+            vectors.maskOperation("or", code);
+        }
+        vectors.allTrue(code);
+        code.ifeq(apart);
+        code.aload(distances);
+        vectors.choose(
+                kind,
+                () -> vectors.load(kind, array, start, code),
+                () -> vectors.load(kind, array, second, code),
+                code);
+    }
+
+    private void emitLoadAll(TypeKind kind, CodeBuilder inner) {
+        for (int lane = 0; lane < vectors.lanes(); lane++) {
+            inner.aload(2).loadConstant(lane);
+            inner.aload(0).aload(1).loadConstant(lane).iaload().arrayLoad(kind);
+            inner.arrayStore(kind);
+        }
+        inner.return_();
     }
 
     /// Stores a vector.
     void emitStore(
-            LaneAccess access,
-            LaneVariable pointer,
-            int[] backing,
-            LaneVariable index,
-            LaneVariable value,
-            boolean masked,
-            Label slow) {
+            LaneAccess access, int[] backing, LaneVariable index, LaneVariable value, boolean masked, Label slow) {
         int first = slots.reserve(1);
         int places = emitPlaces(backing, index, first);
         Label apart = code.newLabel();
@@ -131,13 +179,14 @@ final class LaneScatter {
         }
         code.goto_(done);
         code.labelBinding(apart);
-        if (masked) {
-            slots.pushScalar(pointer, code);
-            code.invokevirtual(ClassDesc.of("port.runtime.Pointer"), "memory", MethodTypeDesc.of(MEMORY));
-            code.invokevirtual(MEMORY, "isOfOneThread", MethodTypeDesc.of(ConstantDescs.CD_boolean)).ifeq(slow);
-        }
-        emitWriteDown(backing, places, masked, slow);
         slots.pushVector(value, code);
+        if (masked) {
+            emitRepeats(access.kind(), places);
+        }
+        int values = slots.reserve(1);
+        code.astore(values);
+        emitWriteDown(backing, places, false, slow);
+        code.aload(values);
         emitRow(rows(access.kind()), access.kind(), ROW_OF_VALUES);
         code.iconst_0();
         vectors.store(access.kind(), code);
@@ -145,56 +194,45 @@ final class LaneScatter {
         emitRow("laneInts", TypeKind.INT, ROW_OF_PLACES);
         emitRow(rows(access.kind()), access.kind(), ROW_OF_VALUES);
         ClassDesc elements = LaneVectors.array(access.kind());
-        ClassDesc places32 = ConstantDescs.CD_int.arrayType();
-        if (masked) {
-            code.aload(LaneSlots.CURRENT);
-            vectors.maskBits(code);
-            loops.callFunction(
-                    "storeSome" + access.kind() + vectors.lanes(),
-                    MethodTypeDesc.of(ConstantDescs.CD_void, elements, places32, elements, ConstantDescs.CD_long),
-                    inner -> emitStoreSome(access.kind(), inner),
-                    code);
-        } else {
-            loops.callFunction(
-                    "storeAll" + access.kind() + vectors.lanes(),
-                    MethodTypeDesc.of(ConstantDescs.CD_void, elements, places32, elements),
-                    inner -> emitStoreAll(access.kind(), inner),
-                    code);
-        }
+        loops.callFunction(
+                "storeAll" + access.kind() + vectors.lanes(),
+                MethodTypeDesc.of(ConstantDescs.CD_void, elements, ConstantDescs.CD_int.arrayType(), elements),
+                inner -> emitStoreAll(access.kind(), inner),
+                code);
         code.labelBinding(done);
+    }
+
+    /// Gives lanes that do not take part place and value of the last one that does: a store too many, but no branch. The values lie on the
+    /// stack.
+    private void emitRepeats(TypeKind kind, int places) {
+        int last = slots.reserve(1);
+        code.loadConstant(Long.SIZE - 1).aload(LaneSlots.CURRENT);
+        vectors.maskBits(code);
+        code.invokestatic(
+                ConstantDescs.CD_Long,
+                "numberOfLeadingZeros",
+                MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_long));
+        code.isub().istore(last);
+        emitRepeat(kind, last);
+        code.aload(places);
+        emitRepeat(TypeKind.INT, last);
+        code.astore(places);
+    }
+
+    /// `vector[lane] = vector[last]` for lanes that are not in the current mask.
+    private void emitRepeat(TypeKind kind, int last) {
+        int vector = slots.reserve(1);
+        code.astore(vector);
+        vectors.ofLane(kind, vector, last, code);
+        code.aload(vector).aload(LaneSlots.CURRENT);
+        vectors.maskFor(kind, code);
+        vectors.blend(kind, code);
     }
 
     private void emitStoreAll(TypeKind kind, CodeBuilder inner) {
         for (int lane = 0; lane < vectors.lanes(); lane++) {
             inner.aload(0).aload(1).loadConstant(lane).iaload();
             inner.aload(2).loadConstant(lane).arrayLoad(kind).arrayStore(kind);
-        }
-        inner.return_();
-    }
-
-    /// `array[places[lane]] = bit of lane ? values[lane] : array[places[lane]]`, for whole numbers without a branch.
-    private void emitStoreSome(TypeKind kind, CodeBuilder inner) {
-        int place = 5;
-        int old = 6;
-        for (int lane = 0; lane < vectors.lanes(); lane++) {
-            inner.aload(1).loadConstant(lane).iaload().istore(place);
-            inner.aload(0).iload(place).arrayLoad(kind).storeLocal(kind, old);
-            inner.aload(0).iload(place);
-            if (kind == TypeKind.INT) {
-                inner.iload(old);
-                inner.aload(2).loadConstant(lane).iaload().iload(old).ixor();
-                inner.lload(3).loadConstant(lane).lushr().l2i().iconst_1().iand().ineg().iand().ixor();
-            } else {
-                Label keep = inner.newLabel();
-                Label store = inner.newLabel();
-                inner.lload(3).loadConstant(1L << lane).land().lconst_0().lcmp().ifeq(keep);
-                inner.aload(2).loadConstant(lane).arrayLoad(kind);
-                inner.goto_(store);
-                inner.labelBinding(keep);
-                inner.loadLocal(kind, old);
-                inner.labelBinding(store);
-            }
-            inner.arrayStore(kind);
         }
         inner.return_();
     }

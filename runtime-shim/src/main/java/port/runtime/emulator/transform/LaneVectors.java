@@ -84,6 +84,22 @@ record LaneVectors(int lanes) {
         code.invokeinterface(SPECIES, "maskAll", MethodTypeDesc.of(MASK, ConstantDescs.CD_boolean));
     }
 
+    /// Pushes what one lane of a vector holds, for all lanes; which one stands in a local.
+    void ofLane(TypeKind kind, int vector, int lane, CodeBuilder code) {
+        boolean wide = kind.slotSize() == 2;
+        TypeKind index = wide ? TypeKind.LONG : TypeKind.INT;
+        species(index, code);
+        code.iload(lane);
+        if (wide) {
+            code.i2l();
+        }
+        broadcastPushed(index, code);
+        code.aload(vector);
+        toBits(kind, code);
+        code.invokevirtual(vector(index), "selectFrom", MethodTypeDesc.of(vector(index), VECTOR));
+        fromBits(kind, code);
+    }
+
     /// Array and index lie on the stack.
     void load(TypeKind kind, int array, int index, CodeBuilder code) {
         species(kind, code);
@@ -98,18 +114,18 @@ record LaneVectors(int lanes) {
                 vector(kind), "fromArray", MethodTypeDesc.of(vector(kind), SPECIES, array(kind), ConstantDescs.CD_int));
     }
 
-    /// Pops a species, an array, an index, an array of indices and an index into that; pushes the elements.
-    void gather(TypeKind kind, CodeBuilder code) {
-        code.invokestatic(
-                vector(kind),
-                "fromArray",
-                MethodTypeDesc.of(
-                        vector(kind),
-                        SPECIES,
-                        array(kind),
-                        ConstantDescs.CD_int,
-                        ConstantDescs.CD_int.arrayType(),
-                        ConstantDescs.CD_int));
+    /// Pops a vector of `int`, pushes what two vectors, one behind the other, hold there.
+    void choose(TypeKind kind, Runnable first, Runnable second, CodeBuilder code) {
+        TypeKind index = kind.slotSize() == 2 ? TypeKind.LONG : TypeKind.INT;
+        if (index == TypeKind.LONG) {
+            convert("I2L", TypeKind.LONG, code);
+        }
+        first.run();
+        toBits(kind, code);
+        second.run();
+        toBits(kind, code);
+        code.invokevirtual(vector(index), "selectFrom", MethodTypeDesc.of(vector(index), VECTOR, VECTOR));
+        fromBits(kind, code);
     }
 
     /// Pops an array, pushes the vector of its first elements.
