@@ -21,6 +21,7 @@ final class Allocation {
     private boolean decided;
     private boolean registered;
     private boolean hasLeftovers;
+    private boolean sparse;
     private long version;
     private long filledVersion = -1;
     private byte filling;
@@ -87,13 +88,18 @@ final class Allocation {
         hasLeftovers = true;
     }
 
+    /// Says that there is no room for an array.
+    void keepSparse() {
+        sparse = true;
+    }
+
     /// Gives the allocation an array of this kind, unless it has one.
     synchronized void decide(Kind kind) {
         if (decided || !live) {
             return;
         }
         decided = true;
-        if (SparseMemory.suits(size)) {
+        if (sparse || SparseMemory.suits(size, 0)) {
             segment = SparseMemory.of(size);
             return;
         }

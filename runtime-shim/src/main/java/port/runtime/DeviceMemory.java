@@ -37,6 +37,9 @@ final class DeviceMemory {
         if (space == Space.DEVICE && device.process().hasLeftovers()) {
             allocation.keepLeftovers();
         }
+        if (SparseMemory.suits(bytes, used)) {
+            allocation.keepSparse();
+        }
         used += bytes;
         device.process().record(Status.SUCCESS);
         return type.at(allocation.host(), 0);

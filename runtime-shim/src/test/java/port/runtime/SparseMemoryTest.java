@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Allocations that are larger than any array.
 final class SparseMemoryTest {
     private static final long SIZE = 12L << 30;
+    private static final long PART = 64L << 20;
 
     @Kernel
     static void fill(KernelContext ctx, FloatPtr p, IntPtr counter, long n) {
@@ -20,6 +21,11 @@ final class SparseMemoryTest {
             p.set(i, p.get(i) + i);
             counter.atomicAdd(1);
         }
+    }
+
+    @Kernel
+    static void set(KernelContext ctx, FloatPtr p, float value) {
+        p.set(ctx.threadIdx.x, value);
     }
 
     private static long residentKilobytes() {
@@ -51,6 +57,30 @@ final class SparseMemoryTest {
             assertEquals(998.0f, host.get(998));
             assertEquals(999, Float.floatToRawIntBits(host.get(999)));
             assertTrue(residentKilobytes() - before < 1 << 20, "more than 1 GiB was touched");
+        });
+    }
+
+    @Test
+    void manyAllocationsTogetherLargerThanTheHeap() {
+        Processes.inside(() -> {
+            Device device = Device.current();
+            long heap = Runtime.getRuntime().maxMemory();
+            int count = Math.toIntExact(Math.min(2 * heap, 14L << 30) / PART);
+            FloatPtr[] parts = new FloatPtr[count];
+            for (int i = 0; i < count; i++) {
+                parts[i] = device.allocateBytes(PART).asFloats();
+                FloatPtr part = parts[i];
+                float mark = i;
+                device.launch(1, 1, ctx -> set(ctx, part, mark));
+            }
+
+            for (int i = 0; i < count; i++) {
+                FloatPtr host = FloatPtr.local(2);
+                device.copyToHost(host, parts[i], 2);
+                assertEquals(i, host.get(0));
+                assertEquals(0.0f, host.get(1));
+                device.free(parts[i]);
+            }
         });
     }
 
