@@ -66,23 +66,41 @@ final class WarpOperation {
         return votes;
     }
 
+    /// Computes a shuffle for whole warps, all of whose lanes take part, at once.
+    ///
+    /// @return false if that is not what the threads from `low` to `high` do at a site
+    boolean performWhole(WaitSite site, int low, int high) {
+        boolean whole = low % WARP_SIZE == 0 && high % WARP_SIZE == 0 && isPlainShuffle(site);
+        if (!whole || site.hasMask() && !(site.common().contains(WaitOperand.MASK) && state.mask == -1)) {
+            return false;
+        }
+        shuffle(site, low, high, state.width(site, low));
+        return true;
+    }
+
+    /// Whether all threads give a shuffle the same operand and width.
+    private boolean isPlainShuffle(WaitSite site) {
+        return switch (site.kind()) {
+            case SHUFFLE, SHUFFLE_UP, SHUFFLE_DOWN, SHUFFLE_XOR ->
+                    site.common().contains(WaitOperand.LANE)
+                            && (!site.hasWidth() || site.common().contains(WaitOperand.WIDTH))
+                            && isPowerOfTwo(state.width(site, 0));
+            default -> false;
+        };
+    }
+
+    private void shuffle(WaitSite site, int low, int high, int width) {
+        int operand = state.lane & LAST_LANE;
+        if (site.wide()) {
+            FullShuffle.perform(site.kind(), state.wideValues, wideCopy, low, high, operand, width);
+        } else {
+            FullShuffle.perform(site.kind(), state.values, copy, low, high, operand, width);
+        }
+    }
+
     private void shuffle(WaitSite site, int first, int lanes) {
-        if (lanes == -1
-                && isPowerOfTwo(state.width(site, first))
-                && site.common().contains(WaitOperand.LANE)
-                && (!site.hasWidth() || site.common().contains(WaitOperand.WIDTH))) {
-            if (site.wide()) {
-                FullShuffle.perform(
-                        site.kind(),
-                        state.wideValues,
-                        wideCopy,
-                        first,
-                        state.lane & LAST_LANE,
-                        state.width(site, first));
-            } else {
-                FullShuffle.perform(
-                        site.kind(), state.values, copy, first, state.lane & LAST_LANE, state.width(site, first));
-            }
+        if (lanes == -1 && isPlainShuffle(site)) {
+            shuffle(site, first, first + WARP_SIZE, state.width(site, first));
             return;
         }
         int count = Math.min(WARP_SIZE, state.next.length - first);

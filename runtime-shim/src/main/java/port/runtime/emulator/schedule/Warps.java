@@ -37,6 +37,9 @@ final class Warps {
         switch (site.kind().scope()) {
             case BLOCK -> barrier.perform(site, low, high, true);
             case WARP, CONVERGED -> {
+                if (operation.performWhole(site, low, high)) {
+                    return true;
+                }
                 for (int first = low & -WARP_SIZE; first < high; first += WARP_SIZE) {
                     if (!agree(site, first, lanes(first, low, high))) {
                         return false;
