@@ -159,7 +159,7 @@ final class KernelLauncher implements Launcher {
         boolean repeated = false;
         if (process.orElseThrow().isTimed()) {
             // Whoever reads a real clock measures his launches: each is carried out.
-            run(function, code, shape, arguments, reachable);
+            repeats.run(() -> run(function, code, shape, arguments, reachable));
         } else {
             repeated =
                     repeats.skipsOrRuns(

@@ -41,14 +41,19 @@ final class RepeatedLaunches {
     /// A launch that was carried out before: how often it changed something, and on what memory it is known not to.
     private record Trial(int failures, List<Long> quietOn) {}
 
+    /// Carries a launch out, whatever is known about it.
+    void run(Runnable launch) {
+        launch.run();
+        lasting().forEach(Allocation::changed);
+    }
+
     /// Carries a launch out, unless it is known to change nothing; whether it was not.
     ///
     /// @param effects how often kernels have done something besides changing memory
     boolean skipsOrRuns(Function kernel, LaunchShape shape, long[] arguments, LongSupplier effects, Runnable launch) {
         boolean passesStructs = kernel.parameters().stream().anyMatch(local -> Kinds.inMemory(local.type()));
         if (passesStructs || shared.isTooLarge()) {
-            launch.run();
-            lasting().forEach(Allocation::changed);
+            run(launch);
             return false;
         }
         var key = new Key(kernel.id(), shape, Arrays.stream(arguments).boxed().toList());
