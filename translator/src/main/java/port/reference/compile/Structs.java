@@ -20,6 +20,7 @@ import port.ir.StringConstant;
 import port.ir.StructDefinition;
 import port.ir.StructType;
 import port.ir.Type;
+import port.reference.memory.Side;
 import port.source.Span;
 
 /// Values of structs and arrays: made in place where they are wanted, or in frame memory.
@@ -72,7 +73,12 @@ final class Structs {
         switch (expr) {
             case Aggregate aggregate -> aggregate(target, aggregate);
             case StringConstant string -> characters(target, type, string);
-            case Construct construct -> emitters.calls.construct(construct, target);
+            case Construct construct -> {
+                if (method.side == Side.HOST && hasGaps(type)) {
+                    zero(target, type, expr.span());
+                }
+                emitters.calls.construct(construct, target);
+            }
             case Call call when !emitters.calls.isIntrinsic(call) -> emitters.calls.direct(call, Optional.of(target));
             case IndirectCall call -> emitters.calls.indirect(call, Optional.of(target));
             case Conditional(var condition, var whenTrue, var whenFalse, var place) ->
@@ -148,6 +154,20 @@ final class Structs {
         long covered =
                 aggregate.elements().stream().mapToLong(element -> method.program.types().sizeOf(element.type())).sum();
         return covered == method.program.types().sizeOf(aggregate.type());
+    }
+
+    /// Whether bytes between the fields belong to none: constructors leave them as they are, and copies to a device show them.
+    private boolean hasGaps(Type type) {
+        return switch (type) {
+            case StructType struct -> {
+                List<Field> fields = method.program.types().definition(struct).fields();
+                long covered = fields.stream().mapToLong(field -> method.program.types().sizeOf(field.type())).sum();
+                boolean isTight = covered >= method.program.types().sizeOf(type);
+                yield !isTight || fields.stream().anyMatch(field -> hasGaps(field.type()));
+            }
+            case ArrayType(var element, _) -> hasGaps(element);
+            default -> false;
+        };
     }
 
     private void characters(Target target, Type type, StringConstant string) {
