@@ -33,7 +33,7 @@ final class Inventory {
     private static final String OWN = "__port_";
 
     private static final Pattern QUOTED = Pattern.compile("'([^'<(]+)");
-    private static final Pattern REASON = Pattern.compile(" is not supported: (.*)");
+    private static final Pattern REASON = Pattern.compile(" is not supported(?: in device code)?: (.*)");
 
     private final Map<FunctionId, Function> functions = new HashMap<>();
     private final List<Diagnostic> errors;

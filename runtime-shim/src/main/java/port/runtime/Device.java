@@ -17,6 +17,7 @@ public final class Device {
     private final int ordinal;
     private final DeviceMemory memory;
     private final RepeatedLaunches repeats;
+    private final ChildLaunches children = new ChildLaunches();
     private final Supplier<Accelerator> maker;
     private volatile Optional<Accelerator> accelerator = Optional.empty();
     private long launches;
@@ -282,8 +283,22 @@ public final class Device {
         }
     }
 
+    /// Keeps what a thread of the running kernel launches until that kernel has ended.
+    void launchBehind(
+            long parentBlock, int parentThread, Dim3 grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
+        int status = DeviceLimits.check(grid, block, sharedBytes);
+        if (status != Status.SUCCESS) {
+            process.record(status);
+            return;
+        }
+        var request = new LaunchRequest(launches, grid, block, sharedBytes, Stream.NULL, false, kernel, this);
+        children.add(
+                parentBlock, parentThread, () -> run(request, Optional.empty(), () -> accelerator().launch(request)));
+    }
+
     private void run(LaunchRequest request, Optional<Object> identity, Runnable work) {
         long sequence = launches++;
+        children.take(); // what a launch that failed has left
         boolean repeated = repeats.skipsOrRuns(identity, work);
         String name = accelerator().nameOf(request.kernel());
         for (LaunchListener listener : process.listeners()) {
@@ -291,6 +306,7 @@ public final class Device {
                     new LaunchRecord(sequence, name, request.grid(), request.block(), request.sharedBytes(), repeated);
             listener.launched(launch, memory.buffers());
         }
+        children.take().forEach(Runnable::run);
     }
 
     /// What happens when a kernel is called through a pointer instead of launched: nothing, and the status is that of a bad launch.

@@ -380,6 +380,28 @@ public abstract class KernelContext {
         device().noteEffect();
     }
 
+    /// Runs a kernel on `grid` blocks of `block` threads once this launch has ended. CUDA: `<<<grid, block>>>` in device code.
+    public final void launch(Dim3 grid, Dim3 block, KernelLaunch kernel) {
+        launch(grid, block, 0, Stream.NULL, kernel);
+    }
+
+    /// Runs a kernel once this launch has ended. CUDA: `<<<grid, block, sharedBytes>>>` in device code.
+    public final void launch(Dim3 grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
+        launch(grid, block, sharedBytes, Stream.NULL, kernel);
+    }
+
+    /// Runs a kernel once this launch has ended: what its threads launch follows in the order of blocks and threads, each with its own
+    /// children behind it. CUDA: `<<<grid, block, sharedBytes, stream>>>` in device code.
+    ///
+    /// @param sharedBytes size of the dynamic shared memory of a block
+    /// @param stream does not matter, since nothing runs at the same time
+    public final void launch(Dim3 grid, Dim3 block, long sharedBytes, Stream stream, KernelLaunch kernel) {
+        noteEffect();
+        long index = blockIdx.x + (long) gridDim.x * (blockIdx.y + (long) gridDim.y * blockIdx.z);
+        int thread = threadIdx.x + blockDim.x * (threadIdx.y + blockDim.y * threadIdx.z);
+        device().launchBehind(index, thread, grid, block, sharedBytes, kernel);
+    }
+
     /// Prints at the end of the launch, in order of blocks and threads; returns the number of arguments.
     ///
     /// CUDA: `printf` in device code.

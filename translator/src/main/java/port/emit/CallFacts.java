@@ -107,7 +107,8 @@ final class CallFacts {
                         IrWalk.all(
                                 body,
                                 stmt -> {
-                                    if (stmt instanceof Declare declare && isShared(declare.local())) {
+                                    boolean shares = stmt instanceof Declare declare && isShared(declare.local());
+                                    if (shares || stmt instanceof Launch && onDevice) {
                                         contextual.add(function.id());
                                     }
                                 },

@@ -14,6 +14,7 @@ import port.ir.ScalarType;
 
 /// `k<<<grid, block>>>(a, b);  ->  device.launch(grid, block, ctx -> k(ctx, a, b));`
 ///
+/// In device code: `ctx.launch(grid, block, child -> k(child, a, b));`
 /// Through a pointer: `device.launch(grid, block, KernelLaunch.of(() -> pointer.get().call(a, b)));`
 final class Launches {
     private final Scope scope;
@@ -25,12 +26,10 @@ final class Launches {
     }
 
     Term launch(Launch launch) {
-        if (scope.onDevice()) {
-            scope.unsupported(launch.span(), "launch from device code");
-        }
+        boolean onDevice = scope.onDevice();
         var arguments = new ArrayList<Term>();
-        arguments.add(extent(launch.grid()));
-        arguments.add(extent(launch.block()));
+        arguments.add(onDevice ? expressions.borrowed(launch.grid()) : extent(launch.grid()));
+        arguments.add(onDevice ? expressions.borrowed(launch.block()) : extent(launch.block()));
         boolean hasStream = !(launch.stream() instanceof NullPointer);
         boolean hasShared = !(launch.sharedBytes() instanceof IntConstant constant && constant.value() == 0);
         if (hasShared || hasStream) {
@@ -40,7 +39,7 @@ final class Launches {
             arguments.add(expressions.of(launch.stream()));
         }
         arguments.add(kernel(launch));
-        return Term.primary("device").call("launch", arguments);
+        return Term.primary(onDevice ? "ctx" : "device").call("launch", arguments);
     }
 
     private Term kernel(Launch launch) {
@@ -51,8 +50,13 @@ final class Launches {
         if (kernel instanceof FunctionAddress(var id, var _, var _)) {
             Function function = scope.calls().function(id);
             String name = scope.method(scope.names().home(id), scope.names().method(id));
-            Term call = Term.staticCall(name, expressions.calls().arguments(function, launch.arguments(), 0));
-            return new Term("ctx -> " + call.text(), Precedence.ASSIGNMENT);
+            List<Term> terms = new ArrayList<>(expressions.calls().arguments(function, launch.arguments(), 0));
+            String context = scope.onDevice() ? scope.locals().fresh("child") : "ctx";
+            terms.set(0, Term.primary(context));
+            return new Term(context + " -> " + Term.staticCall(name, terms).text(), Precedence.ASSIGNMENT);
+        }
+        if (scope.onDevice()) {
+            scope.unsupported(launch.span(), "launch through a pointer in device code");
         }
         List<Term> arguments =
                 launch.arguments().stream().map(argument -> expressions.assignments().argument(argument)).toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import port.ir.AddressOf;
 import port.ir.Assign;
 import port.ir.Block;
+import port.ir.Builtin;
 import port.ir.CompoundAssign;
 import port.ir.Convert;
 import port.ir.Declare;
@@ -55,9 +56,11 @@ public final class FreezeLaunchArguments implements Rewrite {
         private final FreshLocals fresh;
         private final Map<Integer, Integer> writes = new HashMap<>();
         private final Set<Integer> reachable = new HashSet<>();
+        private final boolean isOnDevice;
         private boolean mayWait;
 
         Freezing(Function function, Block body, Map<FunctionId, Function> functions) {
+            this.isOnDevice = function.isKernel() || function.kind() == Function.Kind.DEVICE;
             this.body = body;
             this.functions = functions;
             this.fresh = FreshLocals.of(function);
@@ -92,7 +95,7 @@ public final class FreezeLaunchArguments implements Rewrite {
         }
 
         private List<Stmt> freeze(Launch launch) {
-            mayWait = !(launch.stream() instanceof NullPointer);
+            mayWait = isOnDevice || !(launch.stream() instanceof NullPointer);
             var result = new ArrayList<Stmt>();
             var arguments = new ArrayList<Expr>();
             List<String> names = parameterNames(launch.kernel());
@@ -143,7 +146,8 @@ public final class FreezeLaunchArguments implements Rewrite {
             IrWalk.exprs(
                     expr,
                     part -> {
-                        if (part instanceof Load load && !isConstant(load.place())) {
+                        boolean changes = part instanceof Load load && !isConstant(load.place());
+                        if (changes || part instanceof Builtin && isOnDevice) {
                             fixed.set(false);
                         }
                     });

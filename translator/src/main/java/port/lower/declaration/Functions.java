@@ -222,6 +222,14 @@ public final class Functions {
         return plain ? Mapping.NONE : new Mapping(intrinsic, shim, support, note);
     }
 
+    /// `[[port::host("reason")]]`: why device code may not call it.
+    public Optional<String> whyHostOnly(List<Attribute> attributes) {
+        return attributes.stream()
+                .filter(attribute -> attribute.scope().equals("port") && attribute.name().equals("host"))
+                .map(attribute -> Variables.text(attribute, 0))
+                .findFirst();
+    }
+
     private static Mapping.Support support(String text) {
         return switch (text) {
             case "partial" -> Mapping.Support.PARTIAL;

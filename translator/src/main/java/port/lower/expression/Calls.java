@@ -9,6 +9,7 @@ import port.ir.Call;
 import port.ir.Convert;
 import port.ir.Dereference;
 import port.ir.Expr;
+import port.ir.Function;
 import port.ir.FunctionAddress;
 import port.ir.FunctionType;
 import port.ir.IndirectCall;
@@ -426,9 +427,26 @@ public final class Calls {
         }
     }
 
+    private boolean isInDeviceCode() {
+        return body.function()
+                .map(around -> unit.functions().kind(around))
+                .filter(kind -> kind == Function.Kind.KERNEL || kind == Function.Kind.DEVICE)
+                .isPresent();
+    }
+
     private void checkSupport(FunctionSymbol function, Span span) {
         if (!body.isRun() || function.attributes().isEmpty()) {
             return;
+        }
+        if (isInDeviceCode()) {
+            unit.functions()
+                    .whyHostOnly(function.attributes())
+                    .ifPresent(why -> {
+                        throw LoweringFailure.of(
+                                Code.UNSUPPORTED_CALL,
+                                span,
+                                "'" + function.name() + "' is not supported in device code: " + why);
+                    });
         }
         Mapping mapping = unit.functions().mapping(function.attributes());
         if (span.file().isHeaderModel() || mapping.support() == Mapping.Support.FULL) {

@@ -83,7 +83,8 @@ public final class CollectiveCalls {
         };
     }
 
-    /// All functions that can run when `root` runs: by calls, or because their address is taken there.
+    /// All functions that can run when `root` runs: by calls, or because their address is taken there. Kernels
+    /// that it launches run by themselves.
     Set<FunctionId> reachable(FunctionId root, ProgramCode program) {
         var seen = new HashSet<FunctionId>();
         visit(root, program, seen);
@@ -103,7 +104,9 @@ public final class CollectiveCalls {
                                     switch (expr) {
                                         case Call call -> visit(call.function(), program, seen);
                                         case Construct construct -> visit(construct.constructor(), program, seen);
-                                        case FunctionAddress address -> visit(address.function(), program, seen);
+                                        case FunctionAddress address
+                                                when !program.function(address.function()).isKernel() ->
+                                                visit(address.function(), program, seen);
                                         default -> {}
                                     }
                                 }));

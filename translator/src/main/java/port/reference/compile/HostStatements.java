@@ -38,7 +38,7 @@ final class HostStatements {
     }
 
     void launch(Launch launch) {
-        code.aload(method.context);
+        code.aload(method.context).iload(method.lane);
         emitters.expressions.value(launch.kernel());
         emitters.expressions.value(launch.grid());
         emitters.expressions.value(launch.block());
@@ -55,6 +55,7 @@ final class HostStatements {
                 Names.CONTEXT,
                 "launch",
                 Names.procedure(
+                        ConstantDescs.CD_int,
                         ConstantDescs.CD_long,
                         ConstantDescs.CD_long,
                         ConstantDescs.CD_long,

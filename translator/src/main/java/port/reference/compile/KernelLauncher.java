@@ -51,6 +51,7 @@ final class KernelLauncher implements Launcher {
     private final Memory memory;
     private final StackNeeds stackNeeds;
     private final RepeatedLaunches repeats;
+    private final ChildLaunches children = new ChildLaunches();
     private Optional<Process> process = Optional.empty();
     private Optional<Context> context = Optional.empty();
     private Optional<Gang> gang = Optional.empty();
@@ -87,6 +88,7 @@ final class KernelLauncher implements Launcher {
         running = Optional.empty();
         context = Optional.empty();
         gang = Optional.empty();
+        children.take();
         memory.reset(Space.LOCAL);
     }
 
@@ -115,7 +117,12 @@ final class KernelLauncher implements Launcher {
     }
 
     @Override
-    public long[] keep(long kernel, long[] arguments) {
+    public void launchBehind(long block, int thread, long kernel, LaunchShape shape, long[] arguments) {
+        children.add(block, thread, () -> launch(kernel, shape, arguments));
+    }
+
+    @Override
+    public long[] keep(long kernel, long[] arguments, Access from) {
         Function function = kernelAt(kernel);
         Access host = process.orElseThrow().host();
         long[] kept = arguments.clone();
@@ -125,7 +132,7 @@ final class KernelLauncher implements Launcher {
                 long bytes = program.types().sizeOf(type);
                 kept[i] = memory.allocate(Space.HOST_HEAP, bytes, 16, "kept argument").address();
                 for (long at = 0; at < bytes; at++) {
-                    host.storeI8(kept[i] + at, (byte) host.loadI8(arguments[i] + at));
+                    host.storeI8(kept[i] + at, (byte) from.loadI8(arguments[i] + at));
                 }
             }
         }
@@ -170,6 +177,7 @@ final class KernelLauncher implements Launcher {
                             () -> run(function, code, shape, arguments, reachable));
         }
         program.coverage().launched(function, reachable);
+        List<Runnable> behind = children.take();
         before.ifPresent(kept -> show(function, code, shape, arguments, reachable, kept));
         var record =
                 new KernelLaunch(
@@ -182,6 +190,7 @@ final class KernelLauncher implements Launcher {
                         function.span());
         launches++;
         listener.launched(record, listener.wantsBuffers() ? buffers() : List.of());
+        behind.forEach(Runnable::run);
     }
 
     private void show(
@@ -194,6 +203,7 @@ final class KernelLauncher implements Launcher {
         Access host = process.orElseThrow().host();
         scenes.played(
                 new LaunchScene(program, function, code, shape, arguments, reachable, before, this::newContext, host));
+        children.take();
         context = Optional.empty();
         gang = Optional.empty();
     }
@@ -282,6 +292,7 @@ final class KernelLauncher implements Launcher {
             done = true;
         } catch (Spinning _) {
             before.restore();
+            children.take();
             program.timeline().start();
         } finally {
             running.setPatience(-1);

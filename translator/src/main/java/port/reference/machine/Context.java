@@ -142,15 +142,33 @@ public final class Context {
         }
     }
 
-    /// The launch of `<<< >>>`: grid and block are addresses of three `unsigned` each.
-    public void launch(long kernel, long grid, long block, long sharedBytes, long stream, long[] arguments) {
+    /// The launch of `<<< >>>`: grid and block are addresses of three `unsigned` each. What a kernel launches follows it.
+    public void launch(int lane, long kernel, long grid, long block, long sharedBytes, long stream, long[] arguments) {
+        if (isDevice()) {
+            var shape = new LaunchShape(dim(grid), dim(block), sharedBytes, false);
+            process.noteEffect();
+            launcher.launchBehind(blockNumber(), threadNumber(lane), kernel, shape, keep(kernel, arguments));
+            return;
+        }
         var shape = new LaunchShape(dim(grid), dim(block), sharedBytes, process.takeCooperative());
         if (process.capture().covers(stream)) {
-            long[] kept = launcher.keep(kernel, arguments);
+            long[] kept = keep(kernel, arguments);
             process.capture().keep(() -> launcher.launch(kernel, shape, kept));
         } else {
             launcher.launch(kernel, shape, arguments);
         }
+    }
+
+    private long[] keep(long kernel, long[] arguments) {
+        return launcher.keep(kernel, arguments, access);
+    }
+
+    private long blockNumber() {
+        return blockX + (long) gridDimX * (blockY + (long) gridDimY * blockZ);
+    }
+
+    private int threadNumber(int lane) {
+        return threadX[lane] + blockDimX * (threadY[lane] + blockDimY * threadZ[lane]);
     }
 
     public Launcher launcher() {

@@ -1,6 +1,7 @@
 package port.reference.machine;
 
 import port.reference.launch.LaunchShape;
+import port.reference.memory.Access;
 
 /// Runs kernels.
 public interface Launcher {
@@ -13,8 +14,15 @@ public interface Launcher {
     /// Runs a kernel whose arguments lie at the addresses in the array at `arguments`.
     void launchFrom(long kernel, LaunchShape shape, long arguments);
 
+    /// Keeps what a thread of the running kernel launches until that kernel has ended.
+    ///
+    /// @param block the linear index of the thread's block, and `thread` its own in there
+    void launchBehind(long block, int thread, long kernel, LaunchShape shape, long[] arguments);
+
     /// The arguments of a launch that happens later: structs are copied to where they last.
-    long[] keep(long kernel, long[] arguments);
+    ///
+    /// @param from reads the structs
+    long[] keep(long kernel, long[] arguments, Access from);
 
     /// The name of the kernel at an address, as the author wrote it.
     String nameOf(long kernel);

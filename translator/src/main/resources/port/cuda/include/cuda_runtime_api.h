@@ -253,8 +253,8 @@ inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event, unsigned fl
 [[port::intrinsic("device.reset"), port::shim("CudaRuntime#reset")]] int __port_reset();
 [[port::intrinsic("device.get"), port::shim("CudaRuntime#deviceNumber")]] int __port_get_device();
 [[port::intrinsic("device.set"), port::shim("CudaRuntime#selectDevice")]] int __port_set_device(int device);
-[[port::shim("CudaRuntime#deviceSynchronize; device#synchronize()")]] inline cudaError_t cudaDeviceSynchronize() { return (cudaError_t)__port_synchronize(); }
-[[port::shim("CudaRuntime#deviceSynchronize; device#synchronize()")]] inline cudaError_t cudaThreadSynchronize() { return (cudaError_t)__port_synchronize(); }
+[[port::shim("CudaRuntime#deviceSynchronize; device#synchronize()"), port::host("what a kernel launches runs when that kernel has ended")]] inline cudaError_t cudaDeviceSynchronize() { return (cudaError_t)__port_synchronize(); }
+[[port::shim("CudaRuntime#deviceSynchronize; device#synchronize()"), port::host("what a kernel launches runs when that kernel has ended")]] inline cudaError_t cudaThreadSynchronize() { return (cudaError_t)__port_synchronize(); }
 [[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaDeviceReset() { return (cudaError_t)__port_reset(); }
 [[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaThreadExit() { return (cudaError_t)__port_reset(); }
 [[port::shim("CudaRuntime#setDevice")]] inline cudaError_t cudaSetDevice(int device) { return __port_status(__port_set_device(device) == 0 ? 0 : cudaErrorInvalidDevice); }

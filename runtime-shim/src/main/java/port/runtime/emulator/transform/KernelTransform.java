@@ -31,6 +31,15 @@ public final class KernelTransform {
                 }
             };
 
+    /// By the names of their methods: what the adapters of each generated class stand for.
+    private static final ClassValue<Map<String, MemberHandle>> ADAPTED =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, MemberHandle> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
+
     private KernelTransform() {}
 
     /// A launch site, ready to run.
@@ -51,7 +60,8 @@ public final class KernelTransform {
     /// @throws UnsupportedKernelException if no kernel can be found or it cannot be split
     public static LaunchSite transform(SerializedLambda lambda, Class<?> caller, boolean inStep, LaneWidth width) {
         var library = new ClassLibrary(caller.getClassLoader());
-        ClassDesc implementing = ClassDesc.ofInternalName(lambda.getImplClass());
+        MemberHandle code = code(lambda, library);
+        ClassDesc implementing = code.owner();
         ClassModel model =
                 library.find(implementing)
                         .orElseThrow(() ->
@@ -60,7 +70,7 @@ public final class KernelTransform {
                                                 + Types.binaryName(implementing)
                                                 + "' cannot be read; its class loader has to give it out as a resource"));
         MethodModel method =
-                library.method(implementing, lambda.getImplMethodName(), lambda.getImplMethodSignature())
+                library.method(implementing, code.name(), code.type())
                         .orElseThrow(() ->
                                 new UnsupportedKernelException(
                                         "the code of a launch in '" + Types.binaryName(implementing) + "' is missing"));
@@ -68,10 +78,20 @@ public final class KernelTransform {
         InvokeInstruction call = kernelCall(body, library);
         Program program = program(call, library, inStep, width);
         Class<?> holder = library.load(implementing);
-        ClassDesc binderType = ClassDesc.of(unusedName(holder, lambda.getImplMethodName() + "$Launch"));
+        ClassDesc binderType = ClassDesc.of(unusedName(holder, code.name() + "$Launch"));
         var writer = new BinderWriter(binderType, body, call, program.type(), library);
         byte[] bytes = writer.write(ClassLibrary.sourceFile(model));
         return new LaunchSite(instantiate(define(holder, bytes, writer.handles(), library)), program.plan());
+    }
+
+    /// The code of a launch as the author wrote it: a kernel that launches does so through an adapter of its generated class.
+    private static MemberHandle code(SerializedLambda lambda, ClassLibrary library) {
+        ClassDesc owner = ClassDesc.ofInternalName(lambda.getImplClass());
+        String name = lambda.getImplMethodName();
+        MemberHandle adapted = ADAPTED.get(library.load(owner)).get(name);
+        return adapted != null
+                ? adapted
+                : new MemberHandle(Opcode.INVOKESTATIC, owner, name, lambda.getImplMethodSignature());
     }
 
     private static boolean isKernel(MethodModel method) {
@@ -186,6 +206,9 @@ public final class KernelTransform {
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup());
             Class<?> type = lookup.defineClass(bytes);
+            for (int i = 0; i < members.size(); i++) {
+                ADAPTED.get(type).put(MemberAccess.adapterName(i), members.get(i));
+            }
             List<MethodHandle> handles = members.stream().map(member -> member.resolve(library)).toList();
             KernelLinkage.during(handles, () -> initialise(type));
             return type;

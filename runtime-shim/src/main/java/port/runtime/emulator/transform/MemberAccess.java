@@ -40,7 +40,7 @@ final class MemberAccess {
 
     private record Adapter(int index, MethodTypeDesc type) {
         String method() {
-            return "access" + index;
+            return adapterName(index);
         }
 
         String field() {
@@ -51,6 +51,11 @@ final class MemberAccess {
     MemberAccess(ClassDesc generated, ClassLibrary library) {
         this.generated = generated;
         this.library = library;
+    }
+
+    /// The name of the method through which the generated class reaches the member of that number.
+    static String adapterName(int index) {
+        return "access" + index;
     }
 
     /// The members that need a handle, in the order in which the class asks for them.
