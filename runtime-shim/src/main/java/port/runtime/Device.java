@@ -18,6 +18,7 @@ public final class Device {
     private final DeviceMemory memory;
     private final RepeatedLaunches repeats;
     private final ChildLaunches children = new ChildLaunches();
+    private final DeviceClock clock = new DeviceClock();
     private final Supplier<Accelerator> maker;
     private volatile Optional<Accelerator> accelerator = Optional.empty();
     private long launches;
@@ -300,6 +301,7 @@ public final class Device {
         long sequence = launches++;
         children.take(); // what a launch that failed has left
         boolean repeated = repeats.skipsOrRuns(identity, work);
+        clock.endLaunch();
         String name = accelerator().nameOf(request.kernel());
         for (LaunchListener listener : process.listeners()) {
             var launch =
@@ -312,6 +314,14 @@ public final class Device {
     /// What happens when a kernel is called through a pointer instead of launched: nothing, and the status is that of a bad launch.
     public void launchUnconfigured() {
         process.record(Status.INVALID_CONFIGURATION);
+    }
+
+    /// What a thread of the running kernel sees on its counter.
+    ///
+    /// @param reads how often it has looked in this launch, this time included
+    public long clock(long reads) {
+        noteEffect();
+        return process.time().isCounted() ? clock.at(reads) : process.elapsedNanos();
     }
 
     /// Notes that a running kernel does something besides changing memory, so that its launch must be carried out each time.

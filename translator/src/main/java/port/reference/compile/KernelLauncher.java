@@ -179,6 +179,7 @@ final class KernelLauncher implements Launcher {
         program.coverage().launched(function, reachable);
         List<Runnable> behind = children.take();
         before.ifPresent(kept -> show(function, code, shape, arguments, reachable, kept));
+        process.orElseThrow().deviceClock().endLaunch();
         var record =
                 new KernelLaunch(
                         launches,
@@ -293,6 +294,7 @@ final class KernelLauncher implements Launcher {
         } catch (Spinning _) {
             before.restore();
             children.take();
+            process.orElseThrow().deviceClock().restart();
             program.timeline().start();
         } finally {
             running.setPatience(-1);

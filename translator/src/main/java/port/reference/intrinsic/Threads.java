@@ -72,8 +72,7 @@ public final class Threads {
     }
 
     public static long clock64(Context context, int lane) {
-        context.process.noteEffect();
-        return context.process.elapsedNanos();
+        return context.clock(lane);
     }
 
     /// Sleeping threads need no time here.

@@ -53,6 +53,7 @@ public final class Context {
     private Allocation[] shared = {};
     private Allocation dynamicShared;
     private ByteArrayOutputStream[] printed = {};
+    private long[] clockReads = {};
     private CppException handled;
     private Optional<Meeting> meeting = Optional.empty();
     private Optional<ByteArrayOutputStream> held = Optional.empty();
@@ -206,6 +207,18 @@ public final class Context {
             variable.clear();
         }
         dynamicShared.clear();
+    }
+
+    // The counters of device code.
+
+    /// No thread of the block has read its counter yet.
+    public void startClocks(int lanes) {
+        clockReads = new long[lanes];
+    }
+
+    public long clock(int lane) {
+        process.noteEffect();
+        return process.isTimed() ? process.elapsedNanos() : process.deviceClock().at(++clockReads[lane]);
     }
 
     // Output of device code, kept by thread until the block ends.

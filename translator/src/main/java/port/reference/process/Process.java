@@ -26,6 +26,7 @@ public final class Process {
     private long errnoAddress;
     private int deviceError;
     private final AtomicLong effects = new AtomicLong();
+    private final DeviceClock deviceClock = new DeviceClock();
     private boolean cooperative;
 
     public Process(ProcessSettings settings, Access host) {
@@ -100,6 +101,11 @@ public final class Process {
     /// Nanoseconds since the start.
     public long elapsedNanos() {
         return settings.clock().steadyNanos() - startNanos;
+    }
+
+    /// What kernels read where [#isTimed] does not hold.
+    public DeviceClock deviceClock() {
+        return deviceClock;
     }
 
     public long errnoAddress() {

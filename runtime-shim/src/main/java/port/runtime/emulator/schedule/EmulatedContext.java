@@ -15,11 +15,14 @@ import port.runtime.VoidPtr;
 
 /// What kernels see of the emulated device, on one worker.
 final class EmulatedContext extends KernelContext {
+    private static final long[] NO_READS = {};
+
     private final Device device;
     private final BlockMemory memory;
     private final DeviceOutput output;
     private final Map<Global<?>, Pointer> globals = new IdentityHashMap<>();
     private long row;
+    private long[] clockReads = NO_READS;
 
     EmulatedContext(Device device, Dim3 grid, Dim3 block, long sharedBytes, byte blank, DeviceOutput output) {
         this.device = device;
@@ -42,6 +45,7 @@ final class EmulatedContext extends KernelContext {
             row = index - blockIdx.x;
         }
         memory.clear();
+        clockReads = NO_READS;
     }
 
     /// The linear index of the block.
@@ -86,6 +90,14 @@ final class EmulatedContext extends KernelContext {
         noteEffect();
         output.add(block(), thread(), CStdio.format(format, arguments));
         return arguments.length;
+    }
+
+    @Override
+    public long clock64() {
+        if (clockReads.length == 0) {
+            clockReads = new long[(int) blockDim.size()];
+        }
+        return device.clock(++clockReads[thread()]);
     }
 
     private int thread() {

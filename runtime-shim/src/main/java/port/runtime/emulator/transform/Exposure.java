@@ -27,9 +27,6 @@ final class Exposure {
                     "threadFenceSystem",
                     "assertThat",
                     "trap",
-                    "clock",
-                    "clock64",
-                    "globalTimer",
                     "nanosleep");
 
     private final BitSet steps = new BitSet();
