@@ -28,6 +28,9 @@ import port.syntax.Specifier;
 
 /// Whether, and at what cost, a value converts to a type without being asked to ([over.best.ics]).
 public final class Conversions {
+    /// What `{x}` costs as a scalar: an `initializer_list` goes before it ([over.ics.rank] 3.1).
+    private static final int BEHIND_LISTS = 1;
+
     private final Body body;
 
     Conversions(Body body) {
@@ -428,10 +431,11 @@ public final class Conversions {
             return worst(list, element);
         }
         if (elements.isEmpty()) {
-            return Optional.of(Conversion.of(Conversion.EXACT));
+            return Optional.of(Conversion.of(BEHIND_LISTS));
         }
         return elements.size() == 1
                 ? classify(body.expressions().lowerIn(elements.getFirst().value(), list.scope()), bare, mayUseUser)
+                        .map(found -> found.plus(BEHIND_LISTS))
                 : Optional.empty();
     }
 

@@ -319,6 +319,9 @@ public final class Overloads {
         for (int i = 0; i < one.costs().size(); i++) {
             int mine = one.costs().get(i);
             int theirs = other.costs().get(i);
+            if (i > 0 && areIndistinguishable(one, other, i - 1)) {
+                continue;
+            }
             if (mine > theirs) {
                 return false;
             }
@@ -351,6 +354,23 @@ public final class Overloads {
             }
         }
         return one.function().generated().isEmpty() && other.function().generated().isPresent();
+    }
+
+    /// Conversions that users define are not compared if they make different classes ([over.ics.rank] 3.3).
+    private static boolean areIndistinguishable(Viable one, Viable other, int argument) {
+        List<CxxType> mine = one.function().type().parameters();
+        List<CxxType> theirs = other.function().type().parameters();
+        return argument < mine.size()
+                && argument < theirs.size()
+                && isUser(one.costs().get(argument + 1))
+                && isUser(other.costs().get(argument + 1))
+                && mine.get(argument).referred().unqualified() instanceof ClassType(var made)
+                && theirs.get(argument).referred().unqualified() instanceof ClassType(var otherMade)
+                && made != otherMade;
+    }
+
+    private static boolean isUser(int cost) {
+        return cost >= Conversion.USER && cost < Conversion.ELLIPSIS;
     }
 
     private static boolean isVariadic(FunctionTemplateSymbol template) {
