@@ -1,5 +1,6 @@
 package port.runtime;
 
+import java.util.List;
 import java.util.Objects;
 
 /// A C++ exception on its way to a handler: any value, in an object that Java can throw.
@@ -7,11 +8,15 @@ public final class Thrown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Object value;
+    private final transient List<Class<?>> bases;
 
     /// An exception with a value: a [Struct], a [Pointer] or a boxed number.
-    public Thrown(Object value) {
+    ///
+    /// @param bases the base classes of a struct; handlers for them take it, too
+    public Thrown(Object value, Class<?>... bases) {
         super(value.getClass().getSimpleName(), null, false, false);
         this.value = Objects.requireNonNull(value, "value");
+        this.bases = List.of(bases);
         HostProcess.current().thrown(this);
     }
 
@@ -23,6 +28,11 @@ public final class Thrown extends RuntimeException {
     /// What was thrown.
     public Object value() {
         return value;
+    }
+
+    /// Whether a handler for `type` takes it: what was thrown is of that class or of one derived from it.
+    public boolean is(Class<?> type) {
+        return value.getClass() == type || bases.contains(type);
     }
 
     /// What was thrown, where it is a struct.

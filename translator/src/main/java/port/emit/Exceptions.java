@@ -3,8 +3,11 @@ package port.emit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import port.ir.Catch;
+import port.ir.Expr;
+import port.ir.Field;
 import port.ir.Local;
 import port.ir.PointerType;
 import port.ir.ScalarType;
@@ -36,10 +39,11 @@ final class Exceptions {
 
     void raise(Throw raise) {
         if (raise.value().isPresent()) {
-            String value = expressions.of(raise.value().get()).text();
-            out.line("throw new " + thrown() + "(" + value + ");", raise.span());
+            Expr value = raise.value().get();
+            String arguments = expressions.of(value).text() + alsoCaughtAs(value.type());
+            out.line("throw new " + thrown() + "(" + arguments + ");", raise.span());
         } else if (handling.isEmpty()) {
-            scope.unsupported(raise.span(), "'throw' without a value outside of a handler");
+            out.line("throw " + thrown() + ".again();", raise.span());
         } else {
             out.line("throw " + handling.element() + ";", raise.span());
         }
@@ -92,10 +96,36 @@ final class Exceptions {
     }
 
     private String test(List<Type> caught, String thrown) {
-        return caught.stream()
-                .map(type -> thrown + ".value() instanceof " + reference(type))
-                .distinct()
-                .collect(Collectors.joining(" || "));
+        return caught.stream().map(type -> test(type, thrown)).distinct().collect(Collectors.joining(" || "));
+    }
+
+    private String test(Type caught, String thrown) {
+        return caught instanceof StructType
+                ? thrown + ".is(" + reference(caught) + ".class)"
+                : thrown + ".value() instanceof " + reference(caught);
+    }
+
+    /// The base classes at the start of what is thrown: handlers for them take it, too.
+    private String alsoCaughtAs(Type thrown) {
+        var bases = new StringBuilder();
+        Optional<StructType> base = firstBase(thrown);
+        while (base.isPresent()) {
+            bases.append(", ").append(types.of(base.get())).append(".class");
+            base = firstBase(base.get());
+        }
+        return bases.toString();
+    }
+
+    private Optional<StructType> firstBase(Type type) {
+        if (!(type instanceof StructType struct)) {
+            return Optional.empty();
+        }
+        return types.table().definition(struct).fields().stream()
+                .filter(field -> field.name().startsWith("base$") && field.offset() == 0)
+                .map(Field::type)
+                .filter(StructType.class::isInstance)
+                .map(StructType.class::cast)
+                .findFirst();
     }
 
     private String reference(Type type) {

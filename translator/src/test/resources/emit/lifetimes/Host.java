@@ -13,7 +13,7 @@ final class Host {
             try {
                 throw new Thrown(b.copy());
             } catch (Thrown thrown) {
-                if (thrown.value() instanceof Buffer) {
+                if (thrown.is(Buffer.class)) {
                     Buffer e = new Buffer(thrown.struct().memory(), thrown.struct().byteOffset());
                     return e.size();
                 } else if (thrown.value() instanceof Integer) {
