@@ -67,10 +67,11 @@ final class Constants {
                 });
     }
 
-    /// Whether the author wrote a character literal.
+    /// Whether the author wrote a character literal, of one character: of several it is an `int`.
     boolean isCharacter(Expr expr) {
         return expr instanceof IntConstant constant
                 && constant.name().isEmpty()
+                && constant.value() == (byte) constant.value()
                 && text(constant.span()).startsWith("'");
     }
 
