@@ -95,6 +95,15 @@ final class CNumbers {
             return !spelling.isEmpty();
         }
 
+        /// Whether `value` is an infinity that was not asked for, or less than any normal number and not 0.
+        boolean isOutOfRange(double value, double leastNormal) {
+            if (!Double.isFinite(value)) {
+                return spelling.chars().anyMatch(c -> c >= '0' && c <= '9');
+            }
+            return Math.abs(value) < leastNormal
+                    && spelling.split("[ep]")[0].chars().anyMatch(c -> c >= '1' && c <= '9');
+        }
+
         double asDouble() {
             return isNumber() ? Double.parseDouble(spelling) : 0;
         }

@@ -106,18 +106,20 @@ public final class CStdlib {
         return number.unsigned();
     }
 
-    /// Reads a floating-point number and stores where it ends.
+    /// Reads a floating-point number and stores where it ends; sets `errno` where it is too large or too small.
     public static double strtod(BytePtr text, PointerPtr<BytePtr> end) {
         CNumbers.Real number = CNumbers.real(text);
-        storeEnd(text, end, number.length(), false);
-        return number.asDouble();
+        double value = number.asDouble();
+        storeEnd(text, end, number.length(), number.isOutOfRange(value, Double.MIN_NORMAL));
+        return value;
     }
 
-    /// Reads a floating-point number and stores where it ends.
+    /// Reads a floating-point number and stores where it ends; sets `errno` where it is too large or too small.
     public static float strtof(BytePtr text, PointerPtr<BytePtr> end) {
         CNumbers.Real number = CNumbers.real(text);
-        storeEnd(text, end, number.length(), false);
-        return number.asFloat();
+        float value = number.asFloat();
+        storeEnd(text, end, number.length(), number.isOutOfRange(value, Float.MIN_NORMAL));
+        return value;
     }
 
     private static void storeEnd(BytePtr text, PointerPtr<BytePtr> end, long length, boolean outOfRange) {

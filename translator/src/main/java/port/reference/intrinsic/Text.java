@@ -2,6 +2,7 @@ package port.reference.intrinsic;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
 import port.reference.machine.Context;
 import port.reference.memory.Access;
 
@@ -273,15 +274,24 @@ public final class Text {
     public static double parseDouble(Context context, int lane, long text, long end) {
         String number = floating(context, text, end);
         double value = number.isEmpty() ? 0 : NumberReader.toDouble(number);
-        if (Double.isInfinite(value) && !number.contains("n") && !number.contains("N")) {
-            outOfRange(context);
-        }
+        checkRange(context, number, value, Double.MIN_NORMAL);
         return value;
     }
 
     public static float parseFloat(Context context, int lane, long text, long end) {
         String number = floating(context, text, end);
-        return number.isEmpty() ? 0 : NumberReader.toFloat(number);
+        float value = number.isEmpty() ? 0 : NumberReader.toFloat(number);
+        checkRange(context, number, value, Float.MIN_NORMAL);
+        return value;
+    }
+
+    /// Sets `errno` for what became infinite or less than any normal number without being written so.
+    private static void checkRange(Context context, String number, double value, double leastNormal) {
+        boolean isWord = number.toLowerCase(Locale.ROOT).contains("n");
+        boolean isTooSmall = Math.abs(value) < leastNormal && number.matches("[^eEpP]*[1-9].*");
+        if (!isWord && (Double.isInfinite(value) || isTooSmall)) {
+            outOfRange(context);
+        }
     }
 
     private static String floating(Context context, long text, long end) {
