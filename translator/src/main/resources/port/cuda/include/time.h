@@ -20,6 +20,8 @@ struct timeval {
 };
 struct tm {
   int tm_sec, tm_min, tm_hour, tm_mday, tm_mon, tm_year, tm_wday, tm_yday, tm_isdst;
+  long tm_gmtoff;
+  const char *tm_zone;
 };
 [[port::intrinsic("time.wall"), port::shim("CTime#wallNanos")]] long __port_wall_nanos();
 [[port::intrinsic("time.steady"), port::shim("CTime#steadyNanos")]] long __port_steady_nanos();
@@ -42,10 +44,18 @@ inline int nanosleep(const struct timespec *how, struct timespec *) {
   return 0;
 }
 inline double difftime(time_t end, time_t start) { return (double)(end - start); }
+#include <port/calendar.h>
 namespace std {
+using ::asctime;
 using ::clock;
 using ::clock_t;
+using ::ctime;
 using ::difftime;
+using ::gmtime;
+using ::localtime;
+using ::mktime;
+using ::size_t;
+using ::strftime;
 using ::time;
 using ::time_t;
 using ::timespec;
