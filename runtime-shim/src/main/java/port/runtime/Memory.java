@@ -143,6 +143,11 @@ public final class Memory {
         return confined;
     }
 
+    /// Whether a single Java thread ever touches this memory; for devices.
+    public boolean isOfOneThread() {
+        return confined;
+    }
+
     /// Sets every byte to `value`.
     public void fill(byte value) {
         segment().fill(value);

@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import port.runtime.BytePtr;
 import port.runtime.Device;
 import port.runtime.DoublePtr;
 import port.runtime.FloatPtr;
 import port.runtime.IntPtr;
 import port.runtime.Kernel;
 import port.runtime.KernelContext;
+import port.runtime.SharedFloats;
 import port.runtime.SharedInts;
+import port.runtime.ShortPtr;
 import port.runtime.emulator.schedule.Together;
 
 /// Loads and stores of lanes at places that follow no rule, against the oracle.
 final class LaneScatterTest {
     private static final SharedInts KEYS = SharedInts.of(256);
+    private static final SharedFloats PARTS = SharedFloats.of(8);
 
     private static IntPtr ints(Device device, int count) {
         IntPtr host = IntPtr.local(count);
@@ -153,6 +157,82 @@ final class LaneScatterTest {
                 device.launch(1, 64, ctx -> close(ctx, x, y, z, n, n - 1));
             });
         }
+    }
+
+    @Kernel
+    static void narrow(KernelContext ctx, BytePtr b, ShortPtr s, IntPtr places, IntPtr sums, int n) {
+        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
+        if (i < n) {
+            int at = places.get(i);
+            sums.set(i, b.get(i) + 1000 * (s.get(i) & 0xFFFF) + b.get(at) * 7 - s.get(at));
+            s.set(n + i, (short) (s.get(i) * 31 + b.get(i)));
+            if ((i & 5) != 1) {
+                b.set(n + i, (byte) (b.get(i) * 3 + i));
+            }
+        }
+    }
+
+    private static BytePtr bytes(int count) {
+        BytePtr host = BytePtr.local(count);
+        for (int i = 0; i < count; i++) {
+            host.set(i, (byte) (i * 53 - 100));
+        }
+        return host;
+    }
+
+    @Test
+    void elementsOf8And16Bits() {
+        for (int n : new int[] {64, 200, 197}) {
+            Engines.compare(device -> {
+                IntPtr places = permutation(device, n);
+                ShortPtr s = ints(device, n + 1).asShorts();
+                BytePtr b = device.allocateBytes(2L * n).asBytes();
+                device.copyToDevice(b, bytes(n), n);
+                IntPtr sums = device.allocateInts(n);
+                device.launch(5, 48, ctx -> narrow(ctx, b, s, places, sums, n));
+                device.launch(5, 48, ctx -> narrow(ctx, b, s.plus(1), places, sums, n));
+            });
+        }
+    }
+
+    @Kernel
+    static void count(KernelContext ctx, IntPtr in, IntPtr out, FloatPtr sums) {
+        IntPtr counts = ctx.shared(KEYS);
+        FloatPtr parts = ctx.shared(PARTS);
+        int t = ctx.threadIdx.x;
+        ctx.syncThreads();
+        int v = in.get(t);
+        int before = counts.plus(v & 15).atomicAdd(v);
+        parts.atomicAdd(v & 7, v * 0.1f);
+        ctx.syncThreads();
+        out.set(t, before);
+        if (t < 16) {
+            out.set(64 + t, counts.get(t));
+        }
+        if (t < 8) {
+            sums.set(t, parts.get(t));
+        }
+    }
+
+    @Test
+    void additionsInSharedMemoryAreMadeInTheOrderOfTheLanes() {
+        List<byte[]> oneByOne = counted(Together.NEVER);
+        List<byte[]> together = counted(Together.ALWAYS);
+
+        for (int i = 0; i < oneByOne.size(); i++) {
+            assertArrayEquals(oneByOne.get(i), together.get(i));
+        }
+    }
+
+    private static List<byte[]> counted(Together together) {
+        return Engines.run(
+                () -> new EmulatedAccelerator(EmulatorOptions.sequential().with(together)),
+                device -> {
+                    IntPtr in = ints(device, 64);
+                    IntPtr out = device.allocateInts(80);
+                    FloatPtr sums = device.allocateFloats(8);
+                    device.launch(1, 64, ctx -> count(ctx, in, out, sums));
+                });
     }
 
     private static String fault(Together together) {

@@ -13,13 +13,18 @@ import java.util.Set;
 
 /// Loads and stores through pointers whose elements a vector can hold.
 ///
-/// @param kind the element's kind
+/// @param kind what a lane holds
+/// @param element what an element of the array is; narrower than a lane or the same
 /// @param array the method of `Memory` that gives out the elements
 /// @param shift the binary logarithm of the element's size
 /// @param store whether it stores
 /// @param indexed whether an index is given
-record LaneAccess(TypeKind kind, String array, int shift, boolean store, boolean indexed) {
-    private record Elements(TypeKind kind, String array, int shift) {}
+record LaneAccess(TypeKind kind, TypeKind element, String array, int shift, boolean store, boolean indexed) {
+    private record Elements(TypeKind kind, String array, int shift) {
+        LaneAccess access(boolean store, boolean indexed) {
+            return new LaneAccess(kind.asLoadable(), kind, array, shift, store, indexed);
+        }
+    }
 
     private static final Map<String, Elements> PLAIN =
             Map.of(
@@ -27,6 +32,10 @@ record LaneAccess(TypeKind kind, String array, int shift, boolean store, boolean
                     "port/runtime/IntPtr", new Elements(TypeKind.INT, "ints", 2),
                     "port/runtime/DoublePtr", new Elements(TypeKind.DOUBLE, "doubles", 3),
                     "port/runtime/LongPtr", new Elements(TypeKind.LONG, "longs", 3));
+    private static final Map<String, Elements> NARROW =
+            Map.of(
+                    "port/runtime/BytePtr", new Elements(TypeKind.BYTE, "bytes", 0),
+                    "port/runtime/ShortPtr", new Elements(TypeKind.SHORT, "shorts", 1));
     private static final Set<String> READS = Set.of("get", "x", "y", "z", "w");
 
     /// Whether the elements of the pointer class fill whole lanes.
@@ -36,21 +45,29 @@ record LaneAccess(TypeKind kind, String array, int shift, boolean store, boolean
 
     /// What a call loads or stores; empty if a vector cannot do it.
     static Optional<LaneAccess> of(InvokeInstruction call) {
-        Elements elements = PLAIN.get(call.owner().asInternalName());
+        String owner = call.owner().asInternalName();
+        Elements elements = PLAIN.getOrDefault(owner, NARROW.get(owner));
         if (elements == null) {
             return Optional.empty();
         }
         int parameters = call.typeSymbol().parameterCount();
         return switch (call.name().stringValue()) {
-            case "get" ->
-                    Optional.of(
-                            new LaneAccess(
-                                    elements.kind(), elements.array(), elements.shift(), false, parameters == 1));
-            case "set" ->
-                    Optional.of(
-                            new LaneAccess(elements.kind(), elements.array(), elements.shift(), true, parameters == 2));
+            case "get" -> Optional.of(elements.access(false, parameters == 1));
+            case "set" -> Optional.of(elements.access(true, parameters == 2));
             default -> Optional.empty();
         };
+    }
+
+    /// What an atomic addition stores, if the lanes can do it one after the other without a call for each.
+    static Optional<LaneAccess> ofAddition(InvokeInstruction call) {
+        Elements elements = PLAIN.get(call.owner().asInternalName());
+        boolean adds = elements != null && call.name().equalsString("atomicAdd");
+        return adds ? Optional.of(elements.access(true, hasIndex(call))) : Optional.empty();
+    }
+
+    /// Whether an element is narrower than a lane.
+    boolean isNarrow() {
+        return element != kind;
     }
 
     /// Whether a call of a pointer's method changes nothing.

@@ -80,14 +80,21 @@ final class LaneMemory {
             LaneVariable offset = analysis.offset(pointer);
             place = index.isEmpty() ? Optional.of(offset) : Optional.of(sum(offset, index.get()));
         }
-        if (access.isPresent() && place.isPresent() && place.get().shape() == LaneShape.CONSECUTIVE) {
+        boolean storesNarrow = access.isPresent() && access.get().isNarrow() && access.get().store();
+        if (access.isPresent()
+                && place.isPresent()
+                && place.get().shape() == LaneShape.CONSECUTIVE
+                && !(storesNarrow && masked)) {
             emitRun(call, access.get(), base, place.get(), values, masked);
         } else if (access.isPresent()
                 && place.isPresent()
                 && place.get().isVarying()
+                && !storesNarrow
                 && place.get().kind() == TypeKind.INT
                 && analysis.isPinned(analysis.root(base))) {
             emitScattered(call, access.get(), base, place.get(), values, masked);
+        } else if (!masked && place.isPresent() && adds(call, base, place.get())) {
+            emitAddition(call, base, place.get(), values);
         } else {
             emitPointerLoop(call, base, place, values, masked);
         }
@@ -178,22 +185,35 @@ final class LaneMemory {
         emitBounds(backing[0], at, slow);
         if (access.store()) {
             slots.pushVector(values.getFirst(), code);
-            code.aload(backing[0]).iload(at);
-            if (masked) {
-                code.aload(LaneSlots.CURRENT);
-                vectors.maskFor(access.kind(), code);
-                vectors.storeMasked(access.kind(), code);
-            } else {
-                vectors.store(access.kind(), code);
-            }
+            emitStore(access, backing[0], at, masked);
         } else {
-            vectors.load(access.kind(), backing[0], at, code);
+            if (access.isNarrow()) {
+                vectors.loadNarrow(access.element(), backing[0], at, code);
+            } else {
+                vectors.load(access.kind(), backing[0], at, code);
+            }
             slots.storeVector(call.result().orElseThrow(), code);
         }
         code.goto_(done);
         code.labelBinding(slow);
         emitPointerLoop(call, base, Optional.of(index), values, masked);
         code.labelBinding(done);
+    }
+
+    /// Pops a vector and stores it at a place in an array.
+    private void emitStore(LaneAccess access, int array, int at, boolean masked) {
+        if (access.isNarrow()) {
+            vectors.storeNarrow(access.element(), array, at, code);
+            return;
+        }
+        code.aload(array).iload(at);
+        if (masked) {
+            code.aload(LaneSlots.CURRENT);
+            vectors.maskFor(access.kind(), code);
+            vectors.storeMasked(access.kind(), code);
+        } else {
+            vectors.store(access.kind(), code);
+        }
     }
 
     private void emitScattered(
@@ -216,6 +236,30 @@ final class LaneMemory {
         code.goto_(done);
         code.labelBinding(slow);
         emitPointerLoop(call, base, Optional.of(index), values, masked);
+        code.labelBinding(done);
+    }
+
+    private boolean adds(LaneOp.Call call, LaneVariable base, LaneVariable place) {
+        return LaneAccess.ofAddition(call.instruction()).isPresent()
+                && place.isVarying()
+                && place.kind() == TypeKind.INT
+                && analysis.isPinned(analysis.root(base));
+    }
+
+    private void emitAddition(LaneOp.Call call, LaneVariable base, LaneVariable place, List<LaneVariable> values) {
+        LaneAccess access = LaneAccess.ofAddition(call.instruction()).orElseThrow();
+        int[] backing = backing(base, access);
+        Label slow = code.newLabel();
+        Label done = code.newLabel();
+        slots.pushScalar(base, code);
+        code.invokevirtual(POINTER, "memory", MethodTypeDesc.of(MEMORY));
+        code.invokevirtual(MEMORY, "isOfOneThread", MethodTypeDesc.of(ConstantDescs.CD_boolean)).ifeq(slow);
+        new LaneScatter(vectors, slots, loops, code)
+                .emitAddition(access.kind(), backing, place, values.getFirst(), slow);
+        slots.storeVector(call.result().orElseThrow(), code);
+        code.goto_(done);
+        code.labelBinding(slow);
+        emitPointerLoop(call, base, Optional.of(place), values, false);
         code.labelBinding(done);
     }
 
@@ -263,7 +307,7 @@ final class LaneMemory {
     private void emitBacking(LaneVariable pointer, LaneAccess access, int[] place) {
         slots.pushScalar(pointer, code);
         code.invokevirtual(POINTER, "memory", MethodTypeDesc.of(MEMORY));
-        code.invokevirtual(MEMORY, access.array(), MethodTypeDesc.of(LaneVectors.array(access.kind())));
+        code.invokevirtual(MEMORY, access.array(), MethodTypeDesc.of(LaneVectors.array(access.element())));
         code.astore(place[0]);
         slots.pushScalar(pointer, code);
         code.invokevirtual(pointer.type(), "byteOffset", MethodTypeDesc.of(ConstantDescs.CD_long));

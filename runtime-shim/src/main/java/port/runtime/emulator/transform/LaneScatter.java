@@ -91,18 +91,23 @@ final class LaneScatter {
         int places = emitPlaces(backing, index, first);
         Label apart = code.newLabel();
         Label done = code.newLabel();
-        emitLoadFromWindow(access.kind(), backing[0], places, first, masked, apart);
-        code.goto_(done);
+        if (!access.isNarrow()) {
+            emitLoadFromWindow(access.kind(), backing[0], places, first, masked, apart);
+            code.goto_(done);
+        }
         code.labelBinding(apart);
         emitWriteDown(backing, places, masked, slow);
         code.aload(backing[0]);
         emitRow("laneInts", TypeKind.INT, ROW_OF_PLACES);
         emitRow(rows(access.kind()), access.kind(), ROW_OF_VALUES);
-        ClassDesc elements = LaneVectors.array(access.kind());
         loops.callFunction(
-                "loadAll" + access.kind() + vectors.lanes(),
-                MethodTypeDesc.of(ConstantDescs.CD_void, elements, ConstantDescs.CD_int.arrayType(), elements),
-                inner -> emitLoadAll(access.kind(), inner),
+                "loadAll" + access.element() + vectors.lanes(),
+                MethodTypeDesc.of(
+                        ConstantDescs.CD_void,
+                        LaneVectors.array(access.element()),
+                        ConstantDescs.CD_int.arrayType(),
+                        LaneVectors.array(access.kind())),
+                inner -> emitLoadAll(access, inner),
                 code);
         int values = slots.reserve(1);
         emitRow(rows(access.kind()), access.kind(), ROW_OF_VALUES);
@@ -151,11 +156,11 @@ final class LaneScatter {
                 code);
     }
 
-    private void emitLoadAll(TypeKind kind, CodeBuilder inner) {
+    private void emitLoadAll(LaneAccess access, CodeBuilder inner) {
         for (int lane = 0; lane < vectors.lanes(); lane++) {
             inner.aload(2).loadConstant(lane);
-            inner.aload(0).aload(1).loadConstant(lane).iaload().arrayLoad(kind);
-            inner.arrayStore(kind);
+            inner.aload(0).aload(1).loadConstant(lane).iaload().arrayLoad(access.element());
+            inner.arrayStore(access.kind());
         }
         inner.return_();
     }
@@ -227,6 +232,47 @@ final class LaneScatter {
         code.aload(vector).aload(LaneSlots.CURRENT);
         vectors.maskFor(kind, code);
         vectors.blend(kind, code);
+    }
+
+    /// Adds the lanes' values, one after the other, to what lies in their places; leaves what lay there before on the stack.
+    void emitAddition(TypeKind kind, int[] backing, LaneVariable index, LaneVariable value, Label slow) {
+        int places = emitPlaces(backing, index, slots.reserve(1));
+        emitWriteDown(backing, places, false, slow);
+        slots.pushVector(value, code);
+        int values = slots.reserve(1);
+        emitRow(rows(kind), kind, ROW_OF_VALUES);
+        code.dup().astore(values).iconst_0();
+        vectors.store(kind, code);
+        code.aload(backing[0]);
+        emitRow("laneInts", TypeKind.INT, ROW_OF_PLACES);
+        code.aload(values);
+        ClassDesc elements = LaneVectors.array(kind);
+        loops.callFunction(
+                "addAll" + kind + vectors.lanes(),
+                MethodTypeDesc.of(ConstantDescs.CD_void, elements, ConstantDescs.CD_int.arrayType(), elements),
+                inner -> emitAddAll(kind, inner),
+                code);
+        vectors.loadFirst(kind, values, code);
+    }
+
+    private void emitAddAll(TypeKind kind, CodeBuilder inner) {
+        int place = 3;
+        int old = 4;
+        for (int lane = 0; lane < vectors.lanes(); lane++) {
+            inner.aload(1).loadConstant(lane).iaload().istore(place);
+            inner.aload(0).iload(place).arrayLoad(kind).storeLocal(kind, old);
+            inner.aload(0).iload(place).loadLocal(kind, old);
+            inner.aload(2).loadConstant(lane).arrayLoad(kind);
+            switch (kind) {
+                case LONG -> inner.ladd();
+                case FLOAT -> inner.fadd();
+                case DOUBLE -> inner.dadd();
+                case INT, BOOLEAN, BYTE, CHAR, SHORT, REFERENCE, VOID -> inner.iadd();
+            }
+            inner.arrayStore(kind);
+            inner.aload(2).loadConstant(lane).loadLocal(kind, old).arrayStore(kind);
+        }
+        inner.return_();
     }
 
     private void emitStoreAll(TypeKind kind, CodeBuilder inner) {

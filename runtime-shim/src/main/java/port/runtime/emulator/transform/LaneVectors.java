@@ -108,6 +108,40 @@ record LaneVectors(int lanes) {
                 vector(kind), "fromArray", MethodTypeDesc.of(vector(kind), SPECIES, array(kind), ConstantDescs.CD_int));
     }
 
+    private static ClassDesc narrow(TypeKind element) {
+        return type(element == TypeKind.BYTE ? "ByteVector" : "ShortVector");
+    }
+
+    private void narrowSpecies(TypeKind element, CodeBuilder code) {
+        int bits = lanes * (element == TypeKind.BYTE ? Byte.SIZE : Short.SIZE);
+        code.getstatic(narrow(element), "SPECIES_" + bits, SPECIES);
+    }
+
+    /// Pushes elements of 8 or 16 bits as a vector of `int`.
+    void loadNarrow(TypeKind element, int array, int index, CodeBuilder code) {
+        narrowSpecies(element, code);
+        code.aload(array).iload(index);
+        code.invokestatic(
+                narrow(element),
+                "fromArray",
+                MethodTypeDesc.of(narrow(element), SPECIES, array(element), ConstantDescs.CD_int));
+        convert(element == TypeKind.BYTE ? "B2I" : "S2I", TypeKind.INT, code);
+    }
+
+    /// Pops a vector of `int`, stores the low 8 or 16 bits of each.
+    void storeNarrow(TypeKind element, int array, int index, CodeBuilder code) {
+        code.getstatic(OPERATORS, element == TypeKind.BYTE ? "I2B" : "I2S", CONVERSION);
+        narrowSpecies(element, code);
+        code.iconst_0();
+        code.invokevirtual(
+                VECTOR, "convertShape", MethodTypeDesc.of(VECTOR, CONVERSION, SPECIES, ConstantDescs.CD_int));
+        code.checkcast(narrow(element)).aload(array).iload(index);
+        code.invokevirtual(
+                narrow(element),
+                "intoArray",
+                MethodTypeDesc.of(ConstantDescs.CD_void, array(element), ConstantDescs.CD_int));
+    }
+
     /// Pops a species, an array and an index, pushes the elements from there on.
     void loadPushed(TypeKind kind, CodeBuilder code) {
         code.invokestatic(
