@@ -25,6 +25,10 @@ inline __host__ __device__ float squared(float x) { return x * x; }
 inline __host__ __device__ double squared(double x) { return x * x; }
 inline __host__ __device__ float squared(thrust::complex<float> x) { return x.real() * x.real() + x.imag() * x.imag(); }
 inline __host__ __device__ double squared(thrust::complex<double> x) { return x.real() * x.real() + x.imag() * x.imag(); }
+inline __host__ __device__ float realPart(float x) { return x; }
+inline __host__ __device__ double realPart(double x) { return x; }
+inline __host__ __device__ float realPart(thrust::complex<float> x) { return x.real(); }
+inline __host__ __device__ double realPart(thrust::complex<double> x) { return x.real(); }
 // What BLAS compares numbers by.
 inline __host__ __device__ float size(float x) { return fabsf(x); }
 inline __host__ __device__ double size(double x) { return fabs(x); }
