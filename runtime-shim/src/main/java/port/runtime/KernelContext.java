@@ -95,6 +95,11 @@ public abstract class KernelContext {
         VarHandle.fullFence();
     }
 
+    /// Orders this thread's memory accesses, on the device as on the host. CUDA: `cuda::atomic_thread_fence`.
+    public static void fence() {
+        VarHandle.fullFence();
+    }
+
     // Shuffles
 
     /// The value that lane `sourceLane` of the same group of `width` lanes holds. CUDA: `__shfl_sync`.
