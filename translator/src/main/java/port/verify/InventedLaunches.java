@@ -1,6 +1,5 @@
 package port.verify;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.Function;
 import port.ir.Program;
+import port.reference.coverage.Exploration;
 import port.reference.coverage.KernelCoverage;
 import port.verify.invent.Case;
 import port.verify.invent.CaseInventor;
@@ -26,10 +26,17 @@ public final class InventedLaunches {
     /// After so many cases of which none fits there is little hope.
     private static final int PATIENCE = 12;
 
-    private static final int AT_LEAST = 4;
+    private static final int AT_LEAST = 6;
+
+    /// After so many cases without news the search ends, once all ways have been gone; after many more, in any case.
+    private static final int PLENTY = 3;
+
+    private static final int STALE = 45;
     private static final int MOST_ELEMENTS = 1 << 16;
     private static final int GROWTH = 16;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /// How many turns the loops of one case may take: counted, so that no machine chooses other cases than another.
+    private static final long TURNS = 1 << 22;
 
     /// What was found for one kernel.
     ///
@@ -68,7 +75,8 @@ public final class InventedLaunches {
         Map<String, Case> fitting = new LinkedHashMap<>();
         int unfit = 0;
         String why = "";
-        for (int round = 0; round < TRIES && isWorthTrying(coverage, fitting.size(), unfit); round++) {
+        int news = 0;
+        for (int round = 0; round < TRIES && isWorthTrying(coverage, fitting.size(), unfit, round - news); round++) {
             Case tried = inventor.next(round);
             Execution run = run(tried);
             while (asksForMore(run) && tried.elements() < MOST_ELEMENTS) {
@@ -80,9 +88,11 @@ public final class InventedLaunches {
                 why = why.isEmpty() ? run.firstFault().get().message() : why;
                 continue;
             }
-            int before = coverage.map(KernelCoverage::taken).orElse(0);
+            int before = reached(coverage);
             coverage = coverage(run, kernel, coverage);
-            if (coverage.map(KernelCoverage::taken).orElse(0) > before || fitting.size() < AT_LEAST) {
+            boolean isNews = reached(coverage) > before;
+            news = isNews ? round : news;
+            if (isNews || fitting.size() < AT_LEAST) {
                 fitting.put(tried.toString(), tried);
             }
         }
@@ -95,12 +105,20 @@ public final class InventedLaunches {
         return own.map(now -> before.map(now::or).orElse(now)).or(() -> before);
     }
 
+    /// How many ways have been gone, and at how many branches the lanes of a warp have parted.
+    private static int reached(Optional<KernelCoverage> coverage) {
+        return coverage.map(each -> each.taken() + each.partings()).orElse(0);
+    }
+
     private static int percent(Optional<KernelCoverage> coverage) {
         return coverage.map(KernelCoverage::percent).orElse(0);
     }
 
-    private static boolean isWorthTrying(Optional<KernelCoverage> coverage, int fitting, int unfit) {
-        return fitting == 0 ? unfit < PATIENCE : percent(coverage) < 100 || fitting < AT_LEAST;
+    private static boolean isWorthTrying(Optional<KernelCoverage> coverage, int fitting, int unfit, int stale) {
+        if (fitting == 0) {
+            return unfit < PATIENCE;
+        }
+        return fitting < AT_LEAST || stale < (percent(coverage) == 100 ? PLENTY : STALE);
     }
 
     /// Whether more memory may do; between two pieces of memory lies what has been freed.
@@ -111,6 +129,6 @@ public final class InventedLaunches {
     }
 
     private Execution run(Case tried) {
-        return Runner.check(program, settings.with(List.of(tried.toString()), LIMIT));
+        return Runner.explore(program, settings.withArguments(List.of(tried.toString())), Exploration.of(TURNS));
     }
 }

@@ -12,6 +12,7 @@ import port.ir.Program;
 import port.reference.Reference;
 import port.reference.compile.LaunchScene;
 import port.reference.compile.SceneListener;
+import port.reference.coverage.Exploration;
 import port.reference.launch.DeviceBuffer;
 import port.reference.launch.Dim;
 import port.reference.launch.KernelLaunch;
@@ -64,7 +65,7 @@ final class ReferenceRun {
     }
 
     /// The original alone, with its faults: those that end it, and those that its settings ask for.
-    static Execution alone(Program program, VerifySettings settings) {
+    static Execution alone(Program program, VerifySettings settings, Exploration exploration) {
         var output = new ByteArrayOutputStream();
         try (var files = ScratchFiles.of(settings)) {
             ProcessSettings process =
@@ -72,7 +73,8 @@ final class ReferenceRun {
                             .withInput(settings.input().reader())
                             .withFiles(files)
                             .withClock(ProcessClock.counting(PortRun.CLOCK_START))
-                            .withChecks(settings.checks());
+                            .withChecks(settings.checks())
+                            .withExploration(exploration);
             return judged(program, settings, execution(Reference.run(program, process, LaunchListener.none()), output));
         }
     }

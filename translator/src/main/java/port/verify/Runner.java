@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import port.ir.Program;
 import port.reference.Reference;
+import port.reference.coverage.Exploration;
 import port.reference.launch.LaunchListener;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessSettings;
@@ -29,7 +30,12 @@ public final class Runner {
 
     /// The faults of the original: runs it on the reference engine, and again where it reads memory without a value.
     public static Execution check(Program program, VerifySettings settings) {
-        var thread = new EngineThread("reference", () -> ReferenceRun.alone(program, settings));
+        return explore(program, settings, Exploration.none());
+    }
+
+    /// The same, with an eye on where launches lead.
+    static Execution explore(Program program, VerifySettings settings, Exploration exploration) {
+        var thread = new EngineThread("reference", () -> ReferenceRun.alone(program, settings, exploration));
         thread.start();
         return thread.result();
     }

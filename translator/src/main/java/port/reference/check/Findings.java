@@ -26,6 +26,7 @@ public final class Findings {
     private final List<Diagnostic> others = new ArrayList<>();
     private final Map<String, Set<Diagnostic>> byKernel = new LinkedHashMap<>();
     private final Set<Object> inThisLaunch = new HashSet<>();
+    private Optional<Diagnostic> firstFault = Optional.empty();
     private Geometry geometry = new Geometry("", 1, 1, 1, 1);
 
     /// A thread and where it is.
@@ -69,6 +70,7 @@ public final class Findings {
         others.clear();
         byKernel.clear();
         inThisLaunch.clear();
+        firstFault = Optional.empty();
     }
 
     void race(Race race, RaceWeight weight, Allocation found, long offset, int bytes, Party first, Party second) {
@@ -79,6 +81,9 @@ public final class Findings {
     }
 
     private void note(Diagnostic found) {
+        if (firstFault.isEmpty() && found.isError() && found.code() != Code.UNINITIALISED) {
+            firstFault = Optional.of(found);
+        }
         byKernel.computeIfAbsent(geometry.kernel(), _ -> new LinkedHashSet<>()).add(found);
     }
 
@@ -149,6 +154,6 @@ public final class Findings {
 
     /// The first fault, if there is one.
     public Optional<Diagnostic> firstFault() {
-        return all().stream().filter(Diagnostic::isError).findFirst();
+        return firstFault;
     }
 }

@@ -1,6 +1,7 @@
 package port.reference.check;
 
 import java.util.Arrays;
+import java.util.Optional;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.reference.memory.Allocation;
@@ -56,6 +57,11 @@ public final class Watch implements Watcher {
         this.lockstep = ~(checks.lockstep() - 1L);
         this.on = checks.watch();
         this.fences = new Fences(timeline);
+    }
+
+    /// The race or the like that was found first and makes the result meaningless.
+    public Optional<Diagnostic> firstFault() {
+        return findings.firstFault();
     }
 
     /// A watch for code that is not watched.

@@ -5,7 +5,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.OptionalInt;
+import java.util.Optional;
 import port.ir.Binary;
 import port.ir.BinaryOperator;
 import port.ir.Expr;
@@ -15,6 +15,7 @@ import port.ir.Type;
 import port.ir.Unary;
 import port.ir.UnaryOperator;
 import port.reference.coverage.Branch;
+import port.reference.coverage.Branches;
 import port.source.Span;
 
 /// Conditions as jumps, without a value in between.
@@ -55,7 +56,7 @@ final class Conditions {
     }
 
     private void logical(Logical logical, Label target, boolean when) {
-        OptionalInt ways = emitters.method.ways(Branch.Kind.LOGICAL, logical.span());
+        Optional<Branches.Ways> ways = emitters.method.ways(Branch.Kind.LOGICAL, logical.span());
         if (ways.isPresent()) {
             markedLogical(logical, target, when, ways);
         } else if (logical.isAnd() == when) {
@@ -70,7 +71,7 @@ final class Conditions {
         }
     }
 
-    private void markedLogical(Logical logical, Label target, boolean when, OptionalInt ways) {
+    private void markedLogical(Logical logical, Label target, boolean when, Optional<Branches.Ways> ways) {
         boolean isAnd = logical.isAnd();
         Label decided = code.newLabel();
         Label on = code.newLabel();
@@ -168,7 +169,7 @@ final class Conditions {
     ///
     /// @param span of the conditional expression
     void choice(Expr condition, Span span, Runnable whenTrue, Runnable whenFalse) {
-        OptionalInt ways = emitters.method.ways(Branch.Kind.CONDITIONAL, span);
+        Optional<Branches.Ways> ways = emitters.method.ways(Branch.Kind.CONDITIONAL, span);
         Label no = code.newLabel();
         Label end = code.newLabel();
         jump(condition, no, false);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import port.ir.Function;
 import port.ir.FunctionId;
@@ -20,7 +20,7 @@ import port.source.Span;
 ///
 /// Compiled code sets a static field for each way, which costs next to nothing; after each launch the fields are collected for its kernel.
 final class Coverage {
-    private record Launched(Function kernel, Set<FunctionId> reachable, boolean[] taken) {}
+    private record Launched(Function kernel, Set<FunctionId> reachable, boolean[] taken, boolean[] parted) {}
 
     private final ProgramCode program;
     private final Branches branches;
@@ -37,16 +37,41 @@ final class Coverage {
     void prepare(Set<FunctionId> reachable) {
         branches.add(reachable.stream().map(program::function).toList());
         taken = Arrays.copyOf(taken, branches.ways());
+        if (program.exploration().isOn()) {
+            program.exploration().divergence().reserve(branches.ways());
+        }
     }
 
-    /// The number of a branch's first way; empty if it is not counted.
-    OptionalInt first(Branch.Kind kind, Span span) {
-        return branches.first(kind, span);
+    /// The numbers of a branch's ways; empty if it is not counted.
+    Optional<Branches.Ways> ways(Branch.Kind kind, Span span) {
+        return branches.of(kind, span);
     }
 
     BranchMarks marks(Branch.Kind kind, Span span) {
-        OptionalInt first = first(kind, span);
-        return first.isEmpty() ? BranchMarks.NONE : way -> taken[first.getAsInt() + way] = true;
+        return ways(kind, span).<BranchMarks>map(ways -> new Marks(ways.first())).orElse(BranchMarks.NONE);
+    }
+
+    private final class Marks implements BranchMarks {
+        private final int first;
+
+        Marks(int first) {
+            this.first = first;
+        }
+
+        @Override
+        public void take(int way) {
+            taken[first + way] = true;
+        }
+
+        @Override
+        public boolean wantsParting() {
+            return program.exploration().isOn();
+        }
+
+        @Override
+        public void part() {
+            program.exploration().divergence().part(first);
+        }
     }
 
     /// Collects what the threads of a launch have marked.
@@ -60,12 +85,21 @@ final class Coverage {
         Launched own = byKernel.get(kernel.id());
         if (own == null || own.taken().length < taken.length) {
             boolean[] before = own == null ? new boolean[0] : own.taken();
-            own = new Launched(kernel, reachable, Arrays.copyOf(before, taken.length));
+            boolean[] parted = own == null ? new boolean[0] : own.parted();
+            own =
+                    new Launched(
+                            kernel,
+                            reachable,
+                            Arrays.copyOf(before, taken.length),
+                            Arrays.copyOf(parted, taken.length));
             byKernel.put(kernel.id(), own);
         }
         for (int i = 0; i < taken.length; i++) {
             own.taken()[i] |= taken[i];
             taken[i] = false;
+        }
+        if (program.exploration().isOn()) {
+            program.exploration().divergence().collect(own.parted());
         }
     }
 
@@ -73,7 +107,9 @@ final class Coverage {
     List<KernelCoverage> results() {
         return KernelCoverage.byName(
                 byKernel.values().stream()
-                        .map(each -> branches.coverage(each.kernel().sourceName(), each.reachable(), each.taken()))
+                        .map(each ->
+                                branches.coverage(
+                                        each.kernel().sourceName(), each.reachable(), each.taken(), each.parted()))
                         .toList());
     }
 }

@@ -344,6 +344,7 @@ final class KernelLauncher implements Launcher {
         long blocks = shape.grid().count();
         for (long block = 0; block < blocks; block++) {
             running.checkpoint();
+            running.exploration.divergence().enterBlock();
             LaunchLayout.enterBlock(running, shape.grid(), schedule.block(block, blocks), false);
             LaunchLayout.runBlock(running, lanes, code, uniforms);
         }

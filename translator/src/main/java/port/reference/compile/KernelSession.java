@@ -42,7 +42,7 @@ public final class KernelSession implements Session {
         if (checks.watch()) {
             memory.watch(checks.memory());
         }
-        this.code = new ProgramCode(program, memory, checks);
+        this.code = new ProgramCode(program, memory, checks, settings.exploration());
         this.launcher = new KernelLauncher(code, listener, SceneListener.none(), Schedule.PLAIN);
         this.process = new Process(settings, new Access(memory, Side.HOST));
         launcher.setProcess(process);

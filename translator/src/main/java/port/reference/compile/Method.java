@@ -8,10 +8,10 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import port.ir.Local;
 import port.ir.Type;
 import port.reference.coverage.Branch;
+import port.reference.coverage.Branches;
 import port.reference.memory.Side;
 import port.source.Span;
 
@@ -198,14 +198,19 @@ final class Method {
         watching.ifPresent(watch -> watch.announce(span, atomic));
     }
 
-    /// The number of a branch's first way; empty if it is not counted.
-    OptionalInt ways(Branch.Kind kind, Span span) {
-        return side == Side.DEVICE ? program.coverage().first(kind, span) : OptionalInt.empty();
+    /// The numbers of a branch's ways; empty if it is not counted.
+    Optional<Branches.Ways> ways(Branch.Kind kind, Span span) {
+        return side == Side.DEVICE ? program.coverage().ways(kind, span) : Optional.empty();
     }
 
     /// Marks that a thread goes a way of a branch.
-    void take(OptionalInt first, int way) {
-        first.ifPresent(number -> WayFields.mark(code, number + way));
+    void take(Optional<Branches.Ways> ways, int way) {
+        ways.ifPresent(numbers -> {
+            WayFields.mark(code, numbers.first() + way);
+            if (program.exploration().isOn()) {
+                LaneWays.note(this, numbers, way);
+            }
+        });
     }
 
     /// Stands on the way back of every loop.
@@ -213,7 +218,9 @@ final class Method {
     /// @param spinning whether the loop only looks at memory
     void checkpoint(Span span, boolean spinning) {
         var on = code.newLabel();
-        code.iinc(ticks, 1).iload(ticks).loadConstant(CHECKPOINT_INTERVAL).iand().ifne(on);
+        if (spinning || !program.exploration().isOn()) {
+            code.iinc(ticks, 1).iload(ticks).loadConstant(CHECKPOINT_INTERVAL).iand().ifne(on);
+        }
         at(span);
         code.aload(context).invokevirtual(Names.CONTEXT, spinning ? "spin" : "checkpoint", Names.procedure());
         code.labelBinding(on);

@@ -24,6 +24,7 @@ import port.ir.TypeTable;
 import port.reference.check.Checks;
 import port.reference.check.Findings;
 import port.reference.check.Timeline;
+import port.reference.coverage.Exploration;
 import port.reference.intrinsic.Intrinsic;
 import port.reference.intrinsic.Intrinsics;
 import port.reference.machine.ExceptionTypes;
@@ -40,6 +41,7 @@ public final class ProgramCode {
     private final TypeTable types;
     private final Memory memory;
     private final Checks checks;
+    private final Exploration exploration;
     private final Timeline timeline = new Timeline();
     private final Findings findings = new Findings(new port.reference.check.Sites());
     private final ExceptionTypes exceptionTypes;
@@ -58,9 +60,10 @@ public final class ProgramCode {
     /// A `__shared__` variable.
     record SharedKey(FunctionId function, Local local) {}
 
-    ProgramCode(Program program, Memory memory, Checks checks) {
+    ProgramCode(Program program, Memory memory, Checks checks, Exploration exploration) {
         this.program = program;
         this.checks = checks;
+        this.exploration = exploration;
         this.types = program.types();
         this.memory = memory;
         this.exceptionTypes = new ExceptionTypes(types);
@@ -110,6 +113,11 @@ public final class ProgramCode {
     /// What is looked for while the program runs.
     Checks checks() {
         return checks;
+    }
+
+    /// What is noted where launches are looked for.
+    Exploration exploration() {
+        return exploration;
     }
 
     Timeline timeline() {

@@ -57,7 +57,7 @@ public final class ProgramRun {
         if (checks.watch()) {
             memory.watch(checks.memory());
         }
-        this.code = new ProgramCode(program, memory, checks);
+        this.code = new ProgramCode(program, memory, checks, settings.exploration());
         this.launcher = new KernelLauncher(code, listener, scenes, schedule);
         var access = new Access(memory, Side.HOST);
         this.process = new Process(settings, access);

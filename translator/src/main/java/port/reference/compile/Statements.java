@@ -7,7 +7,6 @@ import java.lang.classfile.instruction.SwitchCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import port.ir.Block;
 import port.ir.Break;
 import port.ir.Cleanup;
@@ -30,6 +29,7 @@ import port.ir.Type;
 import port.ir.While;
 import port.reference.compile.Structs.Target;
 import port.reference.coverage.Branch;
+import port.reference.coverage.Branches;
 import port.source.Span;
 
 /// Statements.
@@ -100,7 +100,7 @@ final class Statements {
 
     private void branch(If branch) {
         Label no = code.newLabel();
-        OptionalInt ways = method.ways(Branch.Kind.IF, branch.span());
+        Optional<Branches.Ways> ways = method.ways(Branch.Kind.IF, branch.span());
         emitters.conditions.jump(branch.condition(), no, false);
         method.take(ways, 0);
         statement(branch.whenTrue());
@@ -121,7 +121,7 @@ final class Statements {
         Label next = code.newLabel();
         Label end = code.newLabel();
         Label left = code.newLabel();
-        OptionalInt ways = method.ways(Branch.Kind.LOOP, span);
+        Optional<Branches.Ways> ways = method.ways(Branch.Kind.LOOP, span);
         code.labelBinding(top);
         condition.ifPresent(test -> emitters.conditions.jump(test, left, false));
         method.take(ways, 0);
@@ -148,7 +148,7 @@ final class Statements {
         code.labelBinding(next);
         boolean spinning = SpinLoops.isSpin(method.program, Optional.of(loop.condition()), List.of(), loop.body());
         method.checkpoint(loop.span(), spinning);
-        OptionalInt ways = method.ways(Branch.Kind.LOOP, loop.span());
+        Optional<Branches.Ways> ways = method.ways(Branch.Kind.LOOP, loop.span());
         if (ways.isEmpty()) {
             emitters.conditions.jump(loop.condition(), top, true);
         } else {
@@ -186,7 +186,7 @@ final class Statements {
             code.lookupswitch(otherwise, cases);
         }
         jumps.enter(new Jumps.Scope.Choice(end));
-        OptionalInt ways = method.ways(Branch.Kind.SWITCH, choice.span());
+        Optional<Branches.Ways> ways = method.ways(Branch.Kind.SWITCH, choice.span());
         for (int i = 0; i < labels.size(); i++) {
             code.labelBinding(labels.get(i));
             method.take(ways, i);

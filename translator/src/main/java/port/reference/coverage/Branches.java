@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import port.ir.Call;
@@ -41,6 +40,9 @@ public final class Branches {
     private record Key(Branch.Kind kind, Span span) {}
 
     private record Numbered(Branch branch, int first) {}
+
+    /// The ways of a branch: `count` numbers from `first` on.
+    public record Ways(Branch.Kind kind, int first, int count) {}
 
     private final Program program;
     private final Set<FunctionId> seen = new HashSet<>();
@@ -121,10 +123,10 @@ public final class Branches {
                 && whenTrue instanceof Convert(IntConstant _, _, _, _);
     }
 
-    /// The number of a branch's first way; empty where threads are not counted.
-    public OptionalInt first(Branch.Kind kind, Span span) {
-        Numbered found = byPlace.get(new Key(kind, span));
-        return found == null ? OptionalInt.empty() : OptionalInt.of(found.first());
+    /// The numbers of a branch's ways; empty where threads are not counted.
+    public Optional<Ways> of(Branch.Kind kind, Span span) {
+        return Optional.ofNullable(byPlace.get(new Key(kind, span)))
+                .map(found -> new Ways(kind, found.first(), found.branch().ways().size()));
     }
 
     /// How many ways have numbers.
@@ -136,22 +138,24 @@ public final class Branches {
     ///
     /// @param reachable the functions that it may call, itself included
     /// @param taken by the numbers of the ways; may end before those that nobody went
-    public KernelCoverage coverage(String kernel, Set<FunctionId> reachable, boolean[] taken) {
+    /// @param parted by the number of a branch's first way whether lanes of one warp went different ways; may end early, too
+    public KernelCoverage coverage(String kernel, Set<FunctionId> reachable, boolean[] taken, boolean[] parted) {
         Stream<Key> own = reachable.stream().flatMap(id -> byFunction.getOrDefault(id, Set.of()).stream()).distinct();
         List<KernelCoverage.Covered> covered =
                 own.map(byPlace::get)
                         .sorted((a, b) -> Integer.compare(a.first(), b.first()))
-                        .map(each -> new KernelCoverage.Covered(each.branch(), taken(each, taken)))
+                        .map(each -> covered(each, taken, parted))
                         .toList();
         return new KernelCoverage(kernel, covered);
     }
 
-    private static List<Boolean> taken(Numbered branch, boolean[] taken) {
+    private static KernelCoverage.Covered covered(Numbered branch, boolean[] taken, boolean[] parted) {
         var ways = new ArrayList<Boolean>();
         for (int i = 0; i < branch.branch().ways().size(); i++) {
             int number = branch.first() + i;
             ways.add(number < taken.length && taken[number]);
         }
-        return ways;
+        boolean hasParted = branch.first() < parted.length && parted[branch.first()];
+        return new KernelCoverage.Covered(branch.branch(), ways, hasParted);
     }
 }

@@ -18,7 +18,8 @@ public record KernelCoverage(String kernel, List<Covered> branches) {
     }
 
     /// @param taken for each way of the branch whether a thread went it
-    public record Covered(Branch branch, List<Boolean> taken) {
+    /// @param hasParted whether lanes of one warp went different ways, in a run that notes that
+    public record Covered(Branch branch, List<Boolean> taken, boolean hasParted) {
         public Covered {
             Objects.requireNonNull(branch, "branch");
             taken = List.copyOf(taken);
@@ -32,13 +33,18 @@ public record KernelCoverage(String kernel, List<Covered> branches) {
             for (int i = 0; i < taken.size(); i++) {
                 both.add(taken.get(i) || other.taken.get(i));
             }
-            return new Covered(branch, both);
+            return new Covered(branch, both, hasParted || other.hasParted);
         }
     }
 
     /// How many ways threads went.
     public int taken() {
         return (int) branches.stream().flatMap(each -> each.taken().stream()).filter(way -> way).count();
+    }
+
+    /// At how many branches lanes of one warp went different ways.
+    public int partings() {
+        return (int) branches.stream().filter(Covered::hasParted).count();
     }
 
     /// How many ways there are.

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.reference.coverage.BranchMarks;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
 import port.source.Span;
@@ -98,6 +99,17 @@ public final class Gang {
 
     void part(Span span) {
         parts.add(span);
+    }
+
+    /// Notes whether some warp has lanes in both masks, which part at a branch.
+    void notePart(BranchMarks marks, Mask some, Mask others) {
+        if (marks.wantsParting()) {
+            for (int warp = 0; warp * WarpLanes.SIZE < width; warp++) {
+                if (some.warp(warp) != 0 && others.warp(warp) != 0) {
+                    marks.part();
+                }
+            }
+        }
     }
 
     void join() {

@@ -21,6 +21,7 @@ public record GangIf(Region condition, List<GangNode> whenTrue, List<GangNode> w
         boolean parted = !active.isEmpty() && !yes.isEmpty();
         if (parted) {
             gang.part(span);
+            gang.notePart(marks, yes, active);
         }
         if (!yes.isEmpty()) {
             marks.take(0);

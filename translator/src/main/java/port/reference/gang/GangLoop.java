@@ -42,7 +42,7 @@ public record GangLoop(
             live.add(continued);
             continued.clear();
             GangNode.runAll(steps, gang, frame, live);
-            gang.context().checkpoint();
+            gang.context().checkpoint(gang.width());
             parted = test(gang, frame, live, done, parted);
         }
         if (parted) {
@@ -68,6 +68,7 @@ public record GangLoop(
             if (!live.isEmpty()) {
                 marks.take(1);
             }
+            gang.notePart(marks, holds, live);
             done.add(live);
             live.set(holds);
             gang.give(holds);

@@ -36,6 +36,7 @@ public record GangSwitch(LaneSlot value, List<Case> cases, BranchMarks marks, Sp
             enter(frame, group, waiting, falling);
             if (!falling.isEmpty()) {
                 marks.take(i);
+                gang.notePart(marks, falling, waiting);
             }
             if (!parted && !falling.isEmpty() && !falling.sameAs(active)) {
                 gang.part(span);

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
 import port.reference.check.Watch;
+import port.reference.coverage.Exploration;
 import port.reference.launch.Dim;
 import port.reference.launch.LaunchShape;
 import port.reference.memory.Access;
@@ -20,11 +22,17 @@ import port.reference.process.Process;
 public final class Context {
     private static final int[] NO_LANES = {};
 
+    /// How many turns a spinning loop takes between two calls.
+    private static final int SPIN_TURNS = 1 << 14;
+
     public final Access access;
     public final Process process;
 
     /// Sees what the threads do.
     public final Watch watch;
+
+    /// What is noted beyond that when launches are looked for.
+    public final Exploration exploration;
 
     /// `threadIdx` of each lane.
     public int[] threadX = NO_LANES;
@@ -69,6 +77,7 @@ public final class Context {
         this.access = access;
         this.process = process;
         this.watch = watch;
+        this.exploration = process.settings().exploration();
         this.functions = functions;
         this.launcher = launcher;
         this.exceptionTypes = exceptionTypes;
@@ -79,8 +88,22 @@ public final class Context {
         return access.side() == Side.DEVICE;
     }
 
-    /// Called now and then in every loop: ends a program that runs for too long, lets other threads run.
+    /// Called in every loop, each turn where turns are counted, now and then elsewhere: ends a program that runs for too long, lets other
+    /// threads run.
     public void checkpoint() {
+        checkpoint(1);
+    }
+
+    /// The same for some threads that take a turn together.
+    public void checkpoint(int threads) {
+        exploration.add(threads);
+        if (exploration.isSpent()) {
+            throw new Fault(Code.TIMEOUT, "its loops take more than %d turns".formatted(exploration.most()));
+        }
+        if (exploration.isOn() && watch.firstFault().isPresent()) {
+            Diagnostic found = watch.firstFault().get();
+            throw new Fault(found.code(), found.message());
+        }
         if (process.isOverdue()) {
             throw new Fault(Code.TIMEOUT, "the time limit was reached");
         }
@@ -91,7 +114,7 @@ public final class Context {
 
     /// Called now and then in a loop that does nothing but look at memory.
     public void spin() {
-        checkpoint();
+        checkpoint(SPIN_TURNS);
         if (patience > 0) {
             patience--;
             if (patience == 0) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import port.reference.check.Checks;
+import port.reference.coverage.Exploration;
 
 /// What a program finds when it starts.
 ///
@@ -19,6 +20,7 @@ import port.reference.check.Checks;
 /// @param timeout after which the program ends with a fault
 /// @param deviceBytes how much memory the device has
 /// @param checks what faults are looked for beyond those that end the program
+/// @param exploration what is counted and noted where launches are looked for
 public record ProcessSettings(
         String programName,
         List<String> arguments,
@@ -30,7 +32,8 @@ public record ProcessSettings(
         ProcessClock clock,
         Optional<Duration> timeout,
         long deviceBytes,
-        Checks checks) {
+        Checks checks,
+        Exploration exploration) {
     private static final long DEFAULT_DEVICE_BYTES = 16L << 30;
 
     public ProcessSettings {
@@ -44,6 +47,7 @@ public record ProcessSettings(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(checks, "checks");
+        Objects.requireNonNull(exploration, "exploration");
     }
 
     /// No input, no environment, no time limit, output to the two streams.
@@ -59,17 +63,40 @@ public record ProcessSettings(
                 ProcessClock.system(),
                 Optional.empty(),
                 DEFAULT_DEVICE_BYTES,
-                Checks.NONE);
+                Checks.NONE,
+                Exploration.none());
     }
 
     public ProcessSettings withArguments(String name, List<String> values) {
         return new ProcessSettings(
-                name, values, stdin, stdout, stderr, files, environment, clock, timeout, deviceBytes, checks);
+                name,
+                values,
+                stdin,
+                stdout,
+                stderr,
+                files,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                checks,
+                exploration);
     }
 
     public ProcessSettings withInput(InputStream input) {
         return new ProcessSettings(
-                programName, arguments, input, stdout, stderr, files, environment, clock, timeout, deviceBytes, checks);
+                programName,
+                arguments,
+                input,
+                stdout,
+                stderr,
+                files,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                checks,
+                exploration);
     }
 
     public ProcessSettings withWorkingDirectory(Path directory) {
@@ -78,17 +105,50 @@ public record ProcessSettings(
 
     public ProcessSettings withFiles(FileSpace space) {
         return new ProcessSettings(
-                programName, arguments, stdin, stdout, stderr, space, environment, clock, timeout, deviceBytes, checks);
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                space,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                checks,
+                exploration);
     }
 
     public ProcessSettings withEnvironment(Map<String, String> variables) {
         return new ProcessSettings(
-                programName, arguments, stdin, stdout, stderr, files, variables, clock, timeout, deviceBytes, checks);
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                files,
+                variables,
+                clock,
+                timeout,
+                deviceBytes,
+                checks,
+                exploration);
     }
 
     public ProcessSettings withClock(ProcessClock other) {
         return new ProcessSettings(
-                programName, arguments, stdin, stdout, stderr, files, environment, other, timeout, deviceBytes, checks);
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                files,
+                environment,
+                other,
+                timeout,
+                deviceBytes,
+                checks,
+                exploration);
     }
 
     public ProcessSettings withTimeout(Duration limit) {
@@ -103,11 +163,39 @@ public record ProcessSettings(
                 clock,
                 Optional.of(limit),
                 deviceBytes,
-                checks);
+                checks,
+                exploration);
     }
 
     public ProcessSettings withChecks(Checks wanted) {
         return new ProcessSettings(
-                programName, arguments, stdin, stdout, stderr, files, environment, clock, timeout, deviceBytes, wanted);
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                files,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                wanted,
+                exploration);
+    }
+
+    public ProcessSettings withExploration(Exploration other) {
+        return new ProcessSettings(
+                programName,
+                arguments,
+                stdin,
+                stdout,
+                stderr,
+                files,
+                environment,
+                clock,
+                timeout,
+                deviceBytes,
+                checks,
+                other);
     }
 }
