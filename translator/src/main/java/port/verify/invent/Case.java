@@ -2,7 +2,7 @@ package port.verify.invent;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import port.reference.launch.Dim;
 
@@ -11,36 +11,36 @@ import port.reference.launch.Dim;
 /// @param kernel its index among [CaseProgram#kernels]
 /// @param sharedBytes dynamic shared memory
 /// @param elements how many elements memory behind a pointer has
-/// @param pattern what they hold
-/// @param numbers the scalar arguments in order; floats are half of what stands here
+/// @param fills what memory holds, in the order of the inputs
+/// @param numbers the numbers among the inputs in order; floats are half of what stands here
 public record Case(
-        int kernel, Dim grid, Dim block, int sharedBytes, int elements, int pattern, long seed, List<Long> numbers) {
+        int kernel,
+        Dim grid,
+        Dim block,
+        int sharedBytes,
+        int elements,
+        long seed,
+        List<Fill> fills,
+        List<Long> numbers) {
     public Case {
+        fills = List.copyOf(fills);
         numbers = List.copyOf(numbers);
     }
 
     /// The same with more memory.
     public Case withElements(int other) {
-        return new Case(kernel, grid, block, sharedBytes, other, pattern, seed, numbers);
+        return new Case(kernel, grid, block, sharedBytes, other, seed, fills, numbers);
     }
 
     /// The argument that stands for it.
     @Override
     public String toString() {
-        var head =
-                LongStream.of(
-                                kernel,
-                                grid.x(),
-                                grid.y(),
-                                grid.z(),
-                                block.x(),
-                                block.y(),
-                                block.z(),
-                                sharedBytes,
-                                elements,
-                                pattern,
-                                seed)
-                        .boxed();
-        return Stream.concat(head, numbers.stream()).map(String::valueOf).collect(Collectors.joining(","));
+        IntStream head =
+                IntStream.of(
+                        kernel, grid.x(), grid.y(), grid.z(), block.x(), block.y(), block.z(), sharedBytes, elements);
+        return Stream.of(head.boxed(), Stream.of(seed), fills.stream(), numbers.stream())
+                .flatMap(part -> part)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 }

@@ -5,36 +5,69 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import port.ir.Builtin;
-import port.ir.BuiltinVariable;
+import java.util.stream.Stream;
+import port.ir.Declare;
 import port.ir.Function;
-import port.ir.IntConstant;
 import port.ir.IrWalk;
+import port.ir.Local;
+import port.ir.PointerType;
 import port.ir.Program;
 import port.ir.ScalarType;
-import port.reference.launch.Dim;
 import port.reference.launch.LaunchShape;
 
-/// Invents cases for one kernel: shapes around its own constants and the edges of warps, all numbers alike at first, mixed later.
+/// Invents cases for one kernel: shapes around its own constants and the edges of warps; numbers and memory as their roles in the kernel
+/// ask for, see [Slices].
+///
+/// The cases take turns: in some all sizes are alike, which most kernels can do with; in some all differ, so that none can stand for
+/// another; in some they are chosen by chance.
 public final class CaseInventor {
-    private static final int MOST_THREADS = 1024;
     private static final int ELEMENTS = 4096;
-    private static final int SHARED_BYTES = 8192;
+    private static final int SHARED_BYTES = 48 << 10;
 
-    /// The patterns of [CaseProgram] in the order in which they are taken: zeros, in which much gets lost, come last.
-    private static final List<Integer> PATTERNS = List.of(0, 1, 3, 4, 2);
+    /// Sizes that differ from each other.
+    private static final List<Long> DISTINCT = List.of(5L, 7L, 3L, 12L, 2L, 9L, 17L, 4L);
 
-    private record Shape(Dim grid, Dim block) {
-        static Shape of(Dim grid, int x, int y, int z) {
-            return new Shape(grid, new Dim(x, y, z));
-        }
+    /// What memory holds whose values are neither sizes nor indices. Zeros, in which much gets lost, come last.
+    private static final List<Fill> DATA =
+            Stream.of(
+                            Fill.Kind.SMALL,
+                            Fill.Kind.BOTH_SIGNS,
+                            Fill.Kind.ASCENDING,
+                            Fill.Kind.WIDE,
+                            Fill.Kind.ONES,
+                            Fill.Kind.ZEROS)
+                    .map(Fill::of)
+                    .toList();
+
+    private static final List<Fill> INDICES =
+            List.of(
+                    Fill.of(Fill.Kind.SMALL),
+                    Fill.of(Fill.Kind.ASCENDING),
+                    new Fill(Fill.Kind.SPACED, 64),
+                    Fill.of(Fill.Kind.ONES));
+    private static final List<Long> SHIFTS = List.of(0L, 4L, 1L, 8L, 31L, 16L);
+
+    private static final List<Long> THRESHOLDS = List.of(0L, 4L, 200L, -1L, 1L << 30, 1L);
+
+    private enum Mode {
+        ALIKE,
+        APART,
+        SMALL,
+        BY_CHANCE
     }
+
+    /// In turn.
+    private static final List<Mode> MODES =
+            List.of(Mode.ALIKE, Mode.APART, Mode.SMALL, Mode.BY_CHANCE, Mode.ALIKE, Mode.APART, Mode.BY_CHANCE);
 
     private final Program program;
     private final Function kernel;
     private final int index;
     private final long seed;
-    private final List<Shape> shapes;
+    private final List<Shapes.Shape> shapes;
+    private final Slices slices;
+    private final List<Input> inputs;
+    private final int sharedBytes;
     private final SplittableRandom random;
 
     /// @param index among [CaseProgram#kernels]
@@ -43,99 +76,160 @@ public final class CaseInventor {
         this.kernel = kernel;
         this.index = index;
         this.seed = seed;
-        this.shapes = shapes(kernel);
+        this.slices = Slices.of(program, kernel);
+        this.shapes = Shapes.of(kernel);
+        this.inputs = Inputs.of(program, kernel, slices).all();
+        this.sharedBytes = usesDynamicSharedMemory() ? SHARED_BYTES : 0;
         this.random = new SplittableRandom(seed * 31 + index);
     }
 
-    private static List<Shape> shapes(Function kernel) {
-        Set<BuiltinVariable> read = new LinkedHashSet<>();
-        Set<Integer> constants = new LinkedHashSet<>();
-        kernel.body()
-                .ifPresent(body ->
-                        IrWalk.exprs(
+    private boolean usesDynamicSharedMemory() {
+        var found = new ArrayList<Local>();
+        program.functions().stream()
+                .filter(function -> slices.reached().contains(function.id()))
+                .flatMap(function -> function.body().stream())
+                .forEach(body ->
+                        IrWalk.stmts(
                                 body,
-                                expr -> {
-                                    if (expr instanceof Builtin builtin) {
-                                        read.add(builtin.variable());
-                                    } else if (expr instanceof IntConstant constant
-                                            && constant.value() >= 2
-                                            && constant.value() <= 256) {
-                                        constants.add((int) constant.value());
+                                stmt -> {
+                                    if (stmt instanceof Declare(var local, _, _)
+                                            && local.storage() == Local.Storage.DYNAMIC_SHARED) {
+                                        found.add(local);
                                     }
                                 }));
-        boolean plane = read.contains(BuiltinVariable.THREAD_IDX_Y);
-        boolean space = read.contains(BuiltinVariable.THREAD_IDX_Z);
-        int rows = read.contains(BuiltinVariable.BLOCK_IDX_Y) ? 2 : 1;
-        int layers = read.contains(BuiltinVariable.BLOCK_IDX_Z) ? 2 : 1;
-        var two = new Dim(2, rows, layers);
-        Set<Shape> shapes = new LinkedHashSet<>();
-        if (space) {
-            shapes.add(Shape.of(two, 8, 8, 4));
-            shapes.add(Shape.of(two, 4, 4, 4));
-            shapes.add(Shape.of(two, 32, 2, 2));
-        }
-        for (int edge : List.of(16, 8, 32)) {
-            if (plane) {
-                shapes.add(Shape.of(two, edge, edge, 1));
-            }
-        }
-        shapes.add(Shape.of(two, 64, 1, 1));
-        for (int constant : constants) {
-            if (plane && constant * constant <= MOST_THREADS) {
-                shapes.add(Shape.of(two, constant, constant, 1));
-            }
-            if (space && constant * constant * constant <= MOST_THREADS) {
-                shapes.add(Shape.of(two, constant, constant, constant));
-            }
-            if (constant >= 32) {
-                shapes.add(Shape.of(two, constant, 1, 1));
-            }
-        }
-        for (int threads : List.of(256, 128, 32, 33, 1)) {
-            int grid = threads == 32 ? 3 : threads == 128 || threads == 1 ? 1 : 2;
-            shapes.add(Shape.of(new Dim(grid, rows, layers), threads, 1, 1));
-        }
-        return List.copyOf(shapes);
+        return !found.isEmpty();
     }
 
-    /// Case number `round`; the same for the same seed.
+    /// Case number `round`; the same for the same seed and the same rounds before.
     public Case next(int round) {
-        Shape shape = shapes.get(round % shapes.size());
-        int turn = round / shapes.size();
-        long threads = (long) shape.grid().x() * shape.block().x();
-        // In every other case the last thread is one too many.
-        long bound = turn == 0 && round % 2 == 1 ? threads - 1 : threads;
-        List<Long> uniform =
-                List.of(bound, 64L, 16L, threads - 1, (long) shape.block().x(), 8L, 33L, 1L, threads * 2 + 1, 0L);
+        Shapes.Shape all = shapes.get(round % shapes.size());
+        Shapes.Shape shape = mode(round) == Mode.SMALL ? all.ofOneBlock() : all;
+        var fills = new ArrayList<Fill>();
         var numbers = new ArrayList<Long>();
-        var choices = new ScalarChoices(program, kernel, new LaunchShape(shape.grid(), shape.block(), 0, false));
-        for (var parameter : kernel.parameters()) {
-            if (parameter.type() instanceof ScalarType scalar) {
-                numbers.add(number(scalar, turn, uniform, choices));
+        var choices =
+                new ScalarChoices(program, kernel, new LaunchShape(shape.grid(), shape.block(), sharedBytes, false));
+        for (int i = 0; i < inputs.size(); i++) {
+            Input input = inputs.get(i);
+            Uses uses = input.contents(slices);
+            if (input.type() instanceof ScalarType scalar) {
+                numbers.add(number(scalar, uses, round, i, shape, choices));
+            } else {
+                fills.add(fill(input, uses, round));
             }
         }
-        return new Case(
-                index,
-                shape.grid(),
-                shape.block(),
-                SHARED_BYTES,
-                ELEMENTS,
-                PATTERNS.get((round + turn) % PATTERNS.size()),
-                seed + round,
-                numbers);
+        return new Case(index, shape.grid(), shape.block(), sharedBytes, ELEMENTS, seed + round, fills, numbers);
     }
 
-    private long number(ScalarType type, int turn, List<Long> uniform, ScalarChoices choices) {
+    private Mode mode(int round) {
+        return MODES.get((round + round / MODES.size()) % MODES.size());
+    }
+
+    private long number(
+            ScalarType type, Uses uses, int round, int position, Shapes.Shape shape, ScalarChoices choices) {
+        if (type == ScalarType.BOOL) {
+            return random.nextInt(2);
+        }
         if (type.isFloating()) {
-            return List.of(1L, 3L, 0L, -2L, 2L).get(turn < 2 ? turn : random.nextInt(5));
+            return fraction(uses, round, position);
         }
-        if (turn < uniform.size() && turn % 2 == 0) {
-            return uniform.get(turn / 2);
+        if (uses.isSelector() && (mode(round) != Mode.BY_CHANCE || random.nextInt(4) > 0)) {
+            return selected(uses, shape);
         }
-        if (random.nextInt(3) == 0) {
-            List<Long> telling = choices.of(type);
-            return telling.get(random.nextInt(telling.size()));
+        if (uses.are(Uses.Role.SHIFT) && !uses.are(Uses.Role.BOUND)) {
+            return SHIFTS.get(random.nextInt(SHIFTS.size()));
         }
-        return uniform.get(random.nextInt(uniform.size()));
+        if (uses.are(Uses.Role.THRESHOLD) && random.nextInt(2) == 0) {
+            return THRESHOLDS.get(random.nextInt(THRESHOLDS.size()));
+        }
+        long size = size(type, round, position, shape, choices);
+        return size == 0 && uses.are(Uses.Role.DIVISOR) ? 1 : size;
+    }
+
+    /// A number that chooses a way: one of the constants with which the kernel compares it, or one beside them.
+    private long selected(Uses uses, Shapes.Shape shape) {
+        var all = new LinkedHashSet<>(uses.constants());
+        uses.constants().forEach(constant -> all.add(constant + 1));
+        uses.constants().forEach(constant -> all.add(constant - 1));
+        all.add(shape.threads());
+        List<Long> some = List.copyOf(all);
+        return some.get(random.nextInt(some.size()));
+    }
+
+    /// Half of what stands here is what the kernel gets.
+    private long fraction(Uses uses, int round, int position) {
+        var all = new LinkedHashSet<>(List.of(1L, 3L, 2L, -2L, 0L));
+        uses.fractions().forEach(constant -> all.add(Math.round(constant * 2)));
+        uses.constants().forEach(constant -> all.add(constant * 2));
+        List<Long> some = List.copyOf(all);
+        return round < 2 ? some.get((round + position) % 4) : some.get(random.nextInt(some.size()));
+    }
+
+    private long size(ScalarType type, int round, int position, Shapes.Shape shape, ScalarChoices choices) {
+        long threads = shape.threads();
+        return switch (mode(round)) {
+            case ALIKE -> {
+                List<Long> alike =
+                        List.of(
+                                round % 2 == 0 ? threads : threads - 1,
+                                (long) shape.block().x(),
+                                64L,
+                                16L,
+                                8L,
+                                33L,
+                                threads - 1,
+                                1L,
+                                0L);
+                yield alike.get(round / shapes.size() % alike.size());
+            }
+            case APART ->
+                    position % 4 == round % 4
+                            ? threads - round % 2
+                            : DISTINCT.get((position + round) % DISTINCT.size());
+            case SMALL -> 1 + (position + round) % 4;
+            case BY_CHANCE -> {
+                List<Long> telling = choices.of(type);
+                List<Long> common = List.of(threads, threads - 1, 64L, 16L, 33L, 8L, 1L, 0L, threads * 2 + 1, -1L);
+                yield random.nextInt(3) == 0
+                        ? telling.get(random.nextInt(telling.size()))
+                        : common.get(random.nextInt(common.size()));
+            }
+        };
+    }
+
+    private Fill fill(Input input, Uses uses, int round) {
+        if (input.type() instanceof PointerType && isNothing(input, round)) {
+            return Fill.of(Fill.Kind.NOTHING);
+        }
+        if (uses.are(Uses.Role.OFFSETS)) {
+            return new Fill(Fill.Kind.OFFSETS, round % 3 == 2 ? 9 : 1);
+        }
+        List<Long> telling = telling(uses);
+        if (!telling.isEmpty() && round % 3 != 0) {
+            return new Fill(Fill.Kind.SPECIAL, telling.get(random.nextInt(telling.size())));
+        }
+        List<Fill> kinds = uses.are(Uses.Role.INDEX) || uses.are(Uses.Role.BOUND) && !isData(input) ? INDICES : DATA;
+        return kinds.get(round < 2 ? round : random.nextInt(kinds.size()));
+    }
+
+    /// Floating-point numbers are data, even if the kernel computes indices from some.
+    private static boolean isData(Input input) {
+        return input.type() instanceof PointerType(ScalarType scalar, _) && scalar.isFloating();
+    }
+
+    private boolean isNothing(Input input, int round) {
+        boolean mayBe =
+                slices.of(input.path()).are(Uses.Role.NULLABLE)
+                        || input.type() instanceof PointerType(PointerType _, _)
+                                && slices.of(input.path() + "*").are(Uses.Role.NULLABLE);
+        return mayBe && round % 4 == 3;
+    }
+
+    /// The numbers with which values in memory are compared, and their neighbours where order matters.
+    private static List<Long> telling(Uses uses) {
+        Set<Long> all = new LinkedHashSet<>(uses.constants());
+        for (double constant : uses.fractions()) {
+            all.addAll(List.of(Math.round(constant), Math.round(constant) - 1, Math.round(constant) + 1));
+        }
+        return List.copyOf(all);
     }
 }

@@ -2,12 +2,9 @@ package port.verify.invent;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import port.ir.ArrayType;
-import port.ir.Field;
 import port.ir.Function;
 import port.ir.FunctionType;
 import port.ir.PointerType;
@@ -15,7 +12,6 @@ import port.ir.Program;
 import port.ir.ScalarType;
 import port.ir.StructType;
 import port.ir.Type;
-import port.ir.TypeTable;
 import port.ir.VoidType;
 
 /// Writes a CUDA program that launches the kernels of a file that has no `main`, each as the program's arguments say.
@@ -41,30 +37,46 @@ public final class CaseProgram {
                 return negative ? -value : value;
             }
 
-            // Element 'i' of memory that is filled: small, ascending, zero, of both signs, one.
-            static double port_value(int pattern, int i) {
+            // What memory holds: see port_value. A special number follows the last kinds.
+            struct port_fill { int kind; long special; };
+
+            static port_fill port_next_fill() {
+                port_fill fill;
+                fill.kind = (int)port_number();
+                fill.special = fill.kind >= 7 ? port_number() : 0;
+                return fill;
+            }
+
+            // Element 'i' of memory that is filled.
+            static double port_value(port_fill fill, int i) {
                 port_state = port_state * 1664525u + 1013904223u;
                 double fraction = (port_state >> 8 & 3) * 0.25;
-                switch (pattern) {
-                    case 0: return (port_state >> 16 & 7) + fraction;
-                    case 1: return i;
+                double small = (port_state >> 16 & 7) + fraction;
+                int row = i % 4;
+                switch (fill.kind) {
+                    case 1: return i; // ascending
                     case 2: return 0;
-                    case 3: return (int)(port_state >> 16 & 255) - 128 + fraction;
-                    default: return 1;
+                    case 3: return (int)(port_state >> 16 & 255) - 128 + fraction; // both signs
+                    case 4: return 1;
+                    case 5: return (double)(int)port_state * (port_state & 64 ? 1 : 0.0000001); // large and tiny
+                    case 7: return i % 3 == 1 ? (double)fill.special : small;
+                    case 8: return (double)((i / 4 * 9 + (row == 3 ? 4 : row / 2)) * fill.special); // offsets of rows
+                    case 9: return (double)i * fill.special;
+                    default: return small;
                 }
             }
 
             """;
 
+    private static final String UNSPEAKABLE = ".*[@$#{].*";
+
     private final Program program;
-    private final TypeTable types;
     private final StringBuilder out = new StringBuilder();
-    private final Map<String, Integer> fills = new LinkedHashMap<>();
-    private final Map<String, Integer> memories = new LinkedHashMap<>();
+    private final CaseMemory memory;
 
     private CaseProgram(Program program) {
         this.program = program;
-        this.types = program.types();
+        this.memory = new CaseMemory(program, out);
     }
 
     /// The kernels that can be launched; a case names one by its index.
@@ -81,7 +93,9 @@ public final class CaseProgram {
                 return Optional.of("its parameter '" + parameter.name() + "' is a function");
             }
         }
-        return Optional.empty();
+        return Spellings.function(kernel).matches(UNSPEAKABLE)
+                ? Optional.of("it is an instance for a type without a name")
+                : Optional.empty();
     }
 
     /// Text with these units, in which the instances of kernel templates are used.
@@ -121,33 +135,32 @@ public final class CaseProgram {
     }
 
     private void kernel(int number, Function kernel) {
-        var names = new ArrayList<String>();
-        var body = new StringBuilder();
-        var frees = new StringBuilder();
-        for (int i = 0; i < kernel.parameters().size(); i++) {
-            String name = "p" + i;
-            names.add(name);
-            Type type = kernel.parameters().get(i).type();
-            switch (type) {
-                case PointerType(var pointee, _) -> {
-                    body.append(
-                            "    %s *%s = port_memory_%d(count, pattern);\n"
-                                    .formatted(name(pointee), name, memory(pointee)));
-                    frees.append("    cudaFree(").append(name).append(");\n");
-                }
-                case StructType struct -> {
-                    body.append(
-                            "    %s %s;\n    port_fill_%d(%s, pattern, %d);\n"
-                                    .formatted(name(struct), name, fill(struct), name, i));
-                }
-                case ScalarType scalar ->
-                        body.append(
-                                "    %s %s = (%s)port_number()%s;\n"
-                                        .formatted(
-                                                name(scalar), name, name(scalar), scalar.isFloating() ? " / 2" : ""));
-                case VoidType _, ArrayType _, FunctionType _ -> throw new IllegalArgumentException(type.toString());
+        Inputs inputs = Inputs.of(program, kernel, Slices.of(program, kernel));
+        List<String> lines = new ArrayList<>();
+        List<String> frees = new ArrayList<>();
+        List<Input> filled = inputs.all().stream().filter(input -> !input.isNumber()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            lines.add("port_fill f" + i + " = port_next_fill();");
+        }
+        List<String> arguments = declare(kernel, lines, frees);
+        for (int i = 0; i < inputs.variables().size(); i++) {
+            lines.add(Spellings.declaration(inputs.variables().get(i).type(), "g" + i) + ";");
+        }
+        for (Input input : inputs.all()) {
+            lines.add(given(input, "f" + filled.indexOf(input)));
+            if (input.type() instanceof PointerType && input.place().matches("p\\d+")) {
+                frees.add("cudaFree(" + input.place() + ");");
             }
         }
+        for (int i = 0; i < inputs.variables().size(); i++) {
+            String name = Spellings.variable(inputs.variables().get(i)).orElseThrow();
+            String source = (inputs.variables().get(i).type() instanceof ArrayType ? "g" : "&g") + i;
+            lines.add("cudaMemcpyToSymbol(%s, %s, sizeof(g%d));".formatted(name, source, i));
+        }
+        lines.add(
+                "%s<<<grid, block, shared>>>(%s);".formatted(Spellings.function(kernel), String.join(", ", arguments)));
+        lines.add("cudaDeviceSynchronize();");
+        lines.addAll(frees);
         line("// " + kernel.sourceName());
         line("static void port_case_" + number + "() {");
         for (String dimensions : List.of("grid", "block")) {
@@ -158,13 +171,49 @@ public final class CaseProgram {
         }
         line("    size_t shared = (size_t)port_number();");
         line("    int count = (int)port_number();");
-        line("    int pattern = (int)port_number();");
         line("    port_state = (unsigned int)port_number();");
-        out.append(body);
-        line("    " + kernel.sourceName() + "<<<grid, block, shared>>>(" + String.join(", ", names) + ");");
-        line("    cudaDeviceSynchronize();");
-        out.append(frees);
+        lines.forEach(text -> line("    " + text.strip()));
         line("}\n");
+    }
+
+    /// Declares a variable for each parameter; gives the arguments of the launch.
+    private List<String> declare(Function kernel, List<String> lines, List<String> frees) {
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < kernel.parameters().size(); i++) {
+            String name = "p" + i;
+            Type type = kernel.parameters().get(i).type();
+            boolean isRaw = Inputs.isRaw(program, type);
+            if (isRaw) {
+                String spelled = Spellings.type(type);
+                lines.add("%1$s *%2$s = (%1$s *)calloc(1, sizeof(%1$s));".formatted(spelled, name));
+                frees.add("free(" + name + ");");
+            } else if (type instanceof StructType) {
+                lines.add(Spellings.type(type) + " " + name + ";");
+            }
+            arguments.add(isRaw ? "*" + name : name);
+        }
+        return arguments;
+    }
+
+    /// The statement by which an input gets what the case says.
+    private String given(Input input, String fill) {
+        boolean isParameter = input.place().matches("p\\d+");
+        return switch (input.type()) {
+            case ScalarType scalar -> {
+                String type = input.spelling().isEmpty() ? Spellings.type(scalar) : input.spelling();
+                yield "%s%s = (%s)port_number()%s;"
+                        .formatted(
+                                isParameter ? type + " " : "", input.place(), type, scalar.isFloating() ? " / 2" : "");
+            }
+            case PointerType(var pointee, _) ->
+                    "%s%s = %s;"
+                            .formatted(
+                                    isParameter ? Spellings.type(input.type()) : "",
+                                    input.place(),
+                                    memory.memory(pointee, "count", fill));
+            case StructType _, ArrayType _ -> memory.filling(input.place(), input.type(), fill, "0");
+            case VoidType _, FunctionType _ -> throw new IllegalArgumentException(input.type().toString());
+        };
     }
 
     private void main(int kernels) {
@@ -179,121 +228,5 @@ public final class CaseProgram {
         line("    }");
         line("    return 0;");
         line("}");
-    }
-
-    /// The function that makes memory of `count` elements, written where it is first needed.
-    private int memory(Type element) {
-        String name = name(element);
-        Integer known = memories.get(name);
-        if (known != null) {
-            return known;
-        }
-        boolean points = element instanceof PointerType;
-        String each =
-                points
-                        ? "host[i] = port_memory_%d(count, pattern);"
-                                .formatted(memory(((PointerType) element).pointee()))
-                        : "port_fill_%d(host[i], pattern, i);".formatted(fill(element));
-        int number = memories.size();
-        memories.put(name, number);
-        out.append(
-                """
-                static %1$s *port_memory_%2$d(int count, int pattern) {
-                    int some = %3$s;
-                    %1$s *host = (%1$s *)malloc(some * sizeof(%1$s));
-                    for (int i = 0; i < some; i++) {
-                        %4$s
-                    }
-                    // nothing lies in front of it: what is meant for it cannot meet other memory
-                    char *guard;
-                    cudaMalloc(&guard, 1 << 18);
-                    %1$s *device;
-                    cudaMalloc(&device, some * sizeof(%1$s));
-                    cudaFree(guard);
-                    cudaMemcpy(device, host, some * sizeof(%1$s), cudaMemcpyHostToDevice);
-                    free(host);
-                    return device;
-                }
-
-                """
-                        .formatted(name, number, points ? "16" : "count", each));
-        return number;
-    }
-
-    /// The function that gives one value, written where it is first needed.
-    private int fill(Type type) {
-        String name = name(type);
-        Integer known = fills.get(name);
-        if (known != null) {
-            return known;
-        }
-        var body = new StringBuilder();
-        assign(body, "v", type, "i");
-        int number = fills.size();
-        fills.put(name, number);
-        line("static void port_fill_%d(%s &v, int pattern, int i) {".formatted(number, name));
-        out.append(body);
-        line("}\n");
-        return number;
-    }
-
-    private void assign(StringBuilder body, String place, Type type, String index) {
-        switch (type) {
-            case ScalarType scalar when scalar == ScalarType.BOOL ->
-                    body.append("    %s = (long)port_value(pattern, %s) %% 2 != 0;\n".formatted(place, index));
-            case ScalarType scalar ->
-                    body.append(
-                            "    %s = (%s)%sport_value(pattern, %s);\n"
-                                    .formatted(place, name(scalar), scalar.isFloating() ? "" : "(long)", index));
-            case ArrayType(var element, var count) -> {
-                for (long i = 0; i < Math.min(count, 64); i++) {
-                    assign(body, place + "[" + i + "]", element, index + " + " + i);
-                }
-            }
-            case StructType struct -> assignFields(body, place, struct, index);
-            case PointerType(var pointee, _) ->
-                    body.append("    %s = port_memory_%d(256, pattern);\n".formatted(place, memory(pointee)));
-            case VoidType _, FunctionType _ -> throw new IllegalArgumentException(type.toString());
-        }
-    }
-
-    private void assignFields(StringBuilder body, String place, StructType struct, String index) {
-        List<Field> fields = types.definition(struct).fields();
-        boolean canBeNamed = fields.stream().allMatch(field -> field.name().matches("[A-Za-z_]\\w*"));
-        if (types.sizeOf(struct) == 2) { // a half or a bfloat16: bits of numbers near one
-            body.append(
-                    "    unsigned short bits = (unsigned short)(0x3c00 + ((int)port_value(pattern, %s) & 0x3ff));\n"
-                            .formatted(index));
-            body.append("    memcpy(&%s, &bits, 2);\n".formatted(place));
-        } else if (canBeNamed) {
-            fields.forEach(field -> assign(body, place + "." + field.name(), field.type(), index));
-        } else {
-            body.append("    memset(&%s, 0, sizeof(%s));\n".formatted(place, place));
-        }
-    }
-
-    private String name(Type type) {
-        return switch (type) {
-            case ScalarType scalar ->
-                    switch (scalar) {
-                        case BOOL -> "bool";
-                        case CHAR -> "char";
-                        case INT8 -> "signed char";
-                        case UINT8 -> "unsigned char";
-                        case INT16 -> "short";
-                        case UINT16 -> "unsigned short";
-                        case INT32 -> "int";
-                        case UINT32 -> "unsigned int";
-                        case INT64 -> "long";
-                        case UINT64 -> "unsigned long";
-                        case FLOAT -> "float";
-                        case DOUBLE -> "double";
-                    };
-            case PointerType(VoidType _, _) -> "char *";
-            case PointerType(var pointee, _) -> name(pointee) + " *";
-            case StructType struct -> struct.name();
-            case VoidType _ -> "char";
-            case ArrayType _, FunctionType _ -> throw new IllegalArgumentException(type.toString());
-        };
     }
 }

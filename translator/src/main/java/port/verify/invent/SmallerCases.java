@@ -50,6 +50,6 @@ public final class SmallerCases {
 
     private static Case with(Case large, Dim grid, Dim block, int elements, List<Long> numbers) {
         return new Case(
-                large.kernel(), grid, block, large.sharedBytes(), elements, large.pattern(), large.seed(), numbers);
+                large.kernel(), grid, block, large.sharedBytes(), elements, large.seed(), large.fills(), numbers);
     }
 }
