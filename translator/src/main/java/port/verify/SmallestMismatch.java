@@ -2,8 +2,12 @@ package port.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import port.ir.Function;
 import port.ir.Program;
 import port.verify.invent.Case;
+import port.verify.invent.CaseProgram;
 import port.verify.invent.SmallerCases;
 
 /// The smallest case that was found on which the two engines still differ.
@@ -13,8 +17,8 @@ public record SmallestMismatch(Case smallest, Verification verification) {
     /// How many cases are tried at most.
     private static final int TRIES = 24;
 
-    /// How many of the cases that differ among many are looked at alone.
-    private static final int STARTS = 3;
+    /// How many of the cases that may differ are looked at alone.
+    private static final int STARTS = 6;
 
     /// Makes a case of a mismatch smaller for as long as the mismatch stays.
     ///
@@ -23,14 +27,34 @@ public record SmallestMismatch(Case smallest, Verification verification) {
     public static Optional<SmallestMismatch> of(
             Program program, PortSources port, VerifySettings settings, List<Case> cases, Verification found)
             throws PortNotCompiled {
-        List<Long> differing = found.differing().stream().filter(launch -> launch < cases.size()).toList();
-        for (long launch : differing.subList(0, Math.min(STARTS, differing.size()))) {
-            Optional<SmallestMismatch> start = of(program, port, settings, cases.get((int) launch));
+        boolean isByOrder = found.differing().isEmpty();
+        List<Case> starts = isByOrder ? ofWrongKernels(program, cases, found) : ofDifferences(cases, found);
+        VerifySettings looking = isByOrder ? settings : settings.with(settings.assessment().inOneOrder());
+        for (Case candidate : starts.subList(0, Math.min(STARTS, starts.size()))) {
+            Optional<SmallestMismatch> start = of(program, port, looking, candidate);
             if (start.isPresent()) {
-                return Optional.of(shrunk(program, port, settings, start.get()));
+                return Optional.of(shrunk(program, port, looking, start.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Case> ofDifferences(List<Case> cases, Verification found) {
+        return found.differing().stream()
+                .filter(launch -> launch < cases.size())
+                .map(launch -> cases.get(launch.intValue()))
+                .toList();
+    }
+
+    /// Where the engines differ only with the threads in another order, no launch is known, but the kernel is.
+    private static List<Case> ofWrongKernels(Program program, List<Case> cases, Verification found) {
+        List<Function> kernels = CaseProgram.kernels(program);
+        Set<String> wrong =
+                found.kernels().stream()
+                        .filter(kernel -> kernel.verdict() == Verdict.MISMATCH)
+                        .map(KernelResult::kernel)
+                        .collect(Collectors.toSet());
+        return cases.stream().filter(each -> wrong.contains(kernels.get(each.kernel()).sourceName())).toList();
     }
 
     private static SmallestMismatch shrunk(
@@ -54,10 +78,10 @@ public record SmallestMismatch(Case smallest, Verification verification) {
 
     private static Optional<SmallestMismatch> of(
             Program program, PortSources port, VerifySettings settings, Case candidate) throws PortNotCompiled {
-        VerifySettings alone =
-                settings.withArguments(List.of(candidate.toString())).with(settings.assessment().inOneOrder());
-        Verification verification = Verifier.verify(program, port, alone);
-        return verification.verdict() == Verdict.MISMATCH && !verification.differing().isEmpty()
+        Verification verification =
+                Verifier.verify(program, port, settings.withArguments(List.of(candidate.toString())));
+        boolean isLocated = settings.assessment().orders() || !verification.differing().isEmpty();
+        return verification.verdict() == Verdict.MISMATCH && isLocated
                 ? Optional.of(new SmallestMismatch(candidate, verification))
                 : Optional.empty();
     }
