@@ -121,7 +121,7 @@ final class Exceptions {
             return Optional.empty();
         }
         return types.table().definition(struct).fields().stream()
-                .filter(field -> field.name().startsWith("base$") && field.offset() == 0)
+                .filter(field -> field.isBase() && field.offset() == 0)
                 .map(Field::type)
                 .filter(StructType.class::isInstance)
                 .map(StructType.class::cast)

@@ -17,6 +17,10 @@ public record Field(String name, Type type, long offset, int bitOffset, int bitW
         return new Field(name, type, offset, 0, 0);
     }
 
+    public boolean isBase() {
+        return name.startsWith("base$");
+    }
+
     public boolean isBitField() {
         return bitWidth != 0;
     }

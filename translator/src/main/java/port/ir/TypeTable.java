@@ -29,6 +29,22 @@ public final class TypeTable {
         return structs.containsKey(type);
     }
 
+    /// Where within an object of type `derived` the object of type `base` lies, in bytes; -1 if there is none.
+    public long offsetOfBase(Type derived, Type base) {
+        if (derived.equals(base)) {
+            return 0;
+        }
+        if (derived instanceof StructType struct && base.isStruct() && isComplete(struct)) {
+            for (Field field : definition(struct).fields()) {
+                long inner = field.isBase() ? offsetOfBase(field.type(), base) : -1;
+                if (inner >= 0) {
+                    return field.offset() + inner;
+                }
+            }
+        }
+        return -1;
+    }
+
     /// Size in bytes; 1 for `void`, as in GNU C's pointer arithmetic.
     public long sizeOf(Type type) {
         return switch (type) {

@@ -51,7 +51,8 @@ final class Attempts {
         }
         Optional<Local> variable = Optional.empty();
         if (parameter.name().isPresent()) {
-            CxxType held = type instanceof ReferenceTo ? type : caught;
+            // Of a number, nobody can tell a reference from a copy.
+            CxxType held = type instanceof ReferenceTo && caught instanceof ClassType ? type : caught;
             Local local =
                     body.local(
                             parameter.name().get().text(),

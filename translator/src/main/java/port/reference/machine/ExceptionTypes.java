@@ -2,15 +2,11 @@ package port.reference.machine;
 
 import java.util.ArrayList;
 import java.util.List;
-import port.ir.Field;
-import port.ir.StructType;
 import port.ir.Type;
 import port.ir.TypeTable;
 
 /// Decides which handler an exception fits.
 public final class ExceptionTypes {
-    private static final String BASE_PREFIX = "base$";
-
     private final TypeTable types;
     private final List<Type> known = new ArrayList<>();
 
@@ -34,19 +30,6 @@ public final class ExceptionTypes {
 
     /// Where within an object of type `thrown` the object of type `caught` lies; -1 if there is none.
     long offset(Type thrown, Type caught) {
-        if (thrown.equals(caught)) {
-            return 0;
-        }
-        if (thrown instanceof StructType struct && caught.isStruct()) {
-            for (Field field : types.definition(struct).fields()) {
-                if (field.name().startsWith(BASE_PREFIX)) {
-                    long inner = offset(field.type(), caught);
-                    if (inner >= 0) {
-                        return field.offset() + inner;
-                    }
-                }
-            }
-        }
-        return -1;
+        return types.offsetOfBase(thrown, caught);
     }
 }
