@@ -68,7 +68,15 @@ final class VectorDouble extends Struct {
 
     /// From `<vector>`.
     static DoublePtr allocate_(long n) {
-        return n == 0 ? DoublePtr.NULL : CStdlib.malloc(n * (long) Double.BYTES).asDoubles();
+        if (n == 0) {
+            return DoublePtr.NULL;
+        }
+        return CStdlib.malloc(n * (long) Double.BYTES).asDoubles();
+    }
+
+    /// From `<vector>`.
+    static void release_(DoublePtr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -100,7 +108,12 @@ final class VectorDouble extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

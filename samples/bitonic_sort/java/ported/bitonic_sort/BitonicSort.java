@@ -91,7 +91,7 @@ public final class BitonicSort {
                 device.copyToHost(sorted.data(), device2, n);
                 device.free(device2);
 
-                Algorithm.sort(keys.begin(), keys.end());
+                Sort.sort(keys.begin(), keys.end());
                 boolean passed = Vector.isEqual(sorted, keys);
                 CStdio.printf("bitonic sort: %d keys, smallest %u, largest %u\n", n, sorted.element(0).get(),
                         sorted.element(n - 1).get());

@@ -68,7 +68,15 @@ final class VectorUnsignedInt extends Struct {
 
     /// From `<vector>`.
     static IntPtr allocate_(long n) {
-        return n == 0 ? IntPtr.NULL : CStdlib.malloc(n * (long) Integer.BYTES).asInts();
+        if (n == 0) {
+            return IntPtr.NULL;
+        }
+        return CStdlib.malloc(n * (long) Integer.BYTES).asInts();
+    }
+
+    /// From `<vector>`.
+    static void release_(IntPtr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -100,12 +108,17 @@ final class VectorUnsignedInt extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
     }
 
     /// From `<vector>`.
     long size() {
         return end_().minus(begin_());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

@@ -67,7 +67,15 @@ final class VectorUnsignedChar extends Struct {
 
     /// From `<vector>`.
     static BytePtr allocate_(long n) {
-        return n == 0 ? BytePtr.NULL : CStdlib.malloc(n * (long) Byte.BYTES).asBytes();
+        if (n == 0) {
+            return BytePtr.NULL;
+        }
+        return CStdlib.malloc(n * (long) Byte.BYTES).asBytes();
+    }
+
+    /// From `<vector>`.
+    static void release_(BytePtr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -99,7 +107,12 @@ final class VectorUnsignedChar extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

@@ -67,7 +67,15 @@ final class VectorSignedChar extends Struct {
 
     /// From `<vector>`.
     static BytePtr allocate_(long n) {
-        return n == 0 ? BytePtr.NULL : CStdlib.malloc(n * (long) Byte.BYTES).asBytes();
+        if (n == 0) {
+            return BytePtr.NULL;
+        }
+        return CStdlib.malloc(n * (long) Byte.BYTES).asBytes();
+    }
+
+    /// From `<vector>`.
+    static void release_(BytePtr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -83,18 +91,18 @@ final class VectorSignedChar extends Struct {
     }
 
     /// From `<vector>`.
-    void grow_(long capacity) {
-        BytePtr fresh = allocate_(capacity);
+    void grow_(long room) {
+        BytePtr fresh = allocate_(room);
         long n = size();
 
         if (n != 0) {
             CString.memcpy(fresh, begin_(), n * (long) Byte.BYTES);
         }
 
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
         begin_(fresh);
         end_(fresh.plus(n));
-        limit_(fresh.plus(capacity));
+        limit_(fresh.plus(room));
     }
 
     /// From `<vector>`.
@@ -119,7 +127,7 @@ final class VectorSignedChar extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
     }
 
     /// From `<vector>`.

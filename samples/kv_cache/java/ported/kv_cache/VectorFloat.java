@@ -68,7 +68,15 @@ final class VectorFloat extends Struct {
 
     /// From `<vector>`.
     static FloatPtr allocate_(long n) {
-        return n == 0 ? FloatPtr.NULL : CStdlib.malloc(n * (long) Float.BYTES).asFloats();
+        if (n == 0) {
+            return FloatPtr.NULL;
+        }
+        return CStdlib.malloc(n * (long) Float.BYTES).asFloats();
+    }
+
+    /// From `<vector>`.
+    static void release_(FloatPtr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -91,18 +99,18 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
-    void grow_(long capacity) {
-        FloatPtr fresh = allocate_(capacity);
+    void grow_(long room) {
+        FloatPtr fresh = allocate_(room);
         long n = size();
 
         if (n != 0) {
             CString.memcpy(fresh, begin_(), n * (long) Float.BYTES);
         }
 
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
         begin_(fresh);
         end_(fresh.plus(n));
-        limit_(fresh.plus(capacity));
+        limit_(fresh.plus(room));
     }
 
     /// From `<vector>`.
@@ -130,12 +138,17 @@ final class VectorFloat extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
     }
 
     /// From `<vector>`.
     long size() {
         return end_().minus(begin_());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

@@ -69,7 +69,15 @@ final class VectorFloat3 extends Struct {
 
     /// From `<vector>`.
     static Float3Ptr allocate_(long n) {
-        return n == 0 ? Float3Ptr.NULL : CStdlib.malloc(n * 12L).as(Float3Ptr.TYPE);
+        if (n == 0) {
+            return Float3Ptr.NULL;
+        }
+        return CStdlib.malloc(n * 12L).as(Float3Ptr.TYPE);
+    }
+
+    /// From `<vector>`.
+    static void release_(Float3Ptr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -101,7 +109,12 @@ final class VectorFloat3 extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

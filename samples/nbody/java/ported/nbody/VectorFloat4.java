@@ -69,7 +69,15 @@ final class VectorFloat4 extends Struct {
 
     /// From `<vector>`.
     static Float4Ptr allocate_(long n) {
-        return n == 0 ? Float4Ptr.NULL : CStdlib.malloc(n * 16L).as(Float4Ptr.TYPE);
+        if (n == 0) {
+            return Float4Ptr.NULL;
+        }
+        return CStdlib.malloc(n * 16L).as(Float4Ptr.TYPE);
+    }
+
+    /// From `<vector>`.
+    static void release_(Float4Ptr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -101,7 +109,12 @@ final class VectorFloat4 extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

@@ -68,7 +68,15 @@ final class VectorFloat extends Struct {
 
     /// From `<vector>`.
     static FloatPtr allocate_(long n) {
-        return n == 0 ? FloatPtr.NULL : CStdlib.malloc(n * (long) Float.BYTES).asFloats();
+        if (n == 0) {
+            return FloatPtr.NULL;
+        }
+        return CStdlib.malloc(n * (long) Float.BYTES).asFloats();
+    }
+
+    /// From `<vector>`.
+    static void release_(FloatPtr p, long n) {
+        CStdlib.free(p);
     }
 
     /// From `<vector>`.
@@ -100,7 +108,12 @@ final class VectorFloat extends Struct {
     /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
-        CStdlib.free(begin_());
+        release_(begin_(), capacity());
+    }
+
+    /// From `<vector>`.
+    long capacity() {
+        return limit_().minus(begin_());
     }
 
     /// From `<vector>`.

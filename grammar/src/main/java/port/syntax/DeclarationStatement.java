@@ -10,4 +10,13 @@ public record DeclarationStatement(List<Declaration> declarations, Span span) im
         declarations = List.copyOf(declarations);
         Objects.requireNonNull(span, "span");
     }
+
+    /// The same with attributes in front, which are those of each variable.
+    DeclarationStatement with(List<Attribute> attributes, Span whole) {
+        List<Declaration> all =
+                declarations.stream()
+                        .map(one -> one instanceof VariableDeclaration variable ? variable.with(attributes) : one)
+                        .toList();
+        return new DeclarationStatement(all, whole);
+    }
 }

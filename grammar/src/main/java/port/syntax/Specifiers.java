@@ -1,5 +1,6 @@
 package port.syntax;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,13 @@ public record Specifiers(Set<Specifier> words, List<Attribute> attributes, Span 
         Set<Specifier> all = EnumSet.of(word);
         all.addAll(words);
         return new Specifiers(all, attributes, span);
+    }
+
+    /// The same and more attributes.
+    Specifiers with(List<Attribute> more) {
+        List<Attribute> all = new ArrayList<>(more);
+        all.addAll(attributes);
+        return new Specifiers(words, all, span);
     }
 
     /// The first attribute with this scope and name, if there is one.

@@ -89,7 +89,10 @@ final class StatementBuilder {
         if (!tree.attribute().isEmpty()) {
             List<Attribute> attributes =
                     tree.attribute().stream().flatMap(one -> context.attributes().attribute(one).stream()).toList();
-            return new AttributedStatement(attributes, statement(tree.statement(0)), span);
+            Statement inner = statement(tree.statement(0));
+            return inner instanceof DeclarationStatement declaration
+                    ? declaration.with(attributes, span)
+                    : new AttributedStatement(attributes, inner, span);
         }
         return keyword(tree, span);
     }

@@ -1,5 +1,6 @@
 package port.syntax;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import port.source.Span;
@@ -24,6 +25,11 @@ public record VariableDeclaration(
         Objects.requireNonNull(initializer, "initializer");
         Objects.requireNonNull(bitWidth, "bitWidth");
         Objects.requireNonNull(span, "span");
+    }
+
+    /// The same with more attributes.
+    VariableDeclaration with(List<Attribute> attributes) {
+        return new VariableDeclaration(specifiers.with(attributes), name, type, initializer, bitWidth, span);
     }
 
     /// `extern "C" const int limit;` declares, as `extern` does.

@@ -3,6 +3,7 @@ package port.lower.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import port.diagnostic.Code;
 import port.ir.Assign;
 import port.ir.Binary;
@@ -41,9 +42,13 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
 import port.source.Span;
 import port.syntax.ArrayTypeSyntax;
+import port.syntax.BracedElement;
+import port.syntax.BracedListExpression;
+import port.syntax.CopyInitializer;
 import port.syntax.DeleteExpression;
 import port.syntax.Expression;
 import port.syntax.Initializer;
+import port.syntax.ListInitializer;
 import port.syntax.NewExpression;
 import port.syntax.TypeSyntax;
 
@@ -69,6 +74,10 @@ public final class Allocations {
         TypeSyntax written = creation.type();
         if (written instanceof ArrayTypeSyntax(var element, var size, _) && size.isPresent()) {
             return array(creation, unit.types().resolve(element, body.scope()), size.get(), span);
+        }
+        if (written instanceof ArrayTypeSyntax(var element, _, _)) {
+            Expr number = IntConstant.of(listed(creation).size(), ScalarType.INT64, span);
+            return fill(creation, unit.types().resolve(element, body.scope()), number, span);
         }
         CxxType type = unit.types().resolve(written, body.scope());
         if (type.unqualified() instanceof ArrayOf(var element, var count)) {
@@ -171,48 +180,76 @@ public final class Allocations {
         } else {
             body.hoist(new Declare(pointer, Optional.of(memory(creation, element, bytes, irType, true)), span));
         }
-        Optional<Expr> value = initial(element, creation.initializer().filter(found -> isEmpty(found)), span);
-        value.ifPresent(first ->
-                body.hoist(each(pointer, count, false, at -> new Evaluate(body.store(at, first), span), span)));
+        initialise(creation, element, pointer, count);
         return Operand.value(new PointerTo(element), load(pointer, span));
     }
 
-    private static boolean isEmpty(Initializer initializer) {
-        return switch (initializer) {
-            case port.syntax.DirectInitializer direct -> direct.arguments().isEmpty();
-            case port.syntax.ListInitializer list -> list.list().elements().isEmpty();
-            case port.syntax.CopyInitializer _ -> false;
-        };
+    /// Gives the first elements the values in braces, and the others theirs.
+    private void initialise(NewExpression creation, CxxType element, Local pointer, Local count) {
+        Span span = creation.span();
+        List<BracedElement> listed = listed(creation);
+        for (int i = 0; i < listed.size(); i++) {
+            Expression value = listed.get(i).value();
+            Initializer written =
+                    value instanceof BracedListExpression inner
+                            ? new ListInitializer(inner, inner.span())
+                            : new CopyInitializer(value, value.span());
+            Expr index = IntConstant.of(i, ScalarType.INT64, span);
+            Place at = new Dereference(new PointerAdd(load(pointer, span), index, false, span), span);
+            initial(element, Optional.of(written), span)
+                    .ifPresent(first -> body.hoist(new Evaluate(body.store(at, first), span)));
+        }
+        Optional<Initializer> others =
+                listed.isEmpty()
+                        ? creation.initializer()
+                        : Optional.of(new ListInitializer(new BracedListExpression(List.of(), span), span));
+        Expr from = IntConstant.of(listed.size(), ScalarType.INT64, span);
+        initial(element, others, span)
+                .ifPresent(first ->
+                        body.hoist(
+                                upwards(pointer, count, from, at -> new Evaluate(body.store(at, first), span), span)));
+    }
+
+    /// What stands in the braces of `new T[n]{a, b}`.
+    private static List<BracedElement> listed(NewExpression creation) {
+        return creation.initializer().orElse(null) instanceof ListInitializer(var list, _)
+                ? list.elements()
+                : List.of();
     }
 
     private static Load load(Local local, Span span) {
         return new Load(new LocalPlace(local, span), span);
     }
 
-    /// A loop over the elements of an array.
-    private Stmt each(
-            Local pointer, Local count, boolean backwards, java.util.function.Function<Place, Stmt> task, Span span) {
+    /// A loop over the elements of an array from one on.
+    private Stmt upwards(Local pointer, Local count, Expr from, Function<Place, Stmt> task, Span span) {
         Local index = body.hidden("i", ScalarType.INT64, span);
-        Expr zero = IntConstant.of(0, ScalarType.INT64, span);
-        Place element = new Dereference(new PointerAdd(load(pointer, span), load(index, span), false, span), span);
-        Stmt body = new Block(List.of(task.apply(element)), span);
-        if (backwards) {
-            Expr last =
-                    new Binary(
-                            BinaryOperator.SUBTRACT,
-                            load(count, span),
-                            IntConstant.of(1, ScalarType.INT64, span),
-                            ScalarType.INT64,
-                            span);
-            Expr more = new Binary(BinaryOperator.GREATER_EQUAL, load(index, span), zero, ScalarType.BOOL, span);
-            Expr step = new Step(new LocalPlace(index, span), false, true, span);
-            return new For(
-                    List.of(new Declare(index, Optional.of(last), span)), Optional.of(more), List.of(step), body, span);
-        }
         Expr more = new Binary(BinaryOperator.LESS, load(index, span), load(count, span), ScalarType.BOOL, span);
-        Expr step = new Step(new LocalPlace(index, span), true, true, span);
+        return loop(index, from, more, true, task.apply(element(pointer, index, span)), span);
+    }
+
+    /// A loop over all elements of an array, the last one first.
+    private Stmt downwards(Local pointer, Local count, Function<Place, Stmt> task, Span span) {
+        Local index = body.hidden("i", ScalarType.INT64, span);
+        Expr one = IntConstant.of(1, ScalarType.INT64, span);
+        Expr last = new Binary(BinaryOperator.SUBTRACT, load(count, span), one, ScalarType.INT64, span);
+        Expr zero = IntConstant.of(0, ScalarType.INT64, span);
+        Expr more = new Binary(BinaryOperator.GREATER_EQUAL, load(index, span), zero, ScalarType.BOOL, span);
+        return loop(index, last, more, false, task.apply(element(pointer, index, span)), span);
+    }
+
+    private static Place element(Local pointer, Local index, Span span) {
+        return new Dereference(new PointerAdd(load(pointer, span), load(index, span), false, span), span);
+    }
+
+    private static Stmt loop(Local index, Expr from, Expr more, boolean isUpwards, Stmt task, Span span) {
+        Expr step = new Step(new LocalPlace(index, span), isUpwards, true, span);
         return new For(
-                List.of(new Declare(index, Optional.of(zero), span)), Optional.of(more), List.of(step), body, span);
+                List.of(new Declare(index, Optional.of(from), span)),
+                Optional.of(more),
+                List.of(step),
+                new Block(List.of(task), span),
+                span);
     }
 
     Operand delete(DeleteExpression deletion) {
@@ -244,7 +281,7 @@ public final class Allocations {
             statements.add(new Declare(memory, Optional.of(counts), span));
             statements.add(
                     new Declare(count, Optional.of(new Load(new Dereference(load(memory, span), span), span)), span));
-            statements.add(each(pointer, count, true, at -> new Evaluate(body.destroy(at, pointee, span), span), span));
+            statements.add(downwards(pointer, count, at -> new Evaluate(body.destroy(at, pointee, span), span), span));
             raw = new Convert(load(memory, span), PointerType.to(VoidType.VOID), false, span);
         } else {
             statements.add(new Evaluate(destroyed(pointer, pointee, span), span));

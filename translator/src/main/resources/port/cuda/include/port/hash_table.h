@@ -1,67 +1,165 @@
 #pragma once
-#include <functional>
+#include <initializer_list>
 #include <iterator>
+#include <port/bucket_counts.h>
+#include <port/function_objects.h>
+#include <type_traits>
 #include <utility>
 namespace std {
 template <class V> struct __link {
   V value;
-  __link *next;    // in the bucket
-  __link *after;   // in the order of insertion, which is the order of iteration
-  __link *before;
+  __link *next;
   size_t hash;
-  __link(const V &v) : value(v), next(nullptr), after(nullptr), before(nullptr), hash(0) {}
+  template <class... Args> explicit __link(Args &&...args) : value(std::forward<Args>(args)...), next(nullptr), hash(0) {}
 };
-template <class V> class __link_iterator {
+template <class V, class P, class R> class __link_iterator {
 public:
   typedef forward_iterator_tag iterator_category;
   typedef V value_type;
   typedef ptrdiff_t difference_type;
-  typedef V *pointer;
-  typedef V &reference;
+  typedef P pointer;
+  typedef R reference;
   __link<V> *link_;
   __link_iterator() : link_(nullptr) {}
   explicit __link_iterator(__link<V> *link) : link_(link) {}
-  V &operator*() const { return link_->value; }
-  V *operator->() const { return &link_->value; }
+  __link_iterator(const __link_iterator<V, V *, V &> &other) : link_(other.link_) {}
+  R operator*() const { return link_->value; }
+  P operator->() const { return &link_->value; }
   __link_iterator &operator++() {
-    link_ = link_->after;
+    link_ = link_->next;
     return *this;
   }
   __link_iterator operator++(int) {
     __link_iterator old = *this;
-    link_ = link_->after;
+    link_ = link_->next;
     return old;
   }
-  bool operator==(const __link_iterator &other) const { return link_ == other.link_; }
-  bool operator!=(const __link_iterator &other) const { return link_ != other.link_; }
 };
-// Chained buckets; iterates in the order of insertion (C++ leaves the order open).
+template <class V, class P, class R, class Q, class S> bool operator==(const __link_iterator<V, P, R> &a, const __link_iterator<V, Q, S> &b) { return a.link_ == b.link_; }
+template <class V, class P, class R, class Q, class S> bool operator!=(const __link_iterator<V, P, R> &a, const __link_iterator<V, Q, S> &b) { return a.link_ != b.link_; }
+
+// All elements in one chain, those of a bucket side by side, in the order of libstdc++, which programs print. A bucket knows the place that
+// points to its first element.
 template <class K, class V, class KeyOf, class H, class E> class __hash_table {
   typedef __link<V> link;
-  link **buckets_;
-  size_t bucketCount_;
   link *first_;
-  link *last_;
+  link ***buckets_;
+  size_t bucketCount_;
   size_t size_;
+  size_t limit_;
+  float loadFactor_;
 
-  void rehash_(size_t count) {
-    link **fresh = new link *[count]();
-    for (link *l = first_; l != nullptr; l = l->after) {
-      size_t b = l->hash % count;
-      l->next = fresh[b];
-      fresh[b] = l;
-    }
+protected:
+  H hash_;
+  E same_;
+
+private:
+  void start_() {
+    first_ = nullptr;
+    bucketCount_ = 1;
+    buckets_ = new link **[1]();
+    size_ = 0;
+    limit_ = 0;
+    loadFactor_ = 1;
+  }
+  size_t bucket_(const link *l) const { return l->hash % bucketCount_; }
+  void rebuild_(size_t count) {
+    link *l = first_;
     delete[] buckets_;
-    buckets_ = fresh;
+    buckets_ = new link **[count]();
     bucketCount_ = count;
+    limit_ = (size_t)((float)count * loadFactor_);
+    first_ = nullptr;
+    while (l != nullptr) {
+      link *next = l->next;
+      place_(l);
+      l = next;
+    }
+  }
+  // In front of its bucket, or of all where the bucket is empty.
+  void place_(link *l) {
+    size_t b = bucket_(l);
+    if (buckets_[b] != nullptr) {
+      l->next = *buckets_[b];
+      *buckets_[b] = l;
+    } else {
+      l->next = first_;
+      first_ = l;
+      if (l->next != nullptr) buckets_[bucket_(l->next)] = &l->next;
+      buckets_[b] = &first_;
+    }
+  }
+  // The place that points to an element of that key, or nothing.
+  template <class Q> link **seek_(const Q &key, size_t hash) const {
+    link **at = buckets_[hash % bucketCount_];
+    if (at == nullptr) return nullptr;
+    for (; *at != nullptr && (*at)->hash % bucketCount_ == hash % bucketCount_; at = &(*at)->next)
+      if ((*at)->hash == hash && same_(KeyOf::key((*at)->value), key)) return at;
+    return nullptr;
+  }
+  link *find_(const K &key) const {
+    link **at = seek_(key, (size_t)hash_(key));
+    return at == nullptr ? nullptr : *at;
+  }
+  link *behind_(link *l) const {
+    const K &key = KeyOf::key(l->value);
+    link *end = l->next;
+    while (end != nullptr && end->hash == l->hash && same_(KeyOf::key(end->value), key)) end = end->next;
+    return end;
+  }
+
+protected:
+  // Room for so many more.
+  void room_(size_t more) {
+    if (size_ + more <= limit_) return;
+    size_t wanted = size_ + more;
+    if (limit_ == 0 && wanted < 11) wanted = 11;
+    size_t least = (size_t)((float)wanted / loadFactor_);
+    if (least >= bucketCount_) rebuild_(__bucket_count_for(least + 1 > 2 * bucketCount_ ? least + 1 : 2 * bucketCount_));
+    else limit_ = (size_t)((float)bucketCount_ * loadFactor_);
+  }
+  link *link_(link *l, bool besides, size_t more = 1) {
+    room_(more);
+    link **equal = besides ? seek_(KeyOf::key(l->value), l->hash) : nullptr;
+    if (equal != nullptr) {
+      l->next = *equal;
+      *equal = l;
+    } else {
+      place_(l);
+    }
+    size_++;
+    return l;
+  }
+  // As many buckets as elements that are to come.
+  void expect_(size_t n) {
+    size_t count = __bucket_count_for(n);
+    if (count > bucketCount_) rebuild_(count);
   }
 
 public:
-  typedef __link_iterator<V> iterator;
-  typedef __link_iterator<V> const_iterator;
-  __hash_table() : buckets_(nullptr), bucketCount_(0), first_(nullptr), last_(nullptr), size_(0) {}
-  __hash_table(const __hash_table &other) : buckets_(nullptr), bucketCount_(0), first_(nullptr), last_(nullptr), size_(0) {
-    for (link *l = other.first_; l != nullptr; l = l->after) insert_(l->value);
+  typedef __link_iterator<V, V *, V &> __any_iterator;
+  typedef __link_iterator<V, const V *, const V &> const_iterator;
+  typedef typename conditional<is_same<K, V>::value, const_iterator, __any_iterator>::type iterator;
+  typedef iterator local_iterator;
+  typedef K key_type;
+  typedef V value_type;
+  typedef H hasher;
+  typedef E key_equal;
+  typedef size_t size_type;
+  typedef ptrdiff_t difference_type;
+  __hash_table() : hash_(), same_() { start_(); }
+  explicit __hash_table(size_t n, const H &hash = H(), const E &same = E()) : hash_(hash), same_(same) {
+    start_();
+    expect_(n);
+  }
+  // Keeps the order of the other one.
+  __hash_table(const __hash_table &other) : hash_(other.hash_), same_(other.same_) {
+    start_();
+    copy_(other);
+  }
+  __hash_table(__hash_table &&other) : hash_(other.hash_), same_(other.same_) {
+    start_();
+    swap(other);
   }
   ~__hash_table() {
     clear();
@@ -70,75 +168,181 @@ public:
   __hash_table &operator=(const __hash_table &other) {
     if (this != &other) {
       clear();
-      for (link *l = other.first_; l != nullptr; l = l->after) insert_(l->value);
+      copy_(other);
     }
     return *this;
   }
-  iterator begin() const { return iterator(first_); }
-  iterator end() const { return iterator(); }
+  __hash_table &operator=(__hash_table &&other) {
+    clear();
+    swap(other);
+    return *this;
+  }
+  void copy_(const __hash_table &other) {
+    rebuild_(other.bucketCount_);
+    limit_ = other.limit_;
+    loadFactor_ = other.loadFactor_;
+    link **end = &first_;
+    for (link *l = other.first_; l != nullptr; l = l->next) {
+      link *fresh = new link(l->value);
+      fresh->hash = l->hash;
+      *end = fresh;
+      if (buckets_[bucket_(fresh)] == nullptr) buckets_[bucket_(fresh)] = end;
+      end = &fresh->next;
+    }
+    size_ = other.size_;
+  }
+  iterator begin() { return iterator(__any_iterator(first_)); }
+  iterator end() { return iterator(); }
+  const_iterator begin() const { return const_iterator(__any_iterator(first_)); }
+  const_iterator end() const { return const_iterator(); }
+  const_iterator cbegin() const { return begin(); }
+  const_iterator cend() const { return end(); }
   size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  void reserve(size_t n) {
-    if (n > bucketCount_) rehash_(n);
+  size_t bucket_count() const { return bucketCount_; }
+  size_t bucket(const K &key) const { return (size_t)hash_(key) % bucketCount_; }
+  size_t bucket_size(size_t b) const {
+    size_t n = 0;
+    if (buckets_[b] != nullptr)
+      for (link *l = *buckets_[b]; l != nullptr && bucket_(l) == b; l = l->next) n++;
+    return n;
   }
+  float load_factor() const { return (float)size_ / (float)bucketCount_; }
+  float max_load_factor() const { return loadFactor_; }
+  void max_load_factor(float factor) { loadFactor_ = factor; }
+  void rehash(size_t n) {
+    size_t least = (size_t)((float)size_ / loadFactor_) + 1;
+    size_t count = __bucket_count_for(n > least ? n : least);
+    if (count != bucketCount_) rebuild_(count);
+  }
+  void reserve(size_t n) { rehash((size_t)((float)n / loadFactor_)); }
+  H hash_function() const { return hash_; }
+  E key_eq() const { return same_; }
   void clear() {
-    link *l = first_;
-    while (l != nullptr) {
-      link *after = l->after;
+    while (first_ != nullptr) {
+      link *l = first_;
+      first_ = l->next;
       delete l;
-      l = after;
     }
-    first_ = last_ = nullptr;
-    size_ = 0;
     for (size_t b = 0; b < bucketCount_; b++) buckets_[b] = nullptr;
+    size_ = 0;
   }
-  iterator find(const K &key) const {
-    if (bucketCount_ == 0) return iterator();
-    size_t hash = H()(key);
-    for (link *l = buckets_[hash % bucketCount_]; l != nullptr; l = l->next)
-      if (l->hash == hash && E()(KeyOf::key(l->value), key)) return iterator(l);
-    return iterator();
+  iterator find(const K &key) { return iterator(__any_iterator(find_(key))); }
+  const_iterator find(const K &key) const { return const_iterator(__any_iterator(find_(key))); }
+  bool contains(const K &key) const { return find_(key) != nullptr; }
+  size_t count(const K &key) const {
+    size_t n = 0;
+    link *l = find_(key);
+    if (l != nullptr)
+      for (link *end = behind_(l); l != end; l = l->next) n++;
+    return n;
   }
-  size_t count(const K &key) const { return find(key).link_ != nullptr ? 1 : 0; }
-  bool contains(const K &key) const { return find(key).link_ != nullptr; }
-  iterator insert_(const V &value) {
-    if (size_ >= bucketCount_) rehash_(bucketCount_ == 0 ? 13 : 2 * bucketCount_ + 1);
-    link *l = new link(value);
-    l->hash = H()(KeyOf::key(value));
-    size_t b = l->hash % bucketCount_;
-    l->next = buckets_[b];
-    buckets_[b] = l;
-    l->before = last_;
-    if (last_ == nullptr) first_ = l;
-    else last_->after = l;
-    last_ = l;
-    size_++;
-    return iterator(l);
+  pair<iterator, iterator> equal_range(const K &key) {
+    link *l = find_(key);
+    return pair<iterator, iterator>(iterator(__any_iterator(l)), iterator(__any_iterator(l == nullptr ? nullptr : behind_(l))));
   }
-  pair<iterator, bool> insert_unique_(const V &value) {
-    iterator at = find(KeyOf::key(value));
-    if (at.link_ != nullptr) return pair<iterator, bool>(at, false);
-    return pair<iterator, bool>(insert_(value), true);
-  }
-  iterator erase(iterator at) {
+  iterator erase(const_iterator at) {
     link *l = at.link_;
-    link **p = &buckets_[l->hash % bucketCount_];
-    while (*p != l) p = &(*p)->next;
-    *p = l->next;
-    if (l->before == nullptr) first_ = l->after;
-    else l->before->after = l->after;
-    if (l->after == nullptr) last_ = l->before;
-    else l->after->before = l->before;
-    iterator next(l->after);
+    size_t b = bucket_(l);
+    link **place = buckets_[b];
+    while (*place != l) place = &(*place)->next;
+    link *next = l->next;
+    bool isFirst = place == buckets_[b];
+    bool isLast = next == nullptr || bucket_(next) != b;
+    *place = next;
+    if (isLast && next != nullptr) buckets_[bucket_(next)] = place;
+    if (isLast && isFirst) buckets_[b] = nullptr;
     delete l;
     size_--;
-    return next;
+    return iterator(__any_iterator(next));
+  }
+  iterator erase(const_iterator first, const_iterator last) {
+    while (first != last) first = erase(first);
+    return iterator(__any_iterator(last.link_));
   }
   size_t erase(const K &key) {
-    iterator at = find(key);
-    if (at.link_ == nullptr) return 0;
-    erase(at);
-    return 1;
+    size_t n = 0;
+    for (link *l = find_(key); l != nullptr && same_(KeyOf::key(l->value), key); n++) l = erase(const_iterator(__any_iterator(l))).link_;
+    return n;
+  }
+  void swap(__hash_table &other) {
+    std::swap(first_, other.first_);
+    std::swap(buckets_, other.buckets_);
+    std::swap(bucketCount_, other.bucketCount_);
+    std::swap(size_, other.size_);
+    std::swap(limit_, other.limit_);
+    std::swap(loadFactor_, other.loadFactor_);
+    std::swap(hash_, other.hash_);
+    std::swap(same_, other.same_);
+    if (first_ != nullptr) buckets_[bucket_(first_)] = &first_;
+    if (other.first_ != nullptr) other.buckets_[other.bucket_(other.first_)] = &other.first_;
   }
 };
+template <class K, class V, class KeyOf, class H, class E> class __unique_hash_table : public __hash_table<K, V, KeyOf, H, E> {
+  typedef __hash_table<K, V, KeyOf, H, E> table;
+
+public:
+  typedef typename table::iterator iterator;
+  typedef typename table::const_iterator const_iterator;
+  __unique_hash_table() {}
+  explicit __unique_hash_table(size_t n, const H &hash = H(), const E &same = E()) : table(n, hash, same) {}
+  // `more` elements are to come, this one included.
+  template <class... Args> pair<iterator, bool> emplace_(size_t more, Args &&...args) {
+    __link<V> *fresh = new __link<V>(std::forward<Args>(args)...);
+    iterator at = this->find(KeyOf::key(fresh->value));
+    if (at.link_ != nullptr) {
+      delete fresh;
+      return pair<iterator, bool>(at, false);
+    }
+    fresh->hash = (size_t)this->hash_(KeyOf::key(fresh->value));
+    return pair<iterator, bool>(iterator(typename table::__any_iterator(this->link_(fresh, false, more))), true);
+  }
+  template <class... Args> pair<iterator, bool> emplace(Args &&...args) { return emplace_(1, std::forward<Args>(args)...); }
+  template <class... Args> iterator emplace_hint(const_iterator, Args &&...args) { return emplace(std::forward<Args>(args)...).first; }
+  pair<iterator, bool> insert(const V &value) { return emplace(value); }
+  pair<iterator, bool> insert(V &&value) { return emplace(std::move(value)); }
+  template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> pair<iterator, bool> insert(P &&value) { return emplace(std::forward<P>(value)); }
+  iterator insert(const_iterator, const V &value) { return emplace(value).first; }
+  template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
+    size_t more = (size_t)std::distance(first, last);
+    for (; first != last; ++first) {
+      if (emplace_(more, *first).second) more = 1;
+      else if (more != 1) more--;
+    }
+  }
+  void insert(initializer_list<V> values) { insert(values.begin(), values.end()); }
+  // As the constructors do it: one by one.
+  template <class I> void fill_(I first, I last) {
+    for (; first != last; ++first) emplace(*first);
+  }
+};
+template <class K, class V, class KeyOf, class H, class E> class __multi_hash_table : public __hash_table<K, V, KeyOf, H, E> {
+  typedef __hash_table<K, V, KeyOf, H, E> table;
+
+public:
+  typedef typename table::iterator iterator;
+  typedef typename table::const_iterator const_iterator;
+  __multi_hash_table() {}
+  template <class... Args> iterator emplace(Args &&...args) {
+    __link<V> *fresh = new __link<V>(std::forward<Args>(args)...);
+    fresh->hash = (size_t)this->hash_(KeyOf::key(fresh->value));
+    return iterator(typename table::__any_iterator(this->link_(fresh, true)));
+  }
+  iterator insert(const V &value) { return emplace(value); }
+  iterator insert(V &&value) { return emplace(std::move(value)); }
+  template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> iterator insert(P &&value) { return emplace(std::forward<P>(value)); }
+  template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
+    for (; first != last; ++first) emplace(*first);
+  }
+  void insert(initializer_list<V> values) { insert(values.begin(), values.end()); }
+};
+template <class K, class V, class KeyOf, class H, class E> bool operator==(const __hash_table<K, V, KeyOf, H, E> &a, const __hash_table<K, V, KeyOf, H, E> &b) {
+  if (a.size() != b.size()) return false;
+  for (const V &value : a) {
+    auto other = b.find(KeyOf::key(value));
+    if (other == b.end() || !(*other == value)) return false;
+  }
+  return true;
+}
+template <class K, class V, class KeyOf, class H, class E> bool operator!=(const __hash_table<K, V, KeyOf, H, E> &a, const __hash_table<K, V, KeyOf, H, E> &b) { return !(a == b); }
 }

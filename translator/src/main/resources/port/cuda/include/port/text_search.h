@@ -1,4 +1,5 @@
 #pragma once
+#include <port/hash_bytes.h>
 #include <stddef.h>
 #include <string.h>
 namespace std {
@@ -55,15 +56,6 @@ inline size_t __little_endian(const char *bytes, size_t n) {
   size_t value = 0;
   for (size_t i = n; i > 0; i--) value = (value << 8) | (unsigned char)bytes[i - 1];
   return value;
-}
-// MurmurHash as libstdc++ has it.
-inline size_t __hash_bytes(const char *bytes, size_t n) {
-  const size_t factor = 0xc6a4a7935bd1e995UL;
-  size_t h = 0xc70f6907UL ^ (n * factor);
-  size_t i = 0;
-  for (; i + 8 <= n; i += 8) h = (h ^ (__mix(__little_endian(bytes + i, 8) * factor) * factor)) * factor;
-  if (i < n) h = (h ^ __little_endian(bytes + i, n - i)) * factor;
-  return __mix(__mix(h) * factor);
 }
 [[noreturn]] void __throw_position(const char *format, const char *where, size_t at, size_t size);
 [[noreturn]] void __throw_length(const char *where);

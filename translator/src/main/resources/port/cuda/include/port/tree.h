@@ -1,5 +1,7 @@
 #pragma once
+#include <initializer_list>
 #include <iterator>
+#include <type_traits>
 #include <utility>
 namespace std {
 // A sorted tree of values with unique or repeated keys: the base of map and set. Balanced as a treap whose priorities come from
@@ -10,7 +12,7 @@ template <class V> struct __node {
   __node *right;
   __node *parent;
   unsigned priority;
-  __node(const V &v) : value(v), left(nullptr), right(nullptr), parent(nullptr), priority(0) {}
+  template <class... Args> explicit __node(Args &&...args) : value(std::forward<Args>(args)...), left(nullptr), right(nullptr), parent(nullptr), priority(0) {}
 };
 template <class V> __node<V> *__leftmost(__node<V> *n) {
   while (n != nullptr && n->left != nullptr) n = n->left;
@@ -30,19 +32,20 @@ template <class V> __node<V> *__before(__node<V> *n) {
   while (n->parent != nullptr && n->parent->left == n) n = n->parent;
   return n->parent;
 }
-template <class V> class __tree_iterator {
+template <class V, class P, class R> class __tree_iterator {
 public:
   typedef bidirectional_iterator_tag iterator_category;
   typedef V value_type;
   typedef ptrdiff_t difference_type;
-  typedef V *pointer;
-  typedef V &reference;
+  typedef P pointer;
+  typedef R reference;
   __node<V> *node_;
   __node<V> *const *root_;
   __tree_iterator() : node_(nullptr), root_(nullptr) {}
   __tree_iterator(__node<V> *node, __node<V> *const *root) : node_(node), root_(root) {}
-  V &operator*() const { return node_->value; }
-  V *operator->() const { return &node_->value; }
+  __tree_iterator(const __tree_iterator<V, V *, V &> &other) : node_(other.node_), root_(other.root_) {}
+  R operator*() const { return node_->value; }
+  P operator->() const { return &node_->value; }
   __tree_iterator &operator++() {
     node_ = __after(node_);
     return *this;
@@ -56,9 +59,16 @@ public:
     node_ = node_ == nullptr ? __rightmost(*root_) : __before(node_);
     return *this;
   }
-  bool operator==(const __tree_iterator &other) const { return node_ == other.node_; }
-  bool operator!=(const __tree_iterator &other) const { return node_ != other.node_; }
+  __tree_iterator operator--(int) {
+    __tree_iterator old = *this;
+    --*this;
+    return old;
+  }
 };
+template <class V, class P, class R, class Q, class S> bool operator==(const __tree_iterator<V, P, R> &a, const __tree_iterator<V, Q, S> &b) { return a.node_ == b.node_; }
+template <class V, class P, class R, class Q, class S> bool operator!=(const __tree_iterator<V, P, R> &a, const __tree_iterator<V, Q, S> &b) { return a.node_ != b.node_; }
+
+// What map, set and their like have in common; the elements of a set cannot be changed.
 template <class K, class V, class KeyOf, class C> class __tree {
   typedef __node<V> node;
   node *root_;
@@ -99,68 +109,45 @@ template <class K, class V, class KeyOf, class C> class __tree {
     delete n;
   }
 
-public:
-  typedef __tree_iterator<V> iterator;
-  typedef __tree_iterator<V> const_iterator;
-  typedef size_t size_type;
-  __tree() : root_(nullptr), size_(0), random_(2463534242u) {}
-  __tree(const __tree &other) : root_(copy_(other.root_, nullptr)), size_(other.size_), random_(other.random_) {}
-  ~__tree() { destroy_(root_); }
-  __tree &operator=(const __tree &other) {
-    if (this != &other) {
-      destroy_(root_);
-      root_ = copy_(other.root_, nullptr);
-      size_ = other.size_;
-    }
-    return *this;
-  }
-  iterator begin() const { return iterator(__leftmost(root_), &root_); }
-  iterator end() const { return iterator(nullptr, &root_); }
-  size_t size() const { return size_; }
-  bool empty() const { return size_ == 0; }
-  void clear() {
-    destroy_(root_);
-    root_ = nullptr;
-    size_ = 0;
-  }
-  iterator lower_bound(const K &key) const {
+  template <class Q> node *lower_(const Q &key) const {
     node *best = nullptr;
-    node *n = root_;
-    while (n != nullptr) {
-      if (C()(KeyOf::key(n->value), key)) {
+    for (node *n = root_; n != nullptr;) {
+      if (less_(KeyOf::key(n->value), key)) {
         n = n->right;
       } else {
         best = n;
         n = n->left;
       }
     }
-    return iterator(best, &root_);
+    return best;
   }
-  iterator upper_bound(const K &key) const {
+  template <class Q> node *upper_(const Q &key) const {
     node *best = nullptr;
-    node *n = root_;
-    while (n != nullptr) {
-      if (C()(key, KeyOf::key(n->value))) {
+    for (node *n = root_; n != nullptr;) {
+      if (less_(key, KeyOf::key(n->value))) {
         best = n;
         n = n->left;
       } else {
         n = n->right;
       }
     }
-    return iterator(best, &root_);
+    return best;
   }
-  iterator find(const K &key) const {
-    iterator at = lower_bound(key);
-    if (at.node_ != nullptr && !C()(key, KeyOf::key(at.node_->value))) return at;
-    return end();
+  template <class Q> node *find_(const Q &key) const {
+    node *at = lower_(key);
+    return at != nullptr && !less_(key, KeyOf::key(at->value)) ? at : nullptr;
   }
-  size_t count(const K &key) const {
+  template <class Q> size_t count_(const Q &key) const {
     size_t n = 0;
-    for (iterator at = lower_bound(key); at.node_ != nullptr && !C()(key, KeyOf::key(at.node_->value)); ++at) n++;
+    for (node *at = lower_(key); at != nullptr && !less_(key, KeyOf::key(at->value)); at = __after(at)) n++;
     return n;
   }
-  iterator insert_(const V &value) {
-    node *fresh = new node(value);
+
+protected:
+  C less_;
+
+  // Puts a new node behind those of the same key.
+  node *link_(node *fresh) {
     random_ ^= random_ << 13;
     random_ ^= random_ >> 17;
     random_ ^= random_ << 5;
@@ -170,7 +157,7 @@ public:
     bool left = false;
     while (n != nullptr) {
       parent = n;
-      left = C()(KeyOf::key(value), KeyOf::key(n->value));
+      left = less_(KeyOf::key(fresh->value), KeyOf::key(n->value));
       n = left ? n->left : n->right;
     }
     fresh->parent = parent;
@@ -179,16 +166,80 @@ public:
     else parent->right = fresh;
     while (fresh->parent != nullptr && fresh->parent->priority < fresh->priority) rotate_up_(fresh);
     size_++;
-    return iterator(fresh, &root_);
+    return fresh;
   }
-  pair<iterator, bool> insert_unique_(const V &value) {
-    iterator at = find(KeyOf::key(value));
-    if (at.node_ != nullptr) return pair<iterator, bool>(at, false);
-    return pair<iterator, bool>(insert_(value), true);
+
+public:
+  typedef __tree_iterator<V, V *, V &> __any_iterator;
+  typedef __tree_iterator<V, const V *, const V &> const_iterator;
+  typedef typename conditional<is_same<K, V>::value, const_iterator, __any_iterator>::type iterator;
+  typedef std::reverse_iterator<iterator> reverse_iterator;
+  typedef std::reverse_iterator<const_iterator> const_reverse_iterator;
+  typedef K key_type;
+  typedef V value_type;
+  typedef C key_compare;
+  typedef size_t size_type;
+  typedef ptrdiff_t difference_type;
+  typedef V &reference;
+  typedef const V &const_reference;
+  __tree() : root_(nullptr), size_(0), random_(2463534242u), less_() {}
+  explicit __tree(const C &order) : root_(nullptr), size_(0), random_(2463534242u), less_(order) {}
+  __tree(const __tree &other) : root_(copy_(other.root_, nullptr)), size_(other.size_), random_(other.random_), less_(other.less_) {}
+  __tree(__tree &&other) : root_(nullptr), size_(0), random_(other.random_), less_(other.less_) { swap(other); }
+  ~__tree() { destroy_(root_); }
+  __tree &operator=(const __tree &other) {
+    if (this != &other) {
+      destroy_(root_);
+      root_ = copy_(other.root_, nullptr);
+      size_ = other.size_;
+    }
+    return *this;
   }
-  iterator erase(iterator at) {
+  __tree &operator=(__tree &&other) {
+    clear();
+    swap(other);
+    return *this;
+  }
+  iterator begin() { return iterator(at_(__leftmost(root_))); }
+  iterator end() { return iterator(at_(nullptr)); }
+  const_iterator begin() const { return const_iterator(at_(__leftmost(root_))); }
+  const_iterator end() const { return const_iterator(at_(nullptr)); }
+  const_iterator cbegin() const { return begin(); }
+  const_iterator cend() const { return end(); }
+  reverse_iterator rbegin() { return reverse_iterator(end()); }
+  reverse_iterator rend() { return reverse_iterator(begin()); }
+  const_reverse_iterator rbegin() const { return const_reverse_iterator(end()); }
+  const_reverse_iterator rend() const { return const_reverse_iterator(begin()); }
+  size_t size() const { return size_; }
+  size_t max_size() const { return 0x7fffffffffffffffUL / sizeof(node); }
+  bool empty() const { return size_ == 0; }
+  C key_comp() const { return less_; }
+  void clear() {
+    destroy_(root_);
+    root_ = nullptr;
+    size_ = 0;
+  }
+  __any_iterator at_(node *n) const { return __any_iterator(n, &root_); }
+
+  iterator lower_bound(const K &key) { return iterator(at_(lower_(key))); }
+  const_iterator lower_bound(const K &key) const { return const_iterator(at_(lower_(key))); }
+  iterator upper_bound(const K &key) { return iterator(at_(upper_(key))); }
+  const_iterator upper_bound(const K &key) const { return const_iterator(at_(upper_(key))); }
+  pair<iterator, iterator> equal_range(const K &key) { return pair<iterator, iterator>(lower_bound(key), upper_bound(key)); }
+  pair<const_iterator, const_iterator> equal_range(const K &key) const { return pair<const_iterator, const_iterator>(lower_bound(key), upper_bound(key)); }
+  iterator find(const K &key) { return iterator(at_(find_(key))); }
+  const_iterator find(const K &key) const { return const_iterator(at_(find_(key))); }
+  size_t count(const K &key) const { return count_(key); }
+  bool contains(const K &key) const { return find_(key) != nullptr; }
+  template <class Q, class D = C, class = typename D::is_transparent> iterator find(const Q &key) { return iterator(at_(find_(key))); }
+  template <class Q, class D = C, class = typename D::is_transparent> const_iterator find(const Q &key) const { return const_iterator(at_(find_(key))); }
+  template <class Q, class D = C, class = typename D::is_transparent> size_t count(const Q &key) const { return count_(key); }
+  template <class Q, class D = C, class = typename D::is_transparent> iterator lower_bound(const Q &key) { return iterator(at_(lower_(key))); }
+  template <class Q, class D = C, class = typename D::is_transparent> iterator upper_bound(const Q &key) { return iterator(at_(upper_(key))); }
+
+  iterator erase(const_iterator at) {
     node *n = at.node_;
-    iterator next(__after(n), &root_);
+    node *next = __after(n);
     while (n->left != nullptr || n->right != nullptr) {
       node *child = n->left == nullptr ? n->right : n->right == nullptr ? n->left : n->left->priority > n->right->priority ? n->left : n->right;
       rotate_up_(child);
@@ -198,13 +249,17 @@ public:
     else n->parent->right = nullptr;
     delete n;
     size_--;
-    return next;
+    return iterator(at_(next));
+  }
+  iterator erase(const_iterator first, const_iterator last) {
+    while (first != last) first = erase(first);
+    return iterator(at_(last.node_));
   }
   size_t erase(const K &key) {
     size_t n = 0;
-    iterator at = lower_bound(key);
-    while (at.node_ != nullptr && !C()(key, KeyOf::key(at.node_->value))) {
-      at = erase(at);
+    node *at = lower_(key);
+    while (at != nullptr && !less_(key, KeyOf::key(at->value))) {
+      at = erase(const_iterator(at_(at))).node_;
       n++;
     }
     return n;
@@ -212,8 +267,80 @@ public:
   void swap(__tree &other) {
     std::swap(root_, other.root_);
     std::swap(size_, other.size_);
+    std::swap(less_, other.less_);
   }
 };
+// One element a key.
+template <class K, class V, class KeyOf, class C> class __unique_tree : public __tree<K, V, KeyOf, C> {
+  typedef __tree<K, V, KeyOf, C> tree;
+
+public:
+  typedef typename tree::iterator iterator;
+  typedef typename tree::const_iterator const_iterator;
+  __unique_tree() {}
+  explicit __unique_tree(const C &order) : tree(order) {}
+  template <class... Args> pair<iterator, bool> emplace(Args &&...args) {
+    __node<V> *fresh = new __node<V>(std::forward<Args>(args)...);
+    iterator at = this->find(KeyOf::key(fresh->value));
+    if (at.node_ != nullptr) {
+      delete fresh;
+      return pair<iterator, bool>(at, false);
+    }
+    return pair<iterator, bool>(iterator(this->at_(this->link_(fresh))), true);
+  }
+  template <class... Args> iterator emplace_hint(const_iterator, Args &&...args) { return emplace(std::forward<Args>(args)...).first; }
+  pair<iterator, bool> insert(const V &value) { return emplace(value); }
+  pair<iterator, bool> insert(V &&value) { return emplace(std::move(value)); }
+  template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> pair<iterator, bool> insert(P &&value) { return emplace(std::forward<P>(value)); }
+  iterator insert(const_iterator, const V &value) { return emplace(value).first; }
+  template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
+    for (; first != last; ++first) emplace(*first);
+  }
+  void insert(initializer_list<V> values) { insert(values.begin(), values.end()); }
+  template <class T> void merge(T &other) {
+    for (typename T::iterator it = other.begin(); it != other.end();) {
+      if (emplace(*it).second) it = other.erase(it);
+      else ++it;
+    }
+  }
+};
+// Several elements a key, in the order in which they came.
+template <class K, class V, class KeyOf, class C> class __multi_tree : public __tree<K, V, KeyOf, C> {
+  typedef __tree<K, V, KeyOf, C> tree;
+
+public:
+  typedef typename tree::iterator iterator;
+  typedef typename tree::const_iterator const_iterator;
+  __multi_tree() {}
+  explicit __multi_tree(const C &order) : tree(order) {}
+  template <class... Args> iterator emplace(Args &&...args) { return iterator(this->at_(this->link_(new __node<V>(std::forward<Args>(args)...)))); }
+  template <class... Args> iterator emplace_hint(const_iterator, Args &&...args) { return emplace(std::forward<Args>(args)...); }
+  iterator insert(const V &value) { return emplace(value); }
+  iterator insert(V &&value) { return emplace(std::move(value)); }
+  template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> iterator insert(P &&value) { return emplace(std::forward<P>(value)); }
+  iterator insert(const_iterator, const V &value) { return emplace(value); }
+  template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
+    for (; first != last; ++first) emplace(*first);
+  }
+  void insert(initializer_list<V> values) { insert(values.begin(), values.end()); }
+};
+template <class K, class V, class KeyOf, class C> bool operator==(const __tree<K, V, KeyOf, C> &a, const __tree<K, V, KeyOf, C> &b) {
+  if (a.size() != b.size()) return false;
+  auto other = b.begin();
+  for (const V &value : a)
+    if (!(value == *other++)) return false;
+  return true;
+}
+template <class K, class V, class KeyOf, class C> bool operator!=(const __tree<K, V, KeyOf, C> &a, const __tree<K, V, KeyOf, C> &b) { return !(a == b); }
+template <class K, class V, class KeyOf, class C> bool operator<(const __tree<K, V, KeyOf, C> &a, const __tree<K, V, KeyOf, C> &b) {
+  auto other = b.begin();
+  for (const V &value : a) {
+    if (other == b.end() || *other < value) return false;
+    if (value < *other) return true;
+    ++other;
+  }
+  return other != b.end();
+}
 template <class K, class V> struct __first_key {
   static const K &key(const V &value) { return value.first; }
 };

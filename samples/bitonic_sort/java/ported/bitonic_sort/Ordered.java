@@ -9,16 +9,16 @@ import port.runtime.Struct;
 import port.runtime.StructPtr;
 import port.runtime.VoidPtr;
 
-/// From `<algorithm>`.
-final class LessUnsignedInt extends Struct {
+/// From `<compare.h>`.
+final class Ordered extends Struct {
     /// Size in bytes.
     static final int SIZE = 1;
 
-    LessUnsignedInt() {
+    Ordered() {
         super(SIZE);
     }
 
-    LessUnsignedInt(Memory memory, long byteOffset) {
+    Ordered(Memory memory, long byteOffset) {
         super(memory, byteOffset);
     }
 
@@ -27,27 +27,27 @@ final class LessUnsignedInt extends Struct {
         return BytePtr.local(length * SIZE).as(Ptr.TYPE);
     }
 
-    LessUnsignedInt assign(LessUnsignedInt other) {
+    Ordered assign(Ordered other) {
         copyFrom(other, SIZE);
         return this;
     }
 
-    LessUnsignedInt copy() {
-        return new LessUnsignedInt().assign(this);
+    Ordered copy() {
+        return new Ordered().assign(this);
     }
 
     Ptr ptr() {
         return new Ptr(memory(), byteOffset());
     }
 
-    /// From `<algorithm>`.
+    /// From `<compare.h>`.
     boolean call(IntPtr a, IntPtr b) {
         return Integer.compareUnsigned(a.get(), b.get()) < 0;
     }
 
-    /// A pointer to `std::__less<unsigned int>`.
-    static final class Ptr extends StructPtr<LessUnsignedInt> {
-        static final PointerType<Ptr> TYPE = PointerType.of("std::__less<unsigned int>*", Kind.BYTE, SIZE, Ptr::new);
+    /// A pointer to `std::__ordered`.
+    static final class Ptr extends StructPtr<Ordered> {
+        static final PointerType<Ptr> TYPE = PointerType.of("std::__ordered*", Kind.BYTE, SIZE, Ptr::new);
         static final Ptr NULL = VoidPtr.NULL.as(TYPE);
 
         Ptr(Memory memory, long byteOffset) {
@@ -55,8 +55,8 @@ final class LessUnsignedInt extends Struct {
         }
 
         @Override
-        public LessUnsignedInt at(long index) {
-            return new LessUnsignedInt(memory(), byteOffset() + index * SIZE);
+        public Ordered at(long index) {
+            return new Ordered(memory(), byteOffset() + index * SIZE);
         }
 
         @Override
