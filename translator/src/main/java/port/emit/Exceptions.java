@@ -161,7 +161,7 @@ final class Exceptions {
                             .formatted(view, name, view, thrown, thrown));
             return;
         }
-        if (variable.type() instanceof PointerType) {
+        if (variable.type() instanceof PointerType reference && reference.reference()) {
             scope.unsupported(handler.span(), "catching a number by reference");
         }
         out.line("%s %s = (%s) %s.value();".formatted(types.of(variable.type()), name, reference(type), thrown));

@@ -51,12 +51,6 @@ inline int __compare(const char *a, size_t n, const char *b, size_t m) {
   long longer = (long)(n - m);
   return longer > 2147483647L ? 2147483647 : longer < -2147483648L ? -2147483647 - 1 : (int)longer;
 }
-inline size_t __mix(size_t v) { return v ^ (v >> 47); }
-inline size_t __little_endian(const char *bytes, size_t n) {
-  size_t value = 0;
-  for (size_t i = n; i > 0; i--) value = (value << 8) | (unsigned char)bytes[i - 1];
-  return value;
-}
 [[noreturn]] void __throw_position(const char *format, const char *where, size_t at, size_t size);
 [[noreturn]] void __throw_length(const char *where);
 [[noreturn]] void __throw_null_text();
