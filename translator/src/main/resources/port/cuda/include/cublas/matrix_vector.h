@@ -29,6 +29,15 @@ __global__ void gemv(int rows, int columns, Factor<T> alpha, const T *a, long lo
   T *target = y + place(i, rows, incy), before = beta.get();
   *target = before == T() ? alpha.get() * sum : alpha.get() * sum + before * *target;
 }
+// The same for a matrix that is not transposed, vectors without gaps and factors of the host: neighbouring threads read neighbours.
+template <class T>
+__global__ void gemvColumns(int rows, int columns, T alpha, const T *a, int lda, const T *x, T beta, T *y) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i >= rows) return;
+  T sum = T();
+  for (int j = 0; j < columns; j++) sum += (a + (long long)j * lda)[i] * x[j];
+  y[i] = beta == T() ? alpha * sum : alpha * sum + beta * y[i];
+}
 template <class T>
 __global__ void ger(int m, int n, bool isConjugate, Factor<T> alpha, const T *x, int incx, const T *y, int incy, T *a, int lda) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
@@ -105,7 +114,9 @@ cublasStatus_t gemvOf(cublasHandle_t handle, cublasOperation_t op, int m, int n,
   if (m < 0 || n < 0 || lda < (m > 1 ? m : 1) || incx == 0 || incy == 0) return CUBLAS_STATUS_INVALID_VALUE;
   bool isPlain = op == CUBLAS_OP_N;
   int rows = isPlain ? m : n, columns = isPlain ? n : m;
-  if (rows > 0) {
+  if (rows > 0 && isPlain && incx == 1 && incy == 1 && !isOnDevice(handle)) {
+    gemvColumns<T><<<blocks(rows), 128, 0, handle->stream>>>(rows, columns, *alpha, a, lda, x, *beta, y);
+  } else if (rows > 0) {
     gemv<T><<<blocks(rows), 128, 0, handle->stream>>>(rows, columns, linear::factor(isOnDevice(handle), alpha), a, isPlain ? 1 : lda, isPlain ? lda : 1,
                                                       op == CUBLAS_OP_C, x, incx, linear::factor(isOnDevice(handle), beta), y, incy);
   }
