@@ -24,6 +24,7 @@ import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class BodyReader {
                         .orElseThrow(() ->
                                 new UnsupportedKernelException(
                                         "'" + name + "' waits but has no body that can be seen"));
-        if (!code.exceptionHandlers().isEmpty()) {
+        if (code.exceptionHandlers().stream().anyMatch(handler -> handler.catchType().isPresent())) {
             throw new UnsupportedKernelException("'" + name + "' catches exceptions; device code cannot");
         }
         List<ClassDesc> parameters = new ArrayList<>();
@@ -58,7 +59,22 @@ final class BodyReader {
         for (Step step : reader.steps) {
             slots = Math.max(slots, end(step));
         }
-        return new Body(name, ClassLibrary.sourceFile(owner), parameters, reader.steps, slots);
+        var body = new Body(name, ClassLibrary.sourceFile(owner), parameters, reader.steps, slots);
+        return code.exceptionHandlers().isEmpty() ? body : withoutHandlers(body);
+    }
+
+    /// `finally` without what it does about exceptions: nothing goes on after one in a kernel.
+    private static Body withoutHandlers(Body body) {
+        var flow = new Flow(body);
+        BitSet reached = flow.region(0);
+        List<Step> kept = new ArrayList<>();
+        for (int i = 0; i < body.steps().size(); i++) {
+            Step step = body.steps().get(i);
+            if (step instanceof Step.Mark || reached.get(flow.blockOf(i))) {
+                kept.add(step);
+            }
+        }
+        return new Body(body.name(), body.source(), body.parameters(), kept, body.slots());
     }
 
     private static int end(Step step) {
