@@ -11,6 +11,7 @@ import port.ir.ArrayType;
 import port.ir.Block;
 import port.ir.Expr;
 import port.ir.Function;
+import port.ir.FunctionAddress;
 import port.ir.FunctionId;
 import port.ir.GlobalVariable;
 import port.ir.Mapping;
@@ -121,13 +122,20 @@ final class Globals {
                 initializer,
                 0,
                 (at, value) -> {
-                    String text = expressions.borrowed(value).text();
+                    String text = value(value).text();
                     lines.add(
                             types.isView(element)
                                     ? "p.at(" + at + ").assign(" + text + ")"
                                     : "p.set(" + at + ", " + text + ")");
                 });
         return lines.size() == 1 ? "p -> " + lines.getFirst() : "p -> { " + String.join("; ", lines) + "; }";
+    }
+
+    /// An element; the type of a function's pointer is said, since Java does not look for it through the lambda around it.
+    private Term value(Expr value) {
+        return value instanceof FunctionAddress address
+                ? expressions.calls().functionAddress(address, address.signature())
+                : expressions.borrowed(value);
     }
 
     /// The elements of an array of any number of dimensions, each with its place.
