@@ -11,15 +11,22 @@ final class AddressSpace {
     static final long LOCAL = 0x2000_0000_0000L;
     static final long GLOBAL = 0x6000_0000_0000L;
     static final long DEVICE = 0x7000_0000_0000L;
+    static final long HEAP = 0xA000_0000_0000L;
 
     private final AddressRange host = new AddressRange(HOST, 16, 1);
     private final AddressRange local = new AddressRange(LOCAL, 16, 0);
+    private final AddressRange heap = new AddressRange(HEAP, 16, 0);
     private final AddressRange global = new AddressRange(GLOBAL, 256, 0);
     private final AddressRange device = new AddressRange(DEVICE, 256, 0);
 
     /// New host heap memory of `size` bytes, untyped until the first typed pointer.
     Allocation allocateHost(Space space, String name, long size) {
         return host.add(address -> new Allocation(space, name, address, size));
+    }
+
+    /// New memory of `size` bytes that a kernel asks for.
+    Allocation allocateOnHeap(long size) {
+        return heap.add(address -> new Allocation(Space.DEVICE, "memory of the device's heap", address, size));
     }
 
     /// New device memory of `size` bytes, untyped until the first typed pointer.
@@ -43,7 +50,9 @@ final class AddressSpace {
 
     /// The allocation that contains the address or ends right before it, or that of no memory at all.
     Allocation find(long address) {
-        if (address >= DEVICE) {
+        if (address >= HEAP) {
+            return heap.find(address);
+        } else if (address >= DEVICE) {
             return device.find(address);
         } else if (address >= GLOBAL) {
             return global.find(address);
@@ -51,6 +60,11 @@ final class AddressSpace {
             return local.find(address);
         }
         return host.find(address);
+    }
+
+    /// What kernels have asked for and not freed, in order of address.
+    List<Allocation> liveHeapAllocations() {
+        return heap.live();
     }
 
     /// Device memory that is not freed, in order of address.

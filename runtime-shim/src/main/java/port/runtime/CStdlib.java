@@ -15,14 +15,18 @@ public final class CStdlib {
 
     // Memory
 
-    /// Allocates heap memory, zero at first; a pointer to 0 bytes is not null.
+    /// Allocates heap memory, that of the device in a kernel, zero at first; a pointer to 0 bytes is not null.
     public static VoidPtr malloc(long size) {
         if (size < 0) {
             HostProcess.current().errno().set(Errno.ENOMEM);
             return VoidPtr.NULL;
         }
-        Allocation allocation = HostProcess.current().addresses().allocateHost(Space.HOST, "heap memory", size);
-        return VoidPtr.at(allocation.host(), 0);
+        AddressSpace addresses = HostProcess.current().addresses();
+        if (KernelScope.isActive()) {
+            KernelScope.noteEffect();
+            return VoidPtr.at(addresses.allocateOnHeap(size).device(), 0);
+        }
+        return VoidPtr.at(addresses.allocateHost(Space.HOST, "heap memory", size).host(), 0);
     }
 
     /// Allocates `count` zero elements of `size` bytes.
@@ -66,8 +70,9 @@ public final class CStdlib {
         if (!allocation.isLive()) {
             throw Faults.of(FaultCode.USE_AFTER_FREE, Faults.describe(memory) + " is freed again");
         }
-        boolean isHeap = allocation.space() == Space.HOST && allocation.address() == pointer.address();
-        if (!isHeap) {
+        boolean onDevice = allocation.address() >= AddressSpace.HEAP;
+        boolean isHeap = KernelScope.isActive() ? onDevice : allocation.space() == Space.HOST;
+        if (!isHeap || allocation.address() != pointer.address()) {
             throw Faults.of(
                     FaultCode.WRONG_SPACE,
                     "a pointer into " + Faults.describe(memory) + " is freed, which is no start of heap memory");

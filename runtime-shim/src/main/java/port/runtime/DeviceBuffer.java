@@ -9,12 +9,12 @@ import java.util.OptionalLong;
 public final class DeviceBuffer {
     private final Allocation allocation;
     private final Optional<String> global;
-    private final AddressSpace addresses;
+    private final HostProcess process;
 
-    DeviceBuffer(Allocation allocation, Optional<String> global, AddressSpace addresses) {
+    DeviceBuffer(Allocation allocation, Optional<String> global, HostProcess process) {
         this.allocation = allocation;
         this.global = global;
-        this.addresses = addresses;
+        this.process = process;
     }
 
     /// Where it starts.
@@ -37,12 +37,17 @@ public final class DeviceBuffer {
         return allocation.kind();
     }
 
-    /// The start of the same program's host memory that an address points into.
+    /// The start of the same program's host memory, or memory of the device's heap, that an address points into; the address itself if
+    /// a function stands there.
     public OptionalLong hostMemory(long address) {
-        if (address < AddressSpace.HOST || address >= AddressSpace.GLOBAL) {
+        if (process.functions().has(address)) {
+            return OptionalLong.of(address);
+        }
+        boolean isOfHost = address >= AddressSpace.HOST && address < AddressSpace.GLOBAL;
+        if (!isOfHost && address < AddressSpace.HEAP) {
             return OptionalLong.empty();
         }
-        Allocation found = addresses.find(address);
+        Allocation found = process.addresses().find(address);
         boolean isInside = found.isLive() && address - found.address() < found.size();
         return isInside ? OptionalLong.of(found.address()) : OptionalLong.empty();
     }

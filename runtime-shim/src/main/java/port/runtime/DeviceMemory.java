@@ -66,7 +66,7 @@ final class DeviceMemory {
             return Status.SUCCESS;
         }
         Allocation allocation = pointer.memory().allocation();
-        boolean onDevice = allocation.address() >= AddressSpace.DEVICE;
+        boolean onDevice = allocation.address() >= AddressSpace.DEVICE && allocation.address() < AddressSpace.HEAP;
         boolean pinned = allocation.address() < AddressSpace.LOCAL && allocation.space() == Space.MANAGED;
         if (!onDevice && !pinned || !allocation.isLive() || allocation.address() != pointer.address()) {
             return Status.INVALID_VALUE;
@@ -181,6 +181,7 @@ final class DeviceMemory {
     List<Allocation> allocations() {
         var all = new ArrayList<Allocation>(globals.values());
         all.addAll(addresses().liveDeviceAllocations());
+        all.addAll(addresses().liveHeapAllocations());
         all.addAll(ofHost);
         return all;
     }
@@ -192,12 +193,12 @@ final class DeviceMemory {
                 .forEach(entry -> buffers.add(buffer(entry)));
         addresses()
                 .liveDeviceAllocations()
-                .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty(), addresses())));
+                .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty(), device.process())));
         return buffers;
     }
 
     private DeviceBuffer buffer(Map.Entry<Global<?>, Allocation> entry) {
-        return new DeviceBuffer(entry.getValue(), Optional.of(entry.getKey().name()), addresses());
+        return new DeviceBuffer(entry.getValue(), Optional.of(entry.getKey().name()), device.process());
     }
 
     private AddressSpace addresses() {

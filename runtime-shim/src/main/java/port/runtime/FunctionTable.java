@@ -14,6 +14,11 @@ final class FunctionTable {
                 .byteOffset();
     }
 
+    /// Whether a function stands at an address.
+    boolean has(long address) {
+        return byAddress.at(address).isPresent();
+    }
+
     /// The pointer that an address stands for.
     ///
     /// @throws Fault if no function is there

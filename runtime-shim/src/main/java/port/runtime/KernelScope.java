@@ -16,6 +16,11 @@ public final class KernelScope {
         ScopedValue.where(DEVICE, device).where(HostProcess.CURRENT, device.process()).run(body);
     }
 
+    /// Notes that the running kernel does something besides changing memory.
+    static void noteEffect() {
+        DEVICE.get().noteEffect();
+    }
+
     /// Whether the calling thread runs device code.
     public static boolean isActive() {
         return DEVICE.isBound();

@@ -208,12 +208,22 @@ final class PointerTest {
 
             assertEquals(
                     FaultCode.WRONG_SPACE,
-                    Processes.onDevice(
-                                    () -> assertThrows(Fault.class, () -> CStdlib.malloc(8).asInts().onDevice().get()))
-                            .code());
-            assertEquals(
-                    FaultCode.WRONG_SPACE,
                     Processes.onDevice(() -> assertThrows(DeviceFault.class, () -> p.onDevice().get())).code());
+        });
+    }
+
+    @Test
+    void kernelsHaveAHeapThatTheHostMayNotFree() {
+        Processes.inside(() -> {
+            IntPtr p =
+                    Processes.onDevice(() -> {
+                        IntPtr made = CStdlib.malloc(8).asInts();
+                        made.set(1, 7);
+                        return made;
+                    });
+
+            assertEquals(7, Processes.onDevice(() -> p.get(1)));
+            assertEquals(FaultCode.WRONG_SPACE, assertThrows(Fault.class, () -> CStdlib.free(p)).code());
         });
     }
 

@@ -28,6 +28,7 @@ import port.ir.StringConstant;
 import port.ir.StructType;
 import port.ir.Type;
 import port.ir.TypeTable;
+import port.ir.VoidType;
 import port.reference.memory.Allocation;
 import port.reference.memory.Memory;
 import port.reference.memory.Space;
@@ -46,11 +47,26 @@ final class GlobalData {
                 memory.allocate(
                         space, types.sizeOf(global.type()), types.alignmentOf(global.type()), global.sourceName());
         switch (global.space()) {
-            case HOST, DEVICE -> {}
+            case HOST -> made.share(global.initializer().filter(GlobalData::isFunctionTable).isPresent());
+            case DEVICE -> {}
             case CONSTANT -> made.makeReadOnly();
             case MANAGED -> made.share(true);
         }
         return made;
+    }
+
+    /// Whether a value is a table of functions of any type, as classes have them: either side finds its own code there.
+    private static boolean isFunctionTable(Expr value) {
+        if (!(value instanceof Aggregate(ArrayType(PointerType(VoidType _, var _), var _), var elements, var _))) {
+            return false;
+        }
+        boolean hasFunctions = elements.stream().anyMatch(GlobalData::namesFunction);
+        return hasFunctions
+                && elements.stream().allMatch(element -> element instanceof NullPointer || namesFunction(element));
+    }
+
+    private static boolean namesFunction(Expr value) {
+        return value instanceof Convert convert && convert.value() instanceof FunctionAddress;
     }
 
     /// Writes the initial value of every global that has one.

@@ -364,13 +364,13 @@ final class KernelLauncher implements Launcher {
 
     private List<DeviceBuffer> buffers() {
         var buffers = new ArrayList<DeviceBuffer>();
-        memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation, memory)));
-        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(new AllocationBuffer(allocation, memory)));
+        memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation, program)));
+        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(new AllocationBuffer(allocation, program)));
         return buffers;
     }
 
     /// A view for the listener.
-    private record AllocationBuffer(Allocation allocation, Memory memory) implements DeviceBuffer {
+    private record AllocationBuffer(Allocation allocation, ProgramCode program) implements DeviceBuffer {
         @Override
         public long address() {
             return allocation.address();
@@ -393,8 +393,11 @@ final class KernelLauncher implements Launcher {
 
         @Override
         public Optional<HostMemory> hostMemory(long address) {
-            Allocation found = memory.containing(address);
-            boolean isOfHost = !found.isNone() && found.space().host();
+            if (program.functionAt(address).isPresent()) {
+                return Optional.of(new HostMemory(address, true));
+            }
+            Allocation found = program.memory().containing(address);
+            boolean isOfHost = !found.isNone() && (found.space().host() || found.space() == Space.DEVICE_HEAP);
             return isOfHost
                     ? Optional.of(new HostMemory(found.address(), found.space() != Space.HOST_STACK))
                     : Optional.empty();

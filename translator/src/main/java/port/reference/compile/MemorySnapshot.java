@@ -45,7 +45,12 @@ final class MemorySnapshot {
         return same[0];
     }
 
+    /// Puts back what was there; memory that has been freed since stays so.
     void restore() {
-        contents.forEach((allocation, bytes) -> System.arraycopy(bytes, 0, allocation.bytes(), 0, bytes.length));
+        contents.forEach((allocation, bytes) -> {
+            if (allocation.isAlive()) {
+                System.arraycopy(bytes, 0, allocation.bytes(), 0, bytes.length);
+            }
+        });
     }
 }

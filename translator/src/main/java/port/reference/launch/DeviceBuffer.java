@@ -20,7 +20,7 @@ public interface DeviceBuffer {
     /// @param isWhole whether it is an allocation or a variable by itself, not all variables of a stack together
     record HostMemory(long address, boolean isWhole) {}
 
-    /// The memory of the same program's host that an address points into.
+    /// The memory of the same program's host, or of the device's heap, that an address points into, or the function that it stands for.
     Optional<HostMemory> hostMemory(long address);
 
     /// Copies `length` bytes from `offset` on to `target[start]` and following.
