@@ -79,7 +79,7 @@ final class Expressions {
     private String intrinsic(int depth) {
         String a = integer(depth);
         String b = integer(depth);
-        return switch (dice.below(14)) {
+        return switch (dice.below(20)) {
             case 0 -> "min((int)(" + a + "), (int)(" + b + "))";
             case 1 -> "max((unsigned int)(" + a + "), (unsigned int)(" + b + "))";
             case 2 -> "abs((int)((" + a + ") & 0xffff))";
@@ -100,6 +100,14 @@ final class Expressions {
                             + ")";
             case 11 -> "max((long long)(" + a + "), (long long)(" + b + "))";
             case 12 -> "__funnelshift_l((unsigned int)(" + a + "), (unsigned int)(" + b + "), " + dice.below(32) + "u)";
+            case 13 -> dice.of("__clzll", "__ffsll") + "((long long)(" + a + "))";
+            case 14 -> "(long long)__brevll((unsigned long long)(" + a + "))";
+            case 15 ->
+                    dice.of("__mul64hi((long long)(%s), (long long)(%s))", "__mul24((int)(%s), (int)(%s))")
+                            .formatted(a, b);
+            case 16 -> "__umul64hi((unsigned long long)(" + a + "), (unsigned long long)(" + b + "))";
+            case 17 -> "__funnelshift_r((unsigned int)(" + a + "), (unsigned int)(" + b + "), " + dice.below(32) + "u)";
+            case 18 -> dice.of("__sad", "__usad") + "((int)(" + a + "), (int)(" + b + "), 5)";
             default -> "(int)" + dice.of("threadIdx.x", "blockIdx.x", "blockDim.x", "gridDim.x", "threadIdx.y");
         };
     }

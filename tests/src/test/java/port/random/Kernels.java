@@ -148,7 +148,7 @@ final class Kernels {
     /// Every thread writes its own slot of shared memory, all wait, each reads another one's.
     private void phase(Statements statements, Variables variables, Expressions expressions) {
         String value = variables.fresh("v");
-        switch (dice.below(6)) {
+        switch (dice.below(11)) {
             case 0, 1 -> {
                 boolean floating = dice.chance(40);
                 String type =
@@ -190,6 +190,7 @@ final class Kernels {
                 statements.line("int " + value + " = __syncthreads_count(" + expressions.condition(2) + ");");
                 variables.add(value, "int", true);
             }
+            case 5, 6, 7, 8, 9 -> new Phases(dice, statements, variables, expressions).one(value);
             default ->
                     statements.line(
                             dice.of("atomicAdd", "atomicMax", "atomicMin", "atomicOr", "atomicXor", "atomicAnd")
