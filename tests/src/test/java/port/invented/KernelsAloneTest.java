@@ -116,6 +116,32 @@ final class KernelsAloneTest {
     }
 
     @Test
+    void elementsThatPointToEachOtherAreJoinedAndEnumerationsFilled() throws IOException {
+        Result result =
+                verify(
+                        """
+                        enum Colour : unsigned char { RED, BLACK };
+                        struct Node { int key; Colour colour; Node *left; Node *right; };
+
+                        __global__ void find(const Node *root, const int *keys, int *depths, int n) {
+                            int i = blockIdx.x * blockDim.x + threadIdx.x;
+                            if (i < n) {
+                                int depth = 0;
+                                for (const Node *at = root; at && at->key != keys[i]; depth++) {
+                                    at = at->colour == RED ? at->left : at->right;
+                                }
+                                depths[i] = depth;
+                            }
+                        }
+                        """);
+
+        assertAll(
+                result.text(),
+                () -> assertEquals(0, result.status(), "exit status"),
+                () -> assertTrue(result.text().contains("100 % of the ways"), "all branches"));
+    }
+
+    @Test
     void theSameSeedFindsTheSame() throws IOException {
         assertEquals(verify(KERNELS).text(), verify(KERNELS).text());
     }

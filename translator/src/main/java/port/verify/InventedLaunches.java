@@ -71,54 +71,82 @@ public final class InventedLaunches {
 
     private Found search(Function kernel, int index) {
         var inventor = new CaseInventor(program, kernel, index, settings.assessment().seed());
-        Optional<KernelCoverage> coverage = Optional.empty();
-        Map<String, Case> fitting = new LinkedHashMap<>();
-        int unfit = 0;
-        String why = "";
-        int news = 0;
-        for (int round = 0; round < TRIES && isWorthTrying(coverage, fitting.size(), unfit, round - news); round++) {
-            Case tried = inventor.next(round);
-            Execution run = run(tried);
+        var search = new Search(kernel);
+        for (int round = 0; round < TRIES && search.isWorthTrying(round); round++) {
+            search.judge(round, inventor.next(round));
+        }
+        return search.found();
+    }
+
+    /// What is known so far about one kernel.
+    private final class Search {
+        private final Function kernel;
+        private final Map<String, Case> fitting = new LinkedHashMap<>();
+        private Optional<KernelCoverage> coverage = Optional.empty();
+        private int unfit;
+        private String why = "";
+        private int news;
+        private long turns;
+
+        Search(Function kernel) {
+            this.kernel = kernel;
+        }
+
+        boolean isWorthTrying(int round) {
+            if (fitting.isEmpty()) {
+                return unfit < PATIENCE;
+            }
+            return needsMore() || round - news < (percent() == 100 ? PLENTY : STALE);
+        }
+
+        /// Whether there are too few cases: more of them find more, as long as they cost little.
+        private boolean needsMore() {
+            return fitting.size() < (turns < TURNS / 2 ? AT_LEAST * 2 : AT_LEAST);
+        }
+
+        void judge(int round, Case first) {
+            Case tried = first;
+            var exploration = Exploration.of(TURNS);
+            Execution run = run(tried, exploration);
             while (asksForMore(run) && tried.elements() < MOST_ELEMENTS) {
                 tried = tried.withElements(tried.elements() * GROWTH);
-                run = run(tried);
+                exploration = Exploration.of(TURNS);
+                run = run(tried, exploration);
             }
             if (run.firstFault().isPresent()) {
                 unfit++;
                 why = why.isEmpty() ? run.firstFault().get().message() : why;
-                continue;
+                return;
             }
-            int before = reached(coverage);
-            coverage = coverage(run, kernel, coverage);
-            boolean isNews = reached(coverage) > before;
+            int before = reached();
+            add(run);
+            boolean isNews = reached() > before;
             news = isNews ? round : news;
-            if (isNews || fitting.size() < AT_LEAST) {
+            if (isNews || needsMore()) {
                 fitting.put(tried.toString(), tried);
+                turns += exploration.turns();
             }
         }
-        return new Found(kernel.sourceName(), List.copyOf(fitting.values()), percent(coverage), unfit, why);
-    }
 
-    private static Optional<KernelCoverage> coverage(Execution run, Function kernel, Optional<KernelCoverage> before) {
-        Optional<KernelCoverage> own =
-                run.coverage().stream().filter(each -> each.kernel().equals(kernel.sourceName())).findFirst();
-        return own.map(now -> before.map(now::or).orElse(now)).or(() -> before);
-    }
-
-    /// How many ways have been gone, and at how many branches the lanes of a warp have parted.
-    private static int reached(Optional<KernelCoverage> coverage) {
-        return coverage.map(each -> each.taken() + each.partings()).orElse(0);
-    }
-
-    private static int percent(Optional<KernelCoverage> coverage) {
-        return coverage.map(KernelCoverage::percent).orElse(0);
-    }
-
-    private static boolean isWorthTrying(Optional<KernelCoverage> coverage, int fitting, int unfit, int stale) {
-        if (fitting == 0) {
-            return unfit < PATIENCE;
+        private void add(Execution run) {
+            run.coverage().stream()
+                    .filter(each -> each.kernel().equals(kernel.sourceName()))
+                    .findFirst()
+                    .ifPresent(now -> coverage = Optional.of(coverage.map(now::or).orElse(now)));
         }
-        return fitting < AT_LEAST || stale < (percent(coverage) == 100 ? PLENTY : STALE);
+
+        /// How many ways have been gone, and at how many branches the lanes of a warp have parted.
+        private int reached() {
+            return coverage.map(each -> each.taken() + each.partings()).orElse(0);
+        }
+
+        private int percent() {
+            return coverage.map(KernelCoverage::percent).orElse(0);
+        }
+
+        Found found() {
+            return new Found(kernel.sourceName(), List.copyOf(fitting.values()), percent(), unfit, why);
+        }
     }
 
     /// Whether more memory may do; between two pieces of memory lies what has been freed.
@@ -128,7 +156,7 @@ public final class InventedLaunches {
                 .isPresent();
     }
 
-    private Execution run(Case tried) {
-        return Runner.explore(program, settings.withArguments(List.of(tried.toString())), Exploration.of(TURNS));
+    private Execution run(Case tried, Exploration exploration) {
+        return Runner.explore(program, settings.withArguments(List.of(tried.toString())), exploration);
     }
 }

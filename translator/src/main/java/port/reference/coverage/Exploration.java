@@ -36,6 +36,11 @@ public final class Exploration {
         return most;
     }
 
+    /// How many turns there were.
+    public long turns() {
+        return turns;
+    }
+
     /// Counts turns, those of each thread for itself.
     public void add(int more) {
         turns += more;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import port.ir.Declare;
 import port.ir.Function;
@@ -133,7 +134,10 @@ public final class CaseInventor {
             return fraction(uses, round, position);
         }
         if (uses.isSelector() && (mode(round) != Mode.BY_CHANCE || random.nextInt(4) > 0)) {
-            return selected(uses, shape);
+            return selected(uses, round, position, shape);
+        }
+        if (!uses.constants().isEmpty() && mode(round) != Mode.ALIKE && random.nextInt(3) == 0) {
+            return selected(uses, round, position, shape);
         }
         if (uses.are(Uses.Role.SHIFT) && !uses.are(Uses.Role.BOUND)) {
             return SHIFTS.get(random.nextInt(SHIFTS.size()));
@@ -141,15 +145,22 @@ public final class CaseInventor {
         if (uses.are(Uses.Role.THRESHOLD) && random.nextInt(2) == 0) {
             return THRESHOLDS.get(random.nextInt(THRESHOLDS.size()));
         }
+        if (uses.unit() > 1 && mode(round) != Mode.ALIKE && random.nextInt(3) > 0) {
+            return uses.unit() * (1 + (round + position) % 4);
+        }
         long size = size(type, round, position, shape, choices);
         return size == 0 && uses.are(Uses.Role.DIVISOR) ? 1 : size;
     }
 
-    /// A number that chooses a way: one of the constants with which the kernel compares it, or one beside them.
-    private long selected(Uses uses, Shapes.Shape shape) {
-        var all = new LinkedHashSet<>(uses.constants());
+    /// A number that chooses a way: one of the constants with which the kernel compares it, or one beside them. Where all differ, neighbours
+    /// among the inputs get neighbours among the constants, as the axes of a permutation do.
+    private long selected(Uses uses, int round, int position, Shapes.Shape shape) {
+        var all = new TreeSet<>(uses.constants());
+        all.addAll(uses.masks());
+        if (mode(round) == Mode.APART) {
+            return List.copyOf(all).get((round + position) % all.size());
+        }
         uses.constants().forEach(constant -> all.add(constant + 1));
-        uses.constants().forEach(constant -> all.add(constant - 1));
         all.add(shape.threads());
         List<Long> some = List.copyOf(all);
         return some.get(random.nextInt(some.size()));
@@ -208,7 +219,9 @@ public final class CaseInventor {
             return new Fill(Fill.Kind.SPECIAL, telling.get(random.nextInt(telling.size())));
         }
         List<Fill> kinds = uses.are(Uses.Role.INDEX) || uses.are(Uses.Role.BOUND) && !isData(input) ? INDICES : DATA;
-        return kinds.get(round < 2 ? round : random.nextInt(kinds.size()));
+        // Often all memory is alike, so that what is looked for can be found.
+        boolean isAsOthers = round < 2 || random.nextInt(2) == 0;
+        return kinds.get((isAsOthers ? round : random.nextInt(kinds.size())) % kinds.size());
     }
 
     /// Floating-point numbers are data, even if the kernel computes indices from some.

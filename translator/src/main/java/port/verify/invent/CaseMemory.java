@@ -1,8 +1,11 @@
 package port.verify.invent;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import port.ir.ArrayType;
 import port.ir.Field;
 import port.ir.FunctionType;
@@ -25,6 +28,7 @@ final class CaseMemory {
     private final StringBuilder out;
     private final Map<String, Integer> fills = new LinkedHashMap<>();
     private final Map<String, Integer> memories = new LinkedHashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
     CaseMemory(Program program, StringBuilder out) {
         this.types = program.types();
@@ -34,7 +38,7 @@ final class CaseMemory {
     /// A call that makes memory of `count` elements.
     String memory(Type pointee, String count, String fill) {
         boolean isOpaque = pointee instanceof StructType struct && !types.isComplete(struct);
-        return pointee instanceof FunctionType || isOpaque
+        return pointee instanceof FunctionType || isOpaque || begun.contains(Spellings.type(pointee))
                 ? "0"
                 : "port_memory_%d(%s, %s)".formatted(maker(pointee), count, fill);
     }
@@ -53,10 +57,12 @@ final class CaseMemory {
             return known;
         }
         boolean points = element instanceof PointerType;
+        begun.add(name);
         String each =
                 element instanceof PointerType(var pointee, _)
                         ? "host[i] = fill.kind == 6 && i % 3 == 1 ? 0 : " + memory(pointee, "count", "fill") + ";"
                         : "port_fill_%d(host[i], fill, i);".formatted(filler(element));
+        begun.remove(name);
         int number = memories.size();
         memories.put(name, number);
         out.append(
@@ -64,15 +70,15 @@ final class CaseMemory {
                 static %1$s *port_memory_%2$d(int count, port_fill fill) {
                 %5$s    int some = %3$s;
                     %1$s *host = (%1$s *)malloc(some * sizeof(%1$s));
-                    for (int i = 0; i < some; i++) {
-                        %4$s
-                    }
                     // nothing lies in front of it: what is meant for it cannot meet other memory
                     char *guard;
                     cudaMalloc(&guard, 1 << 18);
                     %1$s *device;
                     cudaMalloc(&device, some * sizeof(%1$s));
                     cudaFree(guard);
+                    for (int i = 0; i < some; i++) {
+                        %4$s
+                    }
                     cudaMemcpy(device, host, some * sizeof(%1$s), cudaMemcpyHostToDevice);
                     free(host);
                     return device;
@@ -83,9 +89,27 @@ final class CaseMemory {
                                 name,
                                 number,
                                 points ? "16" : "count",
-                                each,
+                                each + links(element),
                                 points ? "" : "    if (fill.kind == 6) {\n        return 0;\n    }\n"));
         return number;
+    }
+
+    /// What joins elements that point to others of their kind: in a tree, as long as there are elements left.
+    private String links(Type element) {
+        List<String> fields = new ArrayList<>();
+        if (element instanceof StructType struct) {
+            for (Field field : types.definition(struct).fields()) {
+                if (field.type() instanceof PointerType(var pointee, _) && pointee.equals(element)) {
+                    fields.add(field.name());
+                }
+            }
+        }
+        var text = new StringBuilder();
+        for (int k = 0; k < fields.size(); k++) {
+            String next = "i * %d + %d".formatted(fields.size(), k + 1);
+            text.append("\n        host[i].%1$s = %2$s < some ? device + %2$s : 0;".formatted(fields.get(k), next));
+        }
+        return text.toString();
     }
 
     /// The function that gives one element its value.
@@ -112,7 +136,7 @@ final class CaseMemory {
                             "    %s = (%s)%sport_value(%s, %s);\n"
                                     .formatted(
                                             place,
-                                            Spellings.type(scalar),
+                                            scalar.isFloating() ? Spellings.type(scalar) : sameType(place, scalar),
                                             scalar.isFloating() ? "" : "(long)",
                                             fill,
                                             index));
@@ -123,6 +147,11 @@ final class CaseMemory {
             case VoidType _ -> body.append("    %s = (char)(long)port_value(%s, %s);\n".formatted(place, fill, index));
             case FunctionType _ -> throw new IllegalArgumentException(type.toString());
         }
+    }
+
+    /// The type of a field, which may be an enumeration of which only the integers are left.
+    private static String sameType(String place, ScalarType scalar) {
+        return place.contains(".") ? "decltype(" + place + ")" : Spellings.type(scalar);
     }
 
     private void assignElements(StringBuilder body, String place, ArrayType array, String fill, String index) {

@@ -200,7 +200,9 @@ public final class CaseProgram {
         boolean isParameter = input.place().matches("p\\d+");
         return switch (input.type()) {
             case ScalarType scalar -> {
-                String type = input.spelling().isEmpty() ? Spellings.type(scalar) : input.spelling();
+                boolean isField = input.place().matches("[\\w.]+[.]\\w+");
+                String known = input.spelling().isEmpty() ? Spellings.type(scalar) : input.spelling();
+                String type = isField && !scalar.isFloating() ? "decltype(" + input.place() + ")" : known;
                 yield "%s%s = (%s)port_number()%s;"
                         .formatted(
                                 isParameter ? type + " " : "", input.place(), type, scalar.isFloating() ? " / 2" : "");

@@ -174,6 +174,9 @@ final class Slices {
                 case Step(var place, _, _, _) -> flow(places(place), Set.of(CHANGING));
                 case Binary(var operator, var left, var right, _, _) -> {
                     operand(operator, right);
+                    if (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.REMAINDER) {
+                        Constants.integer(right).ifPresent(unit -> addUnit(values(left), unit));
+                    }
                     if (operator.isComparison()) {
                         compare(left, right, !isEquality(operator));
                         compare(right, left, !isEquality(operator));
@@ -203,8 +206,8 @@ final class Slices {
         }
 
         private void asksForBits(Expr left, Expr right) {
-            Constants.integer(right).ifPresent(bits -> addConstant(values(left), bits));
-            Constants.integer(left).ifPresent(bits -> addConstant(values(right), bits));
+            Constants.integer(right).ifPresent(bits -> addMask(values(left), bits));
+            Constants.integer(left).ifPresent(bits -> addMask(values(right), bits));
         }
 
         private void compareWithZero(Expr value) {
@@ -213,6 +216,14 @@ final class Slices {
             } else {
                 addConstant(values(value), 0);
             }
+        }
+
+        private void addUnit(Set<String> paths, long unit) {
+            paths.forEach(path -> uses.computeIfAbsent(path, _ -> new Uses()).addUnit(unit));
+        }
+
+        private void addMask(Set<String> paths, long bits) {
+            paths.forEach(path -> uses.computeIfAbsent(path, _ -> new Uses()).addMask(bits));
         }
 
         private void addConstant(Set<String> paths, long constant) {

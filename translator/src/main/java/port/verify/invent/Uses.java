@@ -28,6 +28,8 @@ final class Uses {
 
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final SequencedSet<Long> constants = new LinkedHashSet<>();
+    private final SequencedSet<Long> masks = new LinkedHashSet<>();
+    private long unit = 1;
     private final SequencedSet<Double> fractions = new LinkedHashSet<>();
 
     void add(Role role) {
@@ -39,6 +41,16 @@ final class Uses {
         constants.add(value);
     }
 
+    /// It is asked for these bits.
+    void addMask(long bits) {
+        masks.add(bits);
+    }
+
+    /// It is divided by this number.
+    void addUnit(long value) {
+        unit = Math.max(unit, value);
+    }
+
     void addFraction(double value) {
         fractions.add(value);
     }
@@ -46,6 +58,8 @@ final class Uses {
     void add(Uses others) {
         roles.addAll(others.roles);
         constants.addAll(others.constants);
+        masks.addAll(others.masks);
+        unit = Math.max(unit, others.unit);
         fractions.addAll(others.fractions);
     }
 
@@ -53,9 +67,19 @@ final class Uses {
         return roles.contains(role);
     }
 
-    /// The integers that it is compared with, or whose bits it is asked for, in the order of the source.
+    /// The integers that it is compared with, in the order of the source.
     SequencedSet<Long> constants() {
         return Collections.unmodifiableSequencedSet(constants);
+    }
+
+    /// The constants whose bits it is asked for.
+    SequencedSet<Long> masks() {
+        return Collections.unmodifiableSequencedSet(masks);
+    }
+
+    /// The largest constant that it is divided by, 1 if there is none.
+    long unit() {
+        return unit;
     }
 
     /// The floating-point numbers that it is compared with.
@@ -65,7 +89,7 @@ final class Uses {
 
     /// Whether it chooses between ways of the kernel and is no size.
     boolean isSelector() {
-        return !constants.isEmpty() && !are(Role.INDEX) && !are(Role.BOUND);
+        return !(constants.isEmpty() && masks.isEmpty()) && !are(Role.BOUND);
     }
 
     @Override

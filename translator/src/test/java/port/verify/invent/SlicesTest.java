@@ -91,7 +91,7 @@ final class SlicesTest {
                 () -> assertTrue(slices.of("p5").are(Uses.Role.THRESHOLD)),
                 () -> assertTrue(slices.of("p2").are(Uses.Role.NULLABLE)),
                 () -> assertTrue(slices.of("p1*").constants().contains(-1L)),
-                () -> assertTrue(slices.of("p0*").constants().contains(6L)));
+                () -> assertTrue(slices.of("p0*").masks().contains(6L)));
     }
 
     private static Slices slices(String cuda) {
