@@ -53,7 +53,7 @@ int main() {
   double rs[] = {1, 11}, *r = managed(2, rs);
   cublasDtrsv(handle, CUBLAS_FILL_MODE_LOWER, CUBLAS_OP_N, CUBLAS_DIAG_NON_UNIT, 2, a, 2, r, 1);
   double gs[] = {1, 1, 1, 1}, *g = managed(4, gs);
-  cublasDger(handle, 2, 2, &unit, b, 1, b, 1, g, 2);
+  cublasDger_v2(handle, 2, 2, &unit, b, 1, b, 1, g, 2);
   cudaDeviceSynchronize();
   printf(" trsv %g %g ger %g %g\n", r[0], r[1], g[2], g[3] + 1);
   float us[] = {1, 3, 2, 4}, ts[] = {3, 4, 6, 8}, *u = managed(4, us), *t = managed(4, ts), *q = managed(4, us), *o = managed(4, us);

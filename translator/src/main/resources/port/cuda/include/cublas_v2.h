@@ -8,3 +8,4 @@
 #include <cublas/matrix_vector.h>
 #include <cublas/matrix.h>
 #include <cublas/batches.h>
+#include <cublas/second_names.h>
