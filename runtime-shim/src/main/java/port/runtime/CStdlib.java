@@ -297,8 +297,8 @@ public final class CStdlib {
     }
 
     /// Has `action` run when the program ends; the last one first.
-    public static int atexit(Runnable action) {
-        HostProcess.current().atExit(action);
+    public static int atexit(FunctionPtr<Runnable> action) {
+        HostProcess.current().atExit(action.get());
         return 0;
     }
 
@@ -319,6 +319,12 @@ public final class CStdlib {
         if (overwrite != 0 || process.environment(key).isEmpty()) {
             process.setEnvironment(key, CString.toString(value));
         }
+        return 0;
+    }
+
+    /// Forgets a variable of the environment.
+    public static int unsetenv(BytePtr name) {
+        HostProcess.current().removeEnvironment(CString.toString(name));
         return 0;
     }
 

@@ -164,6 +164,9 @@ public final class Conversions {
         if (target instanceof ClassType(var to)) {
             return toClass(source, from, to, mayUseUser);
         }
+        if (mayUseUser && body.expressions().functions().ofLambda(from, target).isPresent()) {
+            return Optional.of(Conversion.of(Conversion.USER));
+        }
         if (from instanceof ClassType(var symbol)) {
             return mayUseUser && conversionFunction(symbol, source, target, false).isPresent()
                     ? Optional.of(Conversion.of(Conversion.USER + conversionCost(symbol, source, target)))

@@ -10,6 +10,7 @@ import port.ir.PointerType;
 import port.ir.VoidType;
 import port.lower.declaration.Variables;
 import port.lower.symbol.Callable;
+import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
@@ -49,6 +50,14 @@ public final class FunctionOperands {
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// The function behind a lambda without captures, where a pointer to one of that type is wanted.
+    Optional<FunctionSymbol> ofLambda(CxxType from, CxxType target) {
+        return from.unqualified() instanceof ClassType(var closure)
+                        && target.unqualified() instanceof PointerTo(FunctionOf wanted)
+                ? closure.plainFunction().filter(function -> sameType(function.type(), wanted))
+                : Optional.empty();
     }
 
     private Optional<FunctionSymbol> explicit(FunctionTemplateSymbol template, Operand.OfFunctions functions) {

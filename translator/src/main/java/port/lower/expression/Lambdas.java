@@ -54,6 +54,9 @@ public final class Lambdas {
         } else {
             FunctionSymbol operator = operator(lambda, closure);
             FunctionLowering.lambda(unit, operator, lambda, captures);
+            if (closure.fields().isEmpty()) {
+                closure.setPlainFunction(plainFunction(lambda, operator));
+            }
         }
         unit.classes().special().declare(closure);
         closure.layout();
@@ -180,6 +183,26 @@ public final class Lambdas {
         closure.members().declare(group);
         return operator;
     }
+
+    private FunctionSymbol plainFunction(LambdaExpression lambda, FunctionSymbol operator) {
+        FunctionOf like = operator.type();
+        var type =
+                new FunctionOf(like.result(), like.parameters(), like.variadic(), false, FunctionOf.RefQualifier.NONE);
+        var function =
+                new FunctionSymbol(
+                        "apply",
+                        FunctionSymbol.Role.STATIC_METHOD,
+                        operator.owner(),
+                        Lazy.value(type),
+                        body.scope(),
+                        lambda.span());
+        function.inherit(operator.words(), operator.attributes());
+        function.generateBy(new PlainFunction(lambda));
+        return function;
+    }
+
+    /// Marks the function that a lambda without captures converts to.
+    public record PlainFunction(LambdaExpression lambda) implements FunctionSymbol.GeneratedBody {}
 
     /// Marks the call operator of a lambda; its body is lowered where the lambda stands.
     public record Operator(LambdaExpression lambda) implements FunctionSymbol.GeneratedBody {}

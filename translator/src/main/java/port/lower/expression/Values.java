@@ -152,6 +152,10 @@ public final class Values {
             return function(functions, target, span);
         }
         CxxType from = typeOf(operand);
+        Optional<FunctionSymbol> plain = body.expressions().functions().ofLambda(from, target);
+        if (plain.isPresent()) {
+            return body.expressions().functions().pointer(plain.get(), span).expr();
+        }
         if (from.unqualified() instanceof ClassType(var symbol)) {
             FunctionSymbol function =
                     body.expressions()

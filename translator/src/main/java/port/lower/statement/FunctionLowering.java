@@ -95,6 +95,10 @@ public final class FunctionLowering {
     }
 
     private Function function() {
+        if (symbol.generated().isPresent()
+                && symbol.generated().get() instanceof Lambdas.PlainFunction(LambdaExpression plain)) {
+            return lambda(plain);
+        }
         Optional<FunctionDeclaration> definition = symbol.definition();
         Mapping mapping = unit.functions().mapping(symbol.attributes());
         Span span = definition.map(FunctionDeclaration::span).orElse(symbol.span());

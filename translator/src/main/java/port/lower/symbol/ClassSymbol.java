@@ -34,6 +34,7 @@ public final class ClassSymbol implements TypeSymbol {
     private final List<FieldSymbol> fields = new ArrayList<>();
     private final List<Lazy<FunctionGroup>> conversions = new ArrayList<>();
     private boolean lambda;
+    private Optional<FunctionSymbol> plainFunction = Optional.empty();
     private Optional<String> uniqueName = Optional.empty();
 
     /// Of which template it is an instance, with which arguments.
@@ -145,6 +146,15 @@ public final class ClassSymbol implements TypeSymbol {
 
     public void markLambda() {
         lambda = true;
+    }
+
+    /// The function that does what a lambda without captures does, for a pointer to it ([expr.prim.lambda.closure] 7).
+    public Optional<FunctionSymbol> plainFunction() {
+        return plainFunction;
+    }
+
+    public void setPlainFunction(FunctionSymbol function) {
+        plainFunction = Optional.of(function);
     }
 
     /// The name with scopes and template arguments, as the author would write it.
