@@ -38,6 +38,7 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Scope;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
+import port.syntax.Specifier;
 
 /// A function while its body is lowered; or, without a function, a place where expressions are looked at but never run.
 public final class Body implements Scope.FunctionContext {
@@ -183,7 +184,8 @@ public final class Body implements Scope.FunctionContext {
         FunctionId id = unit.functions().id(symbol);
         if (purpose == Purpose.RUN) {
             unit.require(symbol);
-        } else {
+        }
+        if (purpose != Purpose.RUN || symbol.has(Specifier.CONSTEXPR)) {
             unit.constants().know(id, symbol);
         }
         return id;
