@@ -102,14 +102,25 @@ public final class Overloads {
         }
 
         boolean isBetterThan(Ranked other) {
+            int broadly = order(other, true);
+            int order = broadly != 0 ? broadly : order(other, false);
+            return order > 0 || order == 0 && !isTemplate && other.isTemplate;
+        }
+
+        /// 1 if no argument fits worse than in the other and one fits better, -1 if one fits worse, 0 if all fit alike.
+        ///
+        /// @param broadly whether how a reference is bound counts for nothing: it is no conversion
+        private int order(Ranked other, boolean broadly) {
             boolean better = false;
             for (int i = 0; i < costs.size() && i < other.costs.size(); i++) {
-                if (costs.get(i) > other.costs.get(i)) {
-                    return false;
+                int mine = broadly && costs.get(i) < Conversion.PROMOTION ? 0 : costs.get(i);
+                int theirs = broadly && other.costs.get(i) < Conversion.PROMOTION ? 0 : other.costs.get(i);
+                if (mine > theirs) {
+                    return -1;
                 }
-                better |= costs.get(i) < other.costs.get(i);
+                better |= mine < theirs;
             }
-            return better || !isTemplate && other.isTemplate;
+            return better ? 1 : 0;
         }
     }
 
