@@ -201,6 +201,11 @@ public final class CStdio {
         return CScan.scan(CSource.of(text), Literals.copy(format), VarArgs.of(targets));
     }
 
+    /// Reads values from a text; returns how many were stored, or -1.
+    public static int sscanf(String text, String format, Object... targets) {
+        return sscanf(Literals.copy(text), format, targets);
+    }
+
     /// Reads values from standard input; returns how many were stored, or -1.
     public static int scanf(BytePtr format, Object... targets) {
         return fscanf(stdin(), format, targets);

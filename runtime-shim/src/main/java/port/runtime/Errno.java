@@ -52,6 +52,26 @@ final class Errno {
             case EDOM -> "Numerical argument out of domain";
             case ERANGE -> "Numerical result out of range";
             case ENOTEMPTY -> "Directory not empty";
+            case 3 -> "No such process";
+            case 4 -> "Interrupted system call";
+            case 7 -> "Argument list too long";
+            case 10 -> "No child processes";
+            case 11 -> "Resource temporarily unavailable";
+            case 14 -> "Bad address";
+            case 16 -> "Device or resource busy";
+            case 24 -> "Too many open files";
+            case 27 -> "File too large";
+            case 28 -> "No space left on device";
+            case 29 -> "Illegal seek";
+            case 30 -> "Read-only file system";
+            case 32 -> "Broken pipe";
+            case 35 -> "Resource deadlock avoided";
+            case 36 -> "File name too long";
+            case 38 -> "Function not implemented";
+            case 75 -> "Value too large for defined data type";
+            case 95 -> "Operation not supported";
+            case 110 -> "Connection timed out";
+            case 125 -> "Operation canceled";
             default -> "Unknown error " + number;
         };
     }

@@ -39,6 +39,7 @@ public final class HostProcess {
     private volatile boolean stopped;
     private int lastError;
     private Optional<Thrown> thrown = Optional.empty();
+    private final List<Thrown> kept = new ArrayList<>();
     private int lastStatus;
 
     private Optional<KernelLaunch> offered = Optional.empty();
@@ -219,6 +220,10 @@ public final class HostProcess {
         environment.put(name, value);
     }
 
+    void removeEnvironment(String name) {
+        environment.remove(name);
+    }
+
     /// The process's current device.
     public Device device() {
         return device;
@@ -255,6 +260,15 @@ public final class HostProcess {
     /// Remembers what was thrown last.
     void thrown(Thrown exception) {
         thrown = Optional.of(exception);
+    }
+
+    long keepThrown() {
+        thrown.filter(last -> !kept.contains(last)).ifPresent(kept::add);
+        return thrown.map(last -> kept.indexOf(last) + 1).orElse(0);
+    }
+
+    Thrown keptThrown(long number) {
+        return kept.get((int) number - 1);
     }
 
     /// What was thrown last.

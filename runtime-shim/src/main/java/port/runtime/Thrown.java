@@ -25,6 +25,18 @@ public final class Thrown extends RuntimeException {
         return HostProcess.current().thrown();
     }
 
+    /// The number by which the process keeps what was thrown last; 0 if nothing was. C++: `std::current_exception`.
+    public static long keep() {
+        return HostProcess.current().keepThrown();
+    }
+
+    /// Throws what is kept under a number. C++: `std::rethrow_exception`.
+    ///
+    /// @throws IndexOutOfBoundsException if nothing is
+    public static void throwKept(long number) {
+        throw HostProcess.current().keptThrown(number);
+    }
+
     /// What was thrown.
     public Object value() {
         return value;

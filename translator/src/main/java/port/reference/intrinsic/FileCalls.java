@@ -3,6 +3,8 @@ package port.reference.intrinsic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import port.reference.machine.Context;
 import port.reference.process.CFile;
@@ -11,6 +13,8 @@ import port.reference.process.Files;
 /// Files without formats.
 public final class FileCalls {
     private static final int NO_SUCH_FILE = 2;
+    private static final int FILE_EXISTS = 17;
+    private static final int DIRECTORY_NOT_EMPTY = 39;
     private static final int CHUNK = 1 << 16;
 
     private FileCalls() {}
@@ -256,10 +260,14 @@ public final class FileCalls {
         try {
             change.run();
             return 0;
+        } catch (FileAlreadyExistsException _) {
+            context.process.fail(FILE_EXISTS);
+        } catch (DirectoryNotEmptyException _) {
+            context.process.fail(DIRECTORY_NOT_EMPTY);
         } catch (IOException _) {
             context.process.fail(NO_SUCH_FILE);
-            return -1;
         }
+        return -1;
     }
 
     public static long cwd(Context context, int lane, long to, long size) {

@@ -41,10 +41,13 @@ public final class ProcessCalls {
             {"process.errno", "errno"},
             {"process.getenv", "getenv"},
             {"process.setenv", "setenv"},
+            {"process.unsetenv", "unsetenv"},
             {"process.system", "system"},
             {"process.id", "id"},
             {"process.name", "name"},
             {"program.terminate", "terminate"},
+            {"exception.keep", "keepException"},
+            {"exception.throw", "throwKept"},
             {"io.perror", "perror"}
         };
         for (String[] name : names) {
@@ -188,6 +191,11 @@ public final class ProcessCalls {
         return 0;
     }
 
+    public static int unsetenv(Context context, int lane, long name) {
+        context.process.environment().remove(new String(context.access.string(name), StandardCharsets.UTF_8));
+        return 0;
+    }
+
     public static int system(Context context, int lane, long command) {
         return -1;
     }
@@ -199,6 +207,15 @@ public final class ProcessCalls {
     /// Types have readable names from the start.
     public static long name(Context context, int lane, long mangled) {
         return mangled;
+    }
+
+    /// The number of the exception that is handled; 0 if none is.
+    public static long keepException(Context context, int lane) {
+        return context.isHandling() ? context.process.keptExceptions().keep(context.handled()) : 0;
+    }
+
+    public static void throwKept(Context context, int lane, long number) {
+        throw context.process.keptExceptions().get(number);
     }
 
     public static void terminate(Context context, int lane) {

@@ -312,6 +312,11 @@ public final class Context {
         handled = exception;
     }
 
+    /// Whether there is an exception for `throw;` to pass on.
+    public boolean isHandling() {
+        return handled != null;
+    }
+
     /// The exception that `throw;` passes on.
     public CppException handled() {
         if (handled == null) {

@@ -26,6 +26,7 @@ public final class Process {
     private long errnoAddress;
     private int deviceError;
     private final AtomicLong effects = new AtomicLong();
+    private final KeptExceptions keptExceptions = new KeptExceptions();
     private final DeviceClock deviceClock = new DeviceClock();
     private boolean cooperative;
 
@@ -113,6 +114,10 @@ public final class Process {
             errnoAddress = host.memory().allocate(Space.HOST_GLOBAL, 4, 4, "errno").address();
         }
         return errnoAddress;
+    }
+
+    public KeptExceptions keptExceptions() {
+        return keptExceptions;
     }
 
     /// Sets `errno`.
