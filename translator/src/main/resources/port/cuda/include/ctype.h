@@ -18,9 +18,13 @@ inline int tolower(int c) { return isupper(c) ? c - 'A' + 'a' : c; }
 namespace std {
 using ::isalnum;
 using ::isalpha;
+using ::isblank;
+using ::iscntrl;
 using ::isdigit;
+using ::isgraph;
 using ::islower;
 using ::isprint;
+using ::ispunct;
 using ::isspace;
 using ::isupper;
 using ::isxdigit;

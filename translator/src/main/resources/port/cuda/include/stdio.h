@@ -7,6 +7,9 @@
 #define SEEK_END 2
 #define BUFSIZ 8192
 #define FILENAME_MAX 4096
+#define FOPEN_MAX 16
+#define L_tmpnam 20
+#define TMP_MAX 238328
 // Complete, so that the attribute has a definition to stand on; programs know only pointers to it.
 struct [[port::shim("CFile")]] __port_file {};
 typedef struct __port_file FILE;
@@ -29,6 +32,9 @@ typedef struct __port_file FILE;
 [[port::intrinsic("io.scanf"), port::shim("CStdio#scanf")]] int scanf(const char *format, ...);
 [[port::intrinsic("io.fscanf"), port::shim("CStdio#fscanf")]] int fscanf(FILE *file, const char *format, ...);
 [[port::intrinsic("io.sscanf"), port::shim("CStdio#sscanf")]] int sscanf(const char *from, const char *format, ...);
+[[port::intrinsic("io.vfscanf"), port::shim("CStdio#vfscanf")]] int vfscanf(FILE *file, const char *format, va_list list);
+[[port::intrinsic("io.vsscanf"), port::shim("CStdio#vsscanf")]] int vsscanf(const char *from, const char *format, va_list list);
+inline int vscanf(const char *format, va_list list) { return vfscanf(stdin, format, list); }
 [[port::intrinsic("io.open"), port::shim("CStdio#fopen")]] FILE *fopen(const char *path, const char *mode);
 [[port::intrinsic("io.reopen"), port::shim("CStdio#freopen")]] FILE *freopen(const char *path, const char *mode, FILE *file);
 [[port::intrinsic("io.temporary"), port::shim("CStdio#tmpfile")]] FILE *tmpfile();
@@ -50,13 +56,28 @@ inline int putchar(int c) { return fputc(c, stdout); }
 inline ssize_t getline(char **line, size_t *size, FILE *file) { return getdelim(line, size, '\n', file); }
 [[port::intrinsic("io.seek"), port::shim("CStdio#fseek")]] int fseek(FILE *file, long offset, int origin);
 [[port::intrinsic("io.tell"), port::shim("CStdio#ftell")]] long ftell(FILE *file);
-inline void rewind(FILE *file) { fseek(file, 0, SEEK_SET); }
+[[port::intrinsic("io.clearerror"), port::shim("CStdio#clearerr")]] void clearerr(FILE *file);
+inline void rewind(FILE *file) {
+  fseek(file, 0, SEEK_SET);
+  clearerr(file);
+}
+typedef struct { long at; } fpos_t;
+inline int fgetpos(FILE *file, fpos_t *to) {
+  to->at = ftell(file);
+  return to->at < 0 ? -1 : 0;
+}
+inline int fsetpos(FILE *file, const fpos_t *from) { return fseek(file, from->at, SEEK_SET); }
+inline int fseeko(FILE *file, long offset, int origin) { return fseek(file, offset, origin); }
+inline long ftello(FILE *file) { return ftell(file); }
 [[port::intrinsic("io.eof"), port::shim("CStdio#feof")]] int feof(FILE *file);
 [[port::intrinsic("io.error"), port::shim("CStdio#ferror")]] int ferror(FILE *file);
-[[port::intrinsic("io.clearerror"), port::shim("CStdio#clearerr")]] void clearerr(FILE *file);
 [[port::intrinsic("io.perror"), port::shim("CStdio#perror")]] void perror(const char *text);
 [[port::intrinsic("file.remove"), port::shim("CStdio#remove")]] int remove(const char *path);
 [[port::intrinsic("file.rename"), port::shim("CStdio#rename")]] int rename(const char *from, const char *to);
+[[port::intrinsic("file.exists"), port::shim("CStdio#exists")]] int __port_file_exists(const char *path);
+[[port::intrinsic("file.isdirectory"), port::shim("CStdio#isDirectory")]] int __port_is_directory(const char *path);
+[[port::intrinsic("file.size"), port::shim("CStdio#size")]] long __port_file_size(const char *path);
+[[port::intrinsic("file.mkdir"), port::shim("CStdio#mkdir")]] int __port_make_directory(const char *path);
 // Descriptors are C files in a table: those of the three streams first.
 inline FILE *__port_descriptors[64];
 inline int __port_descriptor(FILE *file) {
@@ -77,6 +98,8 @@ inline int fileno(FILE *file) {
   return __port_descriptor(file);
 }
 inline int setvbuf(FILE *, char *, int, size_t) { return 0; }
+inline void setbuf(FILE *, char *) {}
+inline void setlinebuf(FILE *) {}
 #define _IONBF 2
 #define _IOLBF 1
 #define _IOFBF 0
@@ -88,14 +111,18 @@ using ::feof;
 using ::ferror;
 using ::fflush;
 using ::fgetc;
+using ::fgetpos;
 using ::fgets;
 using ::fopen;
+using ::fpos_t;
 using ::fprintf;
 using ::fputc;
 using ::fputs;
 using ::fread;
+using ::freopen;
 using ::fscanf;
 using ::fseek;
+using ::fsetpos;
 using ::ftell;
 using ::fwrite;
 using ::getc;
@@ -109,13 +136,19 @@ using ::remove;
 using ::rename;
 using ::rewind;
 using ::scanf;
+using ::setbuf;
 using ::setvbuf;
+using ::size_t;
 using ::snprintf;
 using ::sprintf;
 using ::sscanf;
+using ::tmpfile;
 using ::ungetc;
 using ::vfprintf;
+using ::vfscanf;
 using ::vprintf;
+using ::vscanf;
 using ::vsnprintf;
 using ::vsprintf;
+using ::vsscanf;
 }

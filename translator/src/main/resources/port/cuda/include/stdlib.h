@@ -21,6 +21,7 @@ inline int posix_memalign([[port::out]] void **p, size_t alignment, size_t bytes
 [[port::intrinsic("process.atexit"), port::shim("CStdlib#atexit")]] int atexit(void (*f)());
 [[port::intrinsic("process.getenv"), port::shim("CStdlib#getenv")]] char *getenv(const char *name);
 [[port::intrinsic("process.setenv"), port::shim("CStdlib#setenv")]] int setenv(const char *name, const char *value, int overwrite);
+[[port::intrinsic("process.unsetenv"), port::shim("CStdlib#unsetenv")]] int unsetenv(const char *name);
 [[port::intrinsic("process.system"), port::shim("CStdlib#system"), port::support("partial", "starts nothing and gives -1")]] int system(const char *command);
 [[port::intrinsic("text.toint"), port::shim("CStdlib#atoi")]] int atoi(const char *text);
 [[port::intrinsic("text.tolong"), port::shim("CStdlib#atol")]] long atol(const char *text);
@@ -43,10 +44,12 @@ inline long random() { return rand(); }
 [[port::intrinsic("random.signed48"), port::shim("CStdlib#mrand48")]] long mrand48();
 [[port::intrinsic("random.double48.r"), port::shim("CStdlib#erand48")]] double erand48(unsigned short state[3]);
 
-struct div_t { int quot, rem; };
-struct ldiv_t { long quot, rem; };
+typedef struct { int quot, rem; } div_t;
+typedef struct { long quot, rem; } ldiv_t;
+typedef struct { long long quot, rem; } lldiv_t;
 inline div_t div(int a, int b) { return div_t{a / b, a % b}; }
 inline ldiv_t ldiv(long a, long b) { return ldiv_t{a / b, a % b}; }
+inline lldiv_t lldiv(long long a, long long b) { return lldiv_t{a / b, a % b}; }
 
 [[port::shim("Math#abs")]] inline __host__ __device__ int abs(int x) { return x < 0 ? -x : x; }
 [[port::shim("Math#abs")]] inline __host__ __device__ long abs(long x) { return x < 0 ? -x : x; }
@@ -94,23 +97,43 @@ inline void *bsearch(const void *key, const void *base, size_t n, size_t size, i
 }
 #ifdef __cplusplus
 namespace std {
+using ::_Exit;
 using ::abort;
 using ::abs;
+using ::aligned_alloc;
+using ::atexit;
 using ::atof;
 using ::atoi;
 using ::atol;
+using ::atoll;
+using ::bsearch;
 using ::calloc;
 using ::div;
+using ::div_t;
 using ::exit;
 using ::free;
 using ::getenv;
+using ::labs;
+using ::ldiv;
+using ::ldiv_t;
+using ::llabs;
+using ::lldiv;
+using ::lldiv_t;
 using ::malloc;
 using ::qsort;
+using ::quick_exit;
 using ::rand;
 using ::realloc;
+using ::size_t;
 using ::srand;
 using ::strtod;
+using ::strtof;
 using ::strtol;
+using ::strtoll;
 using ::strtoul;
+using ::strtoull;
+using ::system;
+inline ldiv_t div(long a, long b) { return ldiv(a, b); }
+inline lldiv_t div(long long a, long long b) { return lldiv(a, b); }
 }
 #endif

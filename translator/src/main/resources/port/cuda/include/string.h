@@ -27,26 +27,29 @@ inline char *strtok(char *text, const char *delimiters) { return strtok_r(text, 
 [[port::intrinsic("text.duplicate"), port::shim("CString#strdup")]] char *strdup(const char *text);
 [[port::intrinsic("text.error"), port::shim("CString#strerror")]] char *strerror(int number);
 inline void bzero(void *to, size_t bytes) { memset(to, 0, bytes); }
+#include <port/text_extensions.h>
 namespace std {
+using ::memchr;
 using ::memcmp;
 using ::memcpy;
 using ::memmove;
 using ::memset;
+using ::size_t;
 using ::strcat;
 using ::strchr;
 using ::strcmp;
+using ::strcoll;
 using ::strcpy;
+using ::strcspn;
+using ::strerror;
 using ::strlen;
+using ::strncat;
 using ::strncmp;
 using ::strncpy;
+using ::strpbrk;
 using ::strrchr;
+using ::strspn;
 using ::strstr;
 using ::strtok;
-}
-// Also in <strings.h>
-inline int ffs(int x) {
-  for (int i = 0; i < 32; i++) {
-    if ((x >> i & 1) != 0) return i + 1;
-  }
-  return 0;
+using ::strxfrm;
 }

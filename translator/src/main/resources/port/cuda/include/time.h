@@ -45,6 +45,7 @@ inline int nanosleep(const struct timespec *how, struct timespec *) {
 }
 inline double difftime(time_t end, time_t start) { return (double)(end - start); }
 #include <port/calendar.h>
+#include <port/time_reading.h>
 namespace std {
 using ::asctime;
 using ::clock;

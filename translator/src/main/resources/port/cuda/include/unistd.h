@@ -1,4 +1,5 @@
 #pragma once
+#include <errno.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,11 +15,20 @@ inline int usleep(unsigned microseconds) {
 }
 [[port::intrinsic("process.id"), port::shim("CStdlib#getpid")]] int getpid();
 [[port::intrinsic("file.cwd"), port::shim("CStdio#getcwd")]] char *getcwd(char *to, size_t size);
-[[port::intrinsic("file.exists"), port::shim("CStdio#exists")]] int __port_file_exists(const char *path);
 #define F_OK 0
-#define R_OK 4
+#define X_OK 1
 #define W_OK 2
-inline int access(const char *path, int) { return __port_file_exists(path) != 0 ? 0 : -1; }
+#define R_OK 4
+inline int access(const char *path, int) {
+  if (__port_file_exists(path) != 0) return 0;
+  errno = ENOENT;
+  return -1;
+}
+inline int rmdir(const char *path) {
+  if (__port_is_directory(path) != 0) return remove(path);
+  errno = __port_file_exists(path) != 0 ? ENOTDIR : ENOENT;
+  return -1;
+}
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2

@@ -11,6 +11,11 @@
 #define S_IRGRP 0040
 #define S_IWGRP 0020
 #define S_IROTH 0004
+#define S_IXGRP 0010
+#define S_IXOTH 0001
+#define S_IRWXU 0700
+#define S_IRWXG 0070
+#define S_IRWXO 0007
 #define S_IWOTH 0002
 #define S_ISREG(mode) (((mode) & S_IFMT) == S_IFREG)
 #define S_ISDIR(mode) (((mode) & S_IFMT) == S_IFDIR)
@@ -36,10 +41,18 @@ inline int __port_stat(FILE *file, struct stat *to) {
   fseek(file, at, SEEK_SET);
   return 0;
 }
+inline int mkdir(const char *path, mode_t) { return __port_make_directory(path); }
+inline int chmod(const char *path, mode_t) { return __port_file_exists(path) != 0 ? 0 : -1; }
 inline int stat(const char *path, struct stat *to) {
+  if (__port_is_directory(path) != 0) {
+    *to = {};
+    to->st_mode = S_IFDIR | S_IRUSR | S_IWUSR | S_IXUSR;
+    return 0;
+  }
   FILE *file = fopen(path, "rb");
   int result = __port_stat(file, to);
   if (file != nullptr) fclose(file);
   return result;
 }
 inline int fstat(int descriptor, struct stat *to) { return __port_stat(__port_file_of(descriptor), to); }
+inline int lstat(const char *path, struct stat *to) { return stat(path, to); }
