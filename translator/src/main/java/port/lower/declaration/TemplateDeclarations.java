@@ -467,7 +467,10 @@ public final class TemplateDeclarations {
                 && unit.names().qualifier(syntax.name(), scope) instanceof Names.InType(var type)
                 && type.unqualified() instanceof ClassType(var owner)) {
             owner.declareMembers();
-            unit.functions().addMember(syntax, owner, owner.members());
+            Optional<Symbol> member = owner.members().find(Functions.nameOf(syntax));
+            if (member.isEmpty() || !specialises(syntax, member.get(), owner.members())) {
+                unit.functions().addMember(syntax, owner, owner.members());
+            }
             return;
         }
         var bare = new NameSegment(syntax.name().last().name(), Optional.empty(), syntax.name().span());
@@ -480,27 +483,31 @@ public final class TemplateDeclarations {
                         .orElseThrow(() ->
                                 unit.names()
                                         .unknown(Code.UNKNOWN_NAME, syntax.name().span(), syntax.name().toString()));
-        List<TemplateArgument> explicit =
-                syntax.name()
-                        .last()
-                        .arguments()
-                        .map(written -> unit.types().arguments(written, scope))
-                        .orElse(List.of());
+        if (!specialises(syntax, found, scope)) {
+            throw LoweringFailure.of(
+                    Code.NO_MATCHING_FUNCTION, syntax.name().span(), "'" + syntax.name() + "' specialises no template");
+        }
+    }
+
+    /// Enters the function as the specialisation of a template of that name, if there is one whose type it has.
+    private boolean specialises(FunctionDeclaration syntax, Symbol named, Scope scope) {
+        if (!(named instanceof FunctionGroup group)) {
+            return false;
+        }
+        var written = syntax.name().last().arguments();
+        List<TemplateArgument> explicit = written.map(some -> unit.types().arguments(some, scope)).orElse(List.of());
         FunctionOf type = unit.types().function(syntax.type(), scope);
-        if (found instanceof FunctionGroup group) {
-            for (Callable callable : group.members()) {
-                if (callable instanceof FunctionTemplateSymbol template) {
-                    Optional<List<TemplateArgument>> arguments =
-                            unit.templates().deduction().fromType(template, explicit, type);
-                    if (arguments.isPresent()) {
-                        addSpecialisation(template, arguments.get(), syntax, scope);
-                        return;
-                    }
+        for (Callable callable : group.members()) {
+            if (callable instanceof FunctionTemplateSymbol template) {
+                Optional<List<TemplateArgument>> arguments =
+                        unit.templates().deduction().fromType(template, explicit, type);
+                if (arguments.isPresent()) {
+                    addSpecialisation(template, arguments.get(), syntax, scope);
+                    return true;
                 }
             }
         }
-        throw LoweringFailure.of(
-                Code.NO_MATCHING_FUNCTION, syntax.name().span(), "'" + syntax.name() + "' specialises no template");
+        return false;
     }
 
     private void addSpecialisation(
