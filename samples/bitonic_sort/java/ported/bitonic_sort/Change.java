@@ -2,16 +2,16 @@ package ported.bitonic_sort;
 
 import port.runtime.IntPtr;
 
-/// What the program uses of `<change.h>`.
+/// What the program uses of `<algorithm>`.
 final class Change {
     private Change() {}
 
-    /// From `<change.h>`.
+    /// From `<algorithm>`.
     static void iter_swap(IntPtr a, IntPtr b) {
         Utility.swap(a, b);
     }
 
-    /// From `<change.h>`.
+    /// From `<algorithm>`.
     static IntPtr move_backward(IntPtr first, IntPtr last, IntPtr out) {
         while (!last.isSame(first)) {
             (out = out.minus(1)).set((last = last.minus(1)).get());

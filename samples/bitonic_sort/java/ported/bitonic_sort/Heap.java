@@ -2,11 +2,11 @@ package ported.bitonic_sort;
 
 import port.runtime.IntPtr;
 
-/// What the program uses of `<heap.h>`.
+/// What the program uses of `<algorithm>`.
 final class Heap {
     private Heap() {}
 
-    /// From `<heap.h>`.
+    /// From `<algorithm>`.
     static void push_up(IntPtr first, long hole, long top, int value, Ordered less) {
         less = less.copy();
         IntPtr valueCell = IntPtr.cell(value);
@@ -19,7 +19,7 @@ final class Heap {
         first.set(hole, valueCell.get());
     }
 
-    /// From `<heap.h>`.
+    /// From `<algorithm>`.
     static void sift_down(IntPtr first, long hole, long n, int value, Ordered less) {
         less = less.copy();
         IntPtr valueCell = IntPtr.cell(value);
@@ -41,14 +41,14 @@ final class Heap {
         push_up(first, hole, top, valueCell.get(), less);
     }
 
-    /// From `<heap.h>`.
+    /// From `<algorithm>`.
     static void pop_to(IntPtr first, IntPtr last, IntPtr result, Ordered less) {
         IntPtr value = IntPtr.cell(result.get());
         result.set(first.get());
         sift_down(first, 0, last.minus(first), value.get(), less);
     }
 
-    /// From `<heap.h>`.
+    /// From `<algorithm>`.
     static void make_heap(IntPtr first, IntPtr last, Ordered less) {
         long n = last.minus(first);
         for (long parent = (n - 2) / 2; n > 1 && parent >= 0; parent--) {
@@ -57,7 +57,7 @@ final class Heap {
         }
     }
 
-    /// From `<heap.h>`.
+    /// From `<algorithm>`.
     static void sort_heap(IntPtr first, IntPtr last, Ordered less) {
         while (last.minus(first) > 1) {
             last = last.minus(1);

@@ -9,7 +9,7 @@ import port.runtime.Struct;
 import port.runtime.StructPtr;
 import port.runtime.VoidPtr;
 
-/// From `<compare.h>`.
+/// From `<algorithm>`.
 final class Ordered extends Struct {
     /// Size in bytes.
     static final int SIZE = 1;
@@ -40,7 +40,7 @@ final class Ordered extends Struct {
         return new Ptr(memory(), byteOffset());
     }
 
-    /// From `<compare.h>`.
+    /// From `<algorithm>`.
     boolean call(IntPtr a, IntPtr b) {
         return Integer.compareUnsigned(a.get(), b.get()) < 0;
     }

@@ -2,11 +2,11 @@ package ported.bitonic_sort;
 
 import port.runtime.IntPtr;
 
-/// What the program uses of `<sort.h>`.
+/// What the program uses of `<algorithm>`.
 final class Sort {
     private Sort() {}
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void insert_backwards(IntPtr at, Ordered less) {
         less = less.copy();
         IntPtr value = IntPtr.cell(at.get());
@@ -20,7 +20,7 @@ final class Sort {
         at.set(value.get());
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void insertion_sort(IntPtr first, IntPtr last, Ordered less) {
         less = less.copy();
         if (first.isSame(last)) {
@@ -37,7 +37,7 @@ final class Sort {
         }
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void median_to_first(IntPtr result, IntPtr a, IntPtr b, IntPtr c, Ordered less) {
         less = less.copy();
         if (less.call(a, b)) {
@@ -57,7 +57,7 @@ final class Sort {
         }
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static IntPtr cut(IntPtr first, IntPtr last, Ordered less) {
         less = less.copy();
         median_to_first(first, first.plus(1), first.plus(last.minus(first) / 2), last.minus(1), less);
@@ -79,7 +79,7 @@ final class Sort {
         }
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static int sorting_depth(IntPtr first, IntPtr last) {
         int depth = 0;
         for (long n = last.minus(first); n > 1; n >>= 1) {
@@ -88,7 +88,7 @@ final class Sort {
         return depth;
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void select_by_heap(IntPtr first, IntPtr middle, IntPtr last, Ordered less) {
         less = less.copy();
         Heap.make_heap(first, middle, less);
@@ -99,13 +99,13 @@ final class Sort {
         }
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void partial_sort(IntPtr first, IntPtr middle, IntPtr last, Ordered less) {
         select_by_heap(first, middle, last, less);
         Heap.sort_heap(first, middle, less);
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void sort_roughly(IntPtr first, IntPtr last, int depth, Ordered less) {
         while (last.minus(first) > 16) {
             if (depth == 0) {
@@ -119,7 +119,7 @@ final class Sort {
         }
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void sort(IntPtr first, IntPtr last, Ordered less) {
         if (first.isSame(last)) {
             return;
@@ -135,7 +135,7 @@ final class Sort {
         }
     }
 
-    /// From `<sort.h>`.
+    /// From `<algorithm>`.
     static void sort(IntPtr first, IntPtr last) {
         sort(first, last, new Ordered());
     }

@@ -64,7 +64,7 @@ final class UniformRealDistributionDouble extends Struct {
 
     /// From `<random>`.
     double call(MersenneTwisterEngineUnsignedLong generator) {
-        return Random.generate_canonicalDouble(generator) * (high_() - low_()) + low_();
+        return Canonical.generate_canonicalDouble(generator) * (high_() - low_()) + low_();
     }
 
     /// A pointer to `std::uniform_real_distribution<double>`.

@@ -64,7 +64,7 @@ final class UniformRealDistributionFloat extends Struct {
 
     /// From `<random>`.
     float call(MersenneTwisterEngineUnsignedLong generator) {
-        return Random.generate_canonicalFloat(generator) * (high_() - low_()) + low_();
+        return Canonical.generate_canonicalFloat(generator) * (high_() - low_()) + low_();
     }
 
     /// A pointer to `std::uniform_real_distribution<float>`.

@@ -159,14 +159,17 @@ final class TypeScan {
                         || type == CudaLexer.Ellipsis);
     }
 
-    /// Whether the parenthesis at `p` behind a type makes it a function type: `R(A, B)`, `R (*)(A)`.
+    /// Whether the parenthesis at `p` behind a type makes it a function type: `R(A, B)`, `R (*)(A)`, `R (C::*)(A)`.
     boolean isFunctionType(int p) {
         TokenTable table = classifier.table();
         int first = table.type(p + 1);
         if (isReference(first)) {
             return table.isOneOf(p + 2, CudaLexer.RightParen, CudaLexer.Const) || isReference(table.type(p + 2));
         }
-        return first == CudaLexer.RightParen || first == CudaLexer.Ellipsis || startsType(p + 1);
+        return first == CudaLexer.RightParen
+                || first == CudaLexer.Ellipsis
+                || isMemberPointer(p + 1)
+                || startsType(p + 1);
     }
 
     /// Reads a type without a name: `const T *`, `int (*)(float)`.

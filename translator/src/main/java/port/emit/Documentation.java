@@ -65,11 +65,9 @@ final class Documentation {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        String simple = file.name().substring(file.name().lastIndexOf('/') + 1);
+        String source = Sources.name(file);
         lines.add(
-                file.isHeaderModel()
-                        ? "What the program uses of `<" + simple + ">`."
-                        : "Ported from `" + simple + "`.");
+                file.isHeaderModel() ? "What the program uses of `" + source + "`." : "Ported from `" + source + "`.");
         return lines;
     }
 }

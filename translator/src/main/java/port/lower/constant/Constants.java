@@ -37,7 +37,6 @@ import port.syntax.DirectInitializer;
 import port.syntax.Expression;
 import port.syntax.Initializer;
 import port.syntax.ListInitializer;
-import port.syntax.NameExpression;
 import port.syntax.ParenthesizedExpression;
 import port.syntax.StaticAssertDeclaration;
 
@@ -124,25 +123,7 @@ public final class Constants {
 
     /// What `decltype` of the expression means.
     public CxxType decltype(Expression expression, Scope scope) {
-        Body body = body(Body.Purpose.TYPE, scope);
-        if (expression instanceof NameExpression(var name, var span)) {
-            Optional<CxxType> declared = body.expressions().names().declaredType(name, span);
-            if (declared.isPresent()) {
-                return declared.get();
-            }
-        }
-        if (expression instanceof port.syntax.MemberExpression member) {
-            Optional<CxxType> declared = body.expressions().members().declaredType(member);
-            if (declared.isPresent()) {
-                return declared.get();
-            }
-        }
-        Operand operand = body.expressions().lower(expression);
-        return switch (operand) {
-            case Operand.OfPlace place -> new ReferenceTo(place.type(), place.isXvalue());
-            case Operand.OfFunctions functions -> body.expressions().values().rvalue(functions).type();
-            default -> Values.typeOf(operand);
-        };
+        return body(Body.Purpose.TYPE, scope).expressions().decltype(expression);
     }
 
     /// The type that `auto` in a declared type stands for, given the initialiser.

@@ -86,6 +86,13 @@ public final class Body implements Scope.FunctionContext {
         this.expressions = new Expressions(this);
     }
 
+    /// The same place in the same function, to look at expressions that are not evaluated.
+    public Body unevaluated() {
+        var other = new Body(unit, Purpose.TYPE, function, scope, result, captures);
+        other.self = self;
+        return other;
+    }
+
     public Unit unit() {
         return unit;
     }
@@ -241,6 +248,11 @@ public final class Body implements Scope.FunctionContext {
         } finally {
             conditional--;
         }
+    }
+
+    /// What stands before the statement that is being lowered.
+    public List<Stmt> hoisted() {
+        return List.copyOf(hoisted);
     }
 
     /// Puts a statement in front of the one in which the current expression stands.

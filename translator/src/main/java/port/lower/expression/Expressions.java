@@ -479,6 +479,8 @@ public final class Expressions {
         }
         return switch (lower(expression)) {
             case Operand.OfPlace place -> new ReferenceTo(place.type(), place.isXvalue());
+            case Operand.OfFunctions function when !(Variables.strip(expression) instanceof NameExpression) ->
+                    values.rvalue(function).type();
             case Operand.OfFunctions function ->
                     functions
                             .only(function)

@@ -12,6 +12,7 @@ import port.ir.Expr;
 import port.ir.GlobalPlace;
 import port.ir.If;
 import port.ir.IntConstant;
+import port.ir.IrWalk;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
@@ -31,6 +32,7 @@ import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.Lazy;
 import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.Placeholder;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
@@ -96,7 +98,9 @@ final class LocalVariables {
                 Variables.hasPlaceholder(type) || type.unqualified() instanceof port.lower.symbol.TemplateIdType;
         if (isUnknown && syntax.initializer().isPresent()) {
             Optional<port.syntax.Expression> value = single(syntax.initializer().get());
-            if (value.isPresent() && Variables.hasPlaceholder(type)) {
+            if (value.isPresent() && type == Placeholder.DECLTYPE_AUTO) {
+                type = body.unevaluated().expressions().decltype(value.get());
+            } else if (value.isPresent() && Variables.hasPlaceholder(type)) {
                 Operand operand = body.expressions().lower(value.get());
                 type = unit.constants().deduce(type, body, operand, span);
                 lowered = Optional.of(operand);
@@ -162,28 +166,20 @@ final class LocalVariables {
             VariableDeclaration syntax, String name, CxxType type, Optional<Operand> lowered, Span span) {
         checkComplete(type, span);
         Type irType = unit.storage().ir(type);
-        Optional<Expr> value;
-        VariableSymbol[] declared = new VariableSymbol[1];
-        if (lowered.isPresent()) {
-            value = Optional.of(body.expressions().values().convert(lowered.get(), type, span));
-        } else if (type instanceof ReferenceTo && syntax.initializer().isEmpty()) {
+        if (lowered.isEmpty() && type instanceof ReferenceTo && syntax.initializer().isEmpty()) {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "a reference has to be bound to something");
-        } else {
-            value =
-                    body.expressions()
-                            .initialization()
-                            .initial(
-                                    type instanceof ReferenceTo ? type : type.unqualified(),
-                                    syntax.initializer(),
-                                    span);
         }
         Local local = body.local(name, irType, Local.Storage.AUTOMATIC, syntax.name().span());
-        declared[0] = body.declare(name, type, local, syntax.name().span());
+        VariableSymbol symbol = body.declare(name, type, local, syntax.name().span());
         if (!(type instanceof ReferenceTo)) {
-            CxxType constantType = type;
             var scope = body.scope();
-            declared[0].setConstant(Lazy.of(() -> unit.variables().constantOf(syntax, constantType, scope)));
+            symbol.setConstant(Lazy.of(() -> unit.variables().constantOf(syntax, type, scope)));
         }
+        CxxType made = type instanceof ReferenceTo ? type : type.unqualified();
+        Optional<Expr> value =
+                lowered.isPresent()
+                        ? Optional.of(body.expressions().values().convert(lowered.get(), type, span))
+                        : body.expressions().initialization().initial(made, syntax.initializer(), span);
         List<Destruction> destructions = new ArrayList<>();
         List<Stmt> statements = new ArrayList<>();
         if (type instanceof ReferenceTo) {
@@ -192,18 +188,39 @@ final class LocalVariables {
                 destructions.add(new Destruction(place, referred.unqualified()));
             }
             statements.add(new Declare(local, value, span));
-            return new Declared(statements, destructions, Optional.of(declared[0]));
+            return new Declared(statements, destructions, Optional.of(symbol));
         }
         if (isArrayOfObjects(type) && value.isEmpty()) {
             statements.add(new Declare(local, Optional.empty(), span));
             elements(local, type, statements, destructions, span);
-            return new Declared(statements, destructions, Optional.of(declared[0]));
+            return new Declared(statements, destructions, Optional.of(symbol));
         }
-        statements.addAll(body.finish(new Declare(local, value, span)));
+        statements.addAll(declaration(local, value, span));
         if (type.unqualified() instanceof ClassType && !unit.classes().special().hasTrivialDestructor(type)) {
             destructions.add(new Destruction(new LocalPlace(local, span), type.unqualified()));
         }
-        return new Declared(statements, destructions, Optional.of(declared[0]));
+        return new Declared(statements, destructions, Optional.of(symbol));
+    }
+
+    /// The declaration with its value; one that is about the variable itself comes after it, as in `f = [&] { f(); }`.
+    private List<Stmt> declaration(Local local, Optional<Expr> value, Span span) {
+        boolean isAboutItself =
+                value.isPresent()
+                        && (mentions(new Evaluate(value.get(), span), local)
+                                || body.hoisted().stream().anyMatch(stmt -> mentions(stmt, local)));
+        if (!isAboutItself) {
+            return body.finish(new Declare(local, value, span));
+        }
+        List<Stmt> apart = new ArrayList<>();
+        apart.add(new Declare(local, Optional.empty(), span));
+        apart.addAll(body.finish(new Evaluate(body.store(new LocalPlace(local, span), value.get()), span)));
+        return apart;
+    }
+
+    private static boolean mentions(Stmt stmt, Local local) {
+        var found = new boolean[1];
+        IrWalk.places(stmt, place -> found[0] |= place instanceof LocalPlace(var used, _) && used.equals(local));
+        return found[0];
     }
 
     private void checkComplete(CxxType type, Span span) {

@@ -28,6 +28,7 @@ import port.lower.expression.Values;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.Placeholder;
 import port.lower.symbol.Scope;
 import port.source.Span;
 import port.syntax.AsmStatement;
@@ -412,6 +413,9 @@ public final class Statements {
                 body.setResult(Fundamental.VOID);
             }
             return List.of(new Return(Optional.empty(), span));
+        }
+        if (body.result() == Placeholder.DECLTYPE_AUTO) {
+            body.setResult(body.unevaluated().expressions().decltype(leave.value().get()));
         }
         Operand operand = body.expressions().lower(leave.value().get());
         if (Variables.hasPlaceholder(body.result())) {

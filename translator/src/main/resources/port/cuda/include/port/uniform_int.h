@@ -18,6 +18,11 @@ public:
   uniform_int_distribution() : low_(0), high_((T)(~(typename make_unsigned<T>::type)0 >> (is_signed<T>::value ? 1 : 0))) {}
   explicit uniform_int_distribution(T a, T b = (T)(~(typename make_unsigned<T>::type)0 >> (is_signed<T>::value ? 1 : 0))) : low_(a), high_(b) {}
   explicit uniform_int_distribution(const param_type &p) : low_(p.low), high_(p.high) {}
+  param_type param() const { return param_type(low_, high_); }
+  void param(const param_type &p) {
+    low_ = p.low;
+    high_ = p.high;
+  }
   void reset() {}
   T a() const { return low_; }
   T b() const { return high_; }

@@ -3,8 +3,8 @@ package ported.llama_decoder;
 import port.runtime.Conversions;
 
 /// What the program uses of `<random>`.
-final class Random {
-    private Random() {}
+final class Canonical {
+    private Canonical() {}
 
     /// From `<random>`.
     static double generate_canonicalDouble(MersenneTwisterEngineUnsignedLong generator) {
