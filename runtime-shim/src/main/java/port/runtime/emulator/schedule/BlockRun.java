@@ -16,7 +16,11 @@ import port.runtime.emulator.kernel.WaitSite;
 /// hardware since compute capability 7.0 ("until reached by all non-exited threads in the block").
 final class BlockRun extends BlockState {
     private static final int FUEL = 1 << 22;
-    private static final int FUEL_OF_SPINNERS = 1 << 8;
+
+    /// Turns of a loop that may spin, for each thread: many, because such a loop may as well be one that goes through a list, and then
+    /// a thread that gives way changes the order in which results come.
+    private static final int FUEL_OF_SPINNERS = 1 << 14;
+
     private static final int FUTILE_ROUNDS = 4;
     private static final int APART = -1;
 

@@ -78,6 +78,9 @@ final class RegionEmitter {
         Label rangeStart = code.newLabel();
         Label rangeEnd = code.newLabel();
         loop.emitStart(rangeStart);
+        if (givesWay()) {
+            emitRefuel();
+        }
         storage.emitRestore();
         emitBody();
         loop.emitEnd(rangeEnd);
@@ -201,9 +204,22 @@ final class RegionEmitter {
         Label enough = code.newLabel();
         code.iinc(RegionLocals.FUEL, -1);
         code.iload(RegionLocals.FUEL).ifge(enough);
+        emitRefuel();
+        code.labelBinding(enough);
+    }
+
+    /// Whether threads give way to others after some turns; each has its own.
+    private boolean givesWay() {
+        return blocks.stream()
+                .mapToObj(shape.flow().blocks()::get)
+                .anyMatch(block ->
+                        shape.body().steps().subList(block.start(), block.end()).stream()
+                                .anyMatch(Step.Poll.class::isInstance));
+    }
+
+    private void emitRefuel() {
         code.aload(RegionLocals.STATE).invokevirtual(Types.STATE, "refuel", MethodTypeDesc.of(ConstantDescs.CD_int));
         code.istore(RegionLocals.FUEL);
-        code.labelBinding(enough);
     }
 
     private void emitResult() {
