@@ -3,6 +3,7 @@ module port.translator {
     requires transitive port.grammar;
     requires transitive port.runtime;
     requires java.compiler;
+    requires com.fasterxml.jackson.databind;
 
     exports port.cuda;
     exports port.ir;

@@ -29,9 +29,27 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
     /// Looks build files up, each once.
     public static final class Finder {
         private final Map<Path, Optional<BuildSettings>> known = new ConcurrentHashMap<>();
+        private final Map<Path, Optional<CompileCommands>> commands = new ConcurrentHashMap<>();
 
-        /// The settings of the nearest build file; none where there is no such file.
+        /// How a builder has noted that it compiles the unit; else the settings of the nearest build file; none where there is no such
+        /// file.
         public BuildSettings of(Path unit) {
+            return noted(unit.toAbsolutePath().normalize()).orElseGet(() -> written(unit));
+        }
+
+        private Optional<BuildSettings> noted(Path unit) {
+            Path folder = unit.getParent();
+            for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
+                Optional<CompileCommands> found = commands.computeIfAbsent(folder, CompileCommands::of);
+                if (found.isPresent() && found.get().flags().containsKey(unit)) {
+                    return Optional.of(BuildSettings.of(folder, found.get().flags().get(unit)));
+                }
+                folder = folder.getParent();
+            }
+            return Optional.empty();
+        }
+
+        private BuildSettings written(Path unit) {
             Path folder = unit.toAbsolutePath().normalize().getParent();
             for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
                 Optional<BuildSettings> found = known.computeIfAbsent(folder, BuildSettings::read);
@@ -51,6 +69,7 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
         for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
             MAKEFILES.stream().map(folder::resolve).forEach(files::add);
             files.add(folder.resolve(CMAKE));
+            files.addAll(CompileCommands.candidates(folder));
             folder = folder.getParent();
         }
         return files;

@@ -1,0 +1,78 @@
+package port.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a `compile_commands.json` says: the compiler's command line for each unit, as CMake and other builders write it.
+///
+/// @param flags `-IDIR` with absolute folders and `-DNAME=VALUE`, in order, by the absolute path of the unit
+record CompileCommands(Map<Path, List<String>> flags) {
+    private static final String NAME = "compile_commands.json";
+    private static final List<String> INCLUDES =
+            List.of("-I", "-isystem", "-iquote", "--include-path", "--system-include");
+
+    CompileCommands {
+        flags = Map.copyOf(flags);
+    }
+
+    /// Where such a file lies for the sources in `folder` and below it.
+    static List<Path> candidates(Path folder) {
+        return List.of(folder.resolve(NAME), folder.resolve("build").resolve(NAME));
+    }
+
+    static Optional<CompileCommands> of(Path folder) {
+        return candidates(folder).stream().filter(Files::isRegularFile).findFirst().map(CompileCommands::read);
+    }
+
+    private static CompileCommands read(Path file) {
+        Map<Path, List<String>> found = new HashMap<>();
+        try {
+            for (JsonNode entry : new ObjectMapper().readTree(file.toFile())) {
+                Path directory = file.toAbsolutePath().getParent().resolve(entry.path("directory").asText("."));
+                Path unit = directory.resolve(entry.path("file").asText("")).normalize();
+                found.putIfAbsent(unit, flags(words(entry), directory));
+            }
+        } catch (IOException _) {
+            // What cannot be read says nothing; the compiler's complaint about a header says the rest.
+            return new CompileCommands(Map.of());
+        }
+        return new CompileCommands(found);
+    }
+
+    private static List<String> words(JsonNode entry) {
+        if (!entry.has("arguments")) {
+            return ShellWords.of(entry.path("command").asText(""));
+        }
+        List<String> words = new ArrayList<>();
+        entry.path("arguments").forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
+    private static List<String> flags(List<String> words, Path directory) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            if (INCLUDES.contains(word)) {
+                found.add("-I" + directory.resolve(next).normalize());
+                i++;
+            } else if (word.equals("-D")) {
+                found.add("-D" + next);
+                i++;
+            } else if (word.startsWith("-I")) {
+                found.add("-I" + directory.resolve(word.substring(2)).normalize());
+            } else if (word.startsWith("-D")) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+}
