@@ -256,3 +256,6 @@ template <class T, class A, class U> bool operator==(const device_vector<T, A> &
 template <class T, class A, class U> bool operator==(const std::vector<U> &a, const device_vector<T, A> &b) { return detail::same_elements(a, b); }
 template <class T, class A> void swap(device_vector<T, A> &a, device_vector<T, A> &b) { a.swap(b); }
 }
+#include <thrust/detail/brings.h>
+#include <thrust/equal.h>
+#include <thrust/find.h>

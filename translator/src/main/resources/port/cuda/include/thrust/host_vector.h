@@ -61,3 +61,6 @@ public:
   }
 };
 }
+#include <thrust/detail/brings.h>
+#include <thrust/equal.h>
+#include <thrust/find.h>

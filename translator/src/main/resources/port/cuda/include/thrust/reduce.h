@@ -93,3 +93,4 @@ template <class K, class V, class L, class W, class E, class F> thrust::pair<L, 
   return detail::reduce_by_key(detail::system_of<K, V, L, W>(), first, last, values, keysOut, valuesOut, same, f);
 }
 }
+#include <thrust/detail/brings.h>

@@ -79,3 +79,10 @@ template <class I, class C> bool is_sorted(I first, I last, C less) {
   return last == detail::is_sorted_until(detail::system_of<I>(), first, last, less);
 }
 }
+#include <thrust/detail/brings.h>
+#include <thrust/extrema.h>
+#include <thrust/merge.h>
+#include <thrust/reverse.h>
+#include <thrust/sequence.h>
+#include <thrust/tabulate.h>
+#include <thrust/transform_reduce.h>

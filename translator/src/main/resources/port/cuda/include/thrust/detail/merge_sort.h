@@ -3,13 +3,19 @@
 // Stable merge sort: runs of a few elements by insertion, then merged to and fro between the range and a buffer.
 namespace thrust {
 namespace detail {
+// What a comparison is given: elements, also where the range hands out a proxy, as a zip iterator does.
+template <class T> struct element {
+  __host__ __device__ static T &of(T &x) { return x; }
+  __host__ __device__ static const T &of(const T &x) { return x; }
+  template <class R> __host__ __device__ static T of(const R &proxy) { return T(proxy); }
+};
 struct sort_op {
   static constexpr long RUN = 8;
   template <class I, class C> __host__ __device__ static void insertion(I at, long from, long to, C &less) {
     for (long i = from + 1; i < to; i++) {
       value_t<I> moving = at[i];
       long k = i;
-      while (k > from && less(moving, at[k - 1])) {
+      while (k > from && less(moving, element<value_t<I>>::of(at[k - 1]))) {
         at[k] = at[k - 1];
         k--;
       }
@@ -19,7 +25,7 @@ struct sort_op {
   template <class I, class O, class C> __host__ __device__ static void merge(I from, O to, long low, long middle, long high, C &less) {
     long a = low, b = middle;
     for (long k = low; k < high; k++) {
-      if (a < middle && (b >= high || !less(from[b], from[a]))) to[k] = from[a++];
+      if (a < middle && (b >= high || !less(element<value_t<I>>::of(from[b]), element<value_t<I>>::of(from[a])))) to[k] = from[a++];
       else to[k] = from[b++];
     }
   }
@@ -46,7 +52,7 @@ struct sort_by_key_op {
   __host__ __device__ static void merge(K fromKeys, V fromValues, T toKeys, U toValues, long low, long middle, long high, C &less) {
     long a = low, b = middle;
     for (long k = low; k < high; k++) {
-      if (a < middle && (b >= high || !less(fromKeys[b], fromKeys[a]))) {
+      if (a < middle && (b >= high || !less(element<value_t<K>>::of(fromKeys[b]), element<value_t<K>>::of(fromKeys[a])))) {
         toKeys[k] = fromKeys[a];
         toValues[k] = fromValues[a++];
       } else {

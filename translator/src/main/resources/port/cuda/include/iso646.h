@@ -1,0 +1,2 @@
+#pragma once
+// and, or, not ... are words of C++ itself.
