@@ -64,7 +64,7 @@ final class FunctionCompiler {
             method.setVariadic(code.parameterSlot(inMemory ? extra + 1 : extra));
         }
         var emitters = new Emitters(method, exits(code, function, result));
-        List<Stmt> statements = function.body().orElseThrow().statements();
+        List<Stmt> statements = Forwarding.statements(function);
         placeVariables(method, emitters, function, Variables.of(statements));
         emitters.statements.all(statements);
         if (!inMemory) {

@@ -38,7 +38,7 @@ final class ProgramFunctions implements FunctionTable {
         }
         Function function =
                 program.functionAt(address)
-                        .filter(candidate -> candidate.body().isPresent() && !candidate.isKernel())
+                        .filter(candidate -> Forwarding.isCallable(program, candidate) && !candidate.isKernel())
                         .orElseThrow(() ->
                                 new Fault(
                                         Code.NO_FUNCTION, "call of 0x%x, where no function stands".formatted(address)));
