@@ -29,7 +29,7 @@ final class Sort {
         for (IntPtr i = first.plus(1); !i.isSame(last); i = i.plus(1)) {
             if (less.call(i, first)) {
                 IntPtr value = IntPtr.cell(i.get());
-                Change.move_backward(first, i, i.plus(1));
+                Ranges.move_backward(first, i, i.plus(1));
                 first.set(value.get());
             } else {
                 insert_backwards(i, less);
@@ -42,18 +42,18 @@ final class Sort {
         less = less.copy();
         if (less.call(a, b)) {
             if (less.call(b, c)) {
-                Change.iter_swap(result, b);
+                Ranges.iter_swap(result, b);
             } else if (less.call(a, c)) {
-                Change.iter_swap(result, c);
+                Ranges.iter_swap(result, c);
             } else {
-                Change.iter_swap(result, a);
+                Ranges.iter_swap(result, a);
             }
         } else if (less.call(a, c)) {
-            Change.iter_swap(result, a);
+            Ranges.iter_swap(result, a);
         } else if (less.call(b, c)) {
-            Change.iter_swap(result, c);
+            Ranges.iter_swap(result, c);
         } else {
-            Change.iter_swap(result, b);
+            Ranges.iter_swap(result, b);
         }
     }
 
@@ -74,7 +74,7 @@ final class Sort {
             if (!low.isBefore(high)) {
                 return low;
             }
-            Change.iter_swap(low, high);
+            Ranges.iter_swap(low, high);
             low = low.plus(1);
         }
     }

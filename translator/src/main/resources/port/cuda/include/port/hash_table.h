@@ -1,6 +1,7 @@
 #pragma once
 #include <initializer_list>
 #include <iterator>
+#include <port/algorithm/ranges.h>
 #include <port/bucket_counts.h>
 #include <port/function_objects.h>
 #include <type_traits>

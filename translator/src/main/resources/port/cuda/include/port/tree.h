@@ -1,6 +1,7 @@
 #pragma once
 #include <initializer_list>
 #include <iterator>
+#include <port/algorithm/ranges.h>
 #include <type_traits>
 #include <utility>
 namespace std {

@@ -1,33 +1,14 @@
 #pragma once
 #include <iterator>
-#include <port/algorithm/compare.h>
+#include <port/algorithm/ranges.h>
 #include <utility>
 namespace std {
-template <class A, class B> void iter_swap(A a, B b) {
-  using std::swap;
-  swap(*a, *b);
-}
-template <class I, class J> J swap_ranges(I first, I last, J second) {
-  for (; first != last; ++first, ++second) std::iter_swap(first, second);
-  return second;
-}
-template <class I, class T> void fill(I first, I last, const T &value) {
-  for (; first != last; ++first) *first = value;
-}
-template <class I, class N, class T> I fill_n(I first, N n, const T &value) {
-  for (; n > 0; n--, ++first) *first = value;
-  return first;
-}
 template <class I, class G> void generate(I first, I last, G make) {
   for (; first != last; ++first) *first = make();
 }
 template <class I, class N, class G> I generate_n(I first, N n, G make) {
   for (; n > 0; n--, ++first) *first = make();
   return first;
-}
-template <class I, class O> O copy(I first, I last, O out) {
-  for (; first != last; ++first, ++out) *out = *first;
-  return out;
 }
 template <class I, class N, class O> O copy_n(I first, N n, O out) {
   for (; n > 0; n--, ++first, ++out) *out = *first;
@@ -40,18 +21,6 @@ template <class I, class O, class P> O copy_if(I first, I last, O out, P take) {
       ++out;
     }
   }
-  return out;
-}
-template <class I, class O> O copy_backward(I first, I last, O out) {
-  while (last != first) *--out = *--last;
-  return out;
-}
-template <class I, class O> O move(I first, I last, O out) {
-  for (; first != last; ++first, ++out) *out = std::move(*first);
-  return out;
-}
-template <class I, class O> O move_backward(I first, I last, O out) {
-  while (last != first) *--out = std::move(*--last);
   return out;
 }
 template <class I, class O, class F> O transform(I first, I last, O out, F f) {

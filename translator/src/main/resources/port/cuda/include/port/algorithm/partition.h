@@ -74,20 +74,6 @@ template <class I, class P> I partition_point(I first, I last, P is) {
   }
   return first;
 }
-template <class I, class T, class C> I lower_bound(I first, I last, const T &value, C less) {
-  ptrdiff_t n = std::distance(first, last);
-  while (n > 0) {
-    ptrdiff_t half = n / 2;
-    I middle = std::next(first, half);
-    if (less(*middle, value)) {
-      first = ++middle;
-      n -= half + 1;
-    } else {
-      n = half;
-    }
-  }
-  return first;
-}
 template <class I, class T, class C> I upper_bound(I first, I last, const T &value, C less) {
   ptrdiff_t n = std::distance(first, last);
   while (n > 0) {
@@ -109,7 +95,6 @@ template <class I, class T, class C> bool binary_search(I first, I last, const T
   I found = std::lower_bound(first, last, value, less);
   return found != last && !less(value, *found);
 }
-template <class I, class T> I lower_bound(I first, I last, const T &value) { return std::lower_bound(first, last, value, __ordered()); }
 template <class I, class T> I upper_bound(I first, I last, const T &value) { return std::upper_bound(first, last, value, __ordered()); }
 template <class I, class T> pair<I, I> equal_range(I first, I last, const T &value) { return std::equal_range(first, last, value, __ordered()); }
 template <class I, class T> bool binary_search(I first, I last, const T &value) { return std::binary_search(first, last, value, __ordered()); }

@@ -1,6 +1,6 @@
 #pragma once
 #include <iterator>
-#include <port/algorithm/compare.h>
+#include <port/algorithm/ranges.h>
 #include <utility>
 namespace std {
 template <class I, class F> F for_each(I first, I last, F f) {
@@ -63,37 +63,6 @@ template <class I, class P> bool any_of(I first, I last, P is) {
   return false;
 }
 template <class I, class P> bool none_of(I first, I last, P is) { return !std::any_of(first, last, is); }
-template <class I, class J, class P> pair<I, J> mismatch(I first, I last, J second, P same) {
-  while (first != last && same(*first, *second)) {
-    ++first;
-    ++second;
-  }
-  return pair<I, J>(first, second);
-}
-template <class I, class J> pair<I, J> mismatch(I first, I last, J second) { return std::mismatch(first, last, second, __alike()); }
-template <class I, class J> bool equal(I first, I last, J second) {
-  for (; first != last; ++first, ++second)
-    if (!(*first == *second)) return false;
-  return true;
-}
-template <class I, class J, class P, class = decltype(std::declval<P &>()(*std::declval<I &>(), *std::declval<J &>()))> bool equal(I first, I last, J second, P same) {
-  for (; first != last; ++first, ++second)
-    if (!same(*first, *second)) return false;
-  return true;
-}
-template <class I, class J> bool equal(I first, I last, J second, J end) {
-  for (; first != last && second != end; ++first, ++second)
-    if (!(*first == *second)) return false;
-  return first == last && second == end;
-}
-template <class I, class J, class C> bool lexicographical_compare(I first, I last, J first2, J last2, C less) {
-  for (; first != last && first2 != last2; ++first, ++first2) {
-    if (less(*first, *first2)) return true;
-    if (less(*first2, *first)) return false;
-  }
-  return first == last && first2 != last2;
-}
-template <class I, class J> bool lexicographical_compare(I first, I last, J first2, J last2) { return std::lexicographical_compare(first, last, first2, last2, __ordered()); }
 template <class I, class J, class P> I search(I first, I last, J from, J to, P same) {
   for (;; ++first) {
     I at = first;

@@ -3,8 +3,8 @@ package ported.bitonic_sort;
 import port.runtime.IntPtr;
 
 /// What the program uses of `<algorithm>`.
-final class Change {
-    private Change() {}
+final class Ranges {
+    private Ranges() {}
 
     /// From `<algorithm>`.
     static void iter_swap(IntPtr a, IntPtr b) {
