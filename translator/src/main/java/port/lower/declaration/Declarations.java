@@ -8,6 +8,7 @@ import port.diagnostic.Diagnostic;
 import port.lower.symbol.AliasSymbol;
 import port.lower.symbol.BrokenSymbol;
 import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassType;
 import port.lower.symbol.EnumSymbol;
 import port.lower.symbol.EnumeratorSymbol;
 import port.lower.symbol.FunctionGroup;
@@ -182,6 +183,11 @@ public final class Declarations {
     }
 
     private void declareUsing(QualifiedName name, Scope scope) {
+        Optional<ClassSymbol> repeated = repeatedClass(name, scope);
+        if (repeated.isPresent()) {
+            unit.classes().inheritConstructors(repeated.get(), scope);
+            return;
+        }
         Names.Found found =
                 unit.names()
                         .find(name, scope)
@@ -196,6 +202,19 @@ public final class Declarations {
         } else {
             scope.declare(text, found.symbol());
         }
+    }
+
+    /// The class of `using Base::Base`, whatever `Base` stands for: an alias and a template parameter name constructors as well.
+    private Optional<ClassSymbol> repeatedClass(QualifiedName name, Scope scope) {
+        boolean isRepeated =
+                scope.kind() == Scope.Kind.CLASS
+                        && !name.qualifier().isEmpty()
+                        && name.qualifier().getLast().text().equals(name.last().text());
+        return isRepeated
+                        && unit.names().qualifier(name, scope) instanceof Names.InType(var type)
+                        && type.unqualified() instanceof ClassType(var base)
+                ? Optional.of(base)
+                : Optional.empty();
     }
 
     /// The functions of that name in that scope, to add one.
