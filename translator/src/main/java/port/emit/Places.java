@@ -6,6 +6,7 @@ import port.ir.Dereference;
 import port.ir.Element;
 import port.ir.Expr;
 import port.ir.Field;
+import port.ir.FunctionType;
 import port.ir.GlobalPlace;
 import port.ir.IntConstant;
 import port.ir.Local;
@@ -18,6 +19,7 @@ import port.ir.ScalarType;
 import port.ir.StructType;
 import port.ir.Temporary;
 import port.ir.Type;
+import port.ir.VoidType;
 
 /// Places: variables, elements behind pointers, fields.
 final class Places {
@@ -108,9 +110,15 @@ final class Places {
         }
         var struct = (StructType) member.object().type();
         Field field = types.definition(struct).field(member.field());
-        ScalarType scalar = (ScalarType) field.type();
-        Term first = address(member.object()).call("as" + ScalarNames.plural(scalar));
-        long index = field.offset() / scalar.bytes();
+        Term object = address(member.object());
+        Term first =
+                switch (field.type()) {
+                    case ScalarType scalar -> object.call("as" + ScalarNames.plural(scalar));
+                    case StructType inner -> object.call("as", types.descriptor(inner));
+                    case ArrayType _, PointerType _, FunctionType _, VoidType _ ->
+                            throw new IllegalArgumentException("not a field of a vector: " + member);
+                };
+        long index = field.offset() / types.table().sizeOf(field.type());
         return index == 0 ? first : first.call("plus", Term.primary(Long.toString(index)));
     }
 
