@@ -1,4 +1,5 @@
 #pragma once
+#define __builtin_align__(n) __align__(n)
 #define __VECTOR_TYPES_H__
 // The built-in vector types with the alignment that CUDA gives them (CUDA C++ Programming Guide, built-in vector types).
 struct [[port::shim("Char1")]] char1 { signed char x; };

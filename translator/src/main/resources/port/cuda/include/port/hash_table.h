@@ -40,10 +40,10 @@ template <class V, class P, class R, class Q, class S> bool operator==(const __l
 template <class V, class P, class R, class Q, class S> bool operator!=(const __link_iterator<V, P, R> &a, const __link_iterator<V, Q, S> &b) { return a.link_ != b.link_; }
 
 // All elements in one chain, those of a bucket side by side, in the order of libstdc++, which programs print. A bucket knows the place that
-// points to its first element.
+// points to its first element; the place that points to the first of all stays where it is when the table is moved.
 template <class K, class V, class KeyOf, class H, class E> class __hash_table {
   typedef __link<V> link;
-  link *first_;
+  link **first_;
   link ***buckets_;
   size_t bucketCount_;
   size_t size_;
@@ -56,7 +56,7 @@ protected:
 
 private:
   void start_() {
-    first_ = nullptr;
+    first_ = new link *[1]();
     bucketCount_ = 1;
     buckets_ = new link **[1]();
     size_ = 0;
@@ -65,12 +65,12 @@ private:
   }
   size_t bucket_(const link *l) const { return l->hash % bucketCount_; }
   void rebuild_(size_t count) {
-    link *l = first_;
+    link *l = *first_;
     delete[] buckets_;
     buckets_ = new link **[count]();
     bucketCount_ = count;
     limit_ = (size_t)((float)count * loadFactor_);
-    first_ = nullptr;
+    *first_ = nullptr;
     while (l != nullptr) {
       link *next = l->next;
       place_(l);
@@ -84,10 +84,10 @@ private:
       l->next = *buckets_[b];
       *buckets_[b] = l;
     } else {
-      l->next = first_;
-      first_ = l;
+      l->next = *first_;
+      *first_ = l;
       if (l->next != nullptr) buckets_[bucket_(l->next)] = &l->next;
-      buckets_[b] = &first_;
+      buckets_[b] = first_;
     }
   }
   // The place that points to an element of that key, or nothing.
@@ -165,6 +165,7 @@ public:
   ~__hash_table() {
     clear();
     delete[] buckets_;
+    delete[] first_;
   }
   __hash_table &operator=(const __hash_table &other) {
     if (this != &other) {
@@ -182,8 +183,8 @@ public:
     rebuild_(other.bucketCount_);
     limit_ = other.limit_;
     loadFactor_ = other.loadFactor_;
-    link **end = &first_;
-    for (link *l = other.first_; l != nullptr; l = l->next) {
+    link **end = first_;
+    for (link *l = *other.first_; l != nullptr; l = l->next) {
       link *fresh = new link(l->value);
       fresh->hash = l->hash;
       *end = fresh;
@@ -192,9 +193,9 @@ public:
     }
     size_ = other.size_;
   }
-  iterator begin() { return iterator(__any_iterator(first_)); }
+  iterator begin() { return iterator(__any_iterator(*first_)); }
   iterator end() { return iterator(); }
-  const_iterator begin() const { return const_iterator(__any_iterator(first_)); }
+  const_iterator begin() const { return const_iterator(__any_iterator(*first_)); }
   const_iterator end() const { return const_iterator(); }
   const_iterator cbegin() const { return begin(); }
   const_iterator cend() const { return end(); }
@@ -220,9 +221,9 @@ public:
   H hash_function() const { return hash_; }
   E key_eq() const { return same_; }
   void clear() {
-    while (first_ != nullptr) {
-      link *l = first_;
-      first_ = l->next;
+    while (*first_ != nullptr) {
+      link *l = *first_;
+      *first_ = l->next;
       delete l;
     }
     for (size_t b = 0; b < bucketCount_; b++) buckets_[b] = nullptr;
@@ -275,8 +276,6 @@ public:
     std::swap(loadFactor_, other.loadFactor_);
     std::swap(hash_, other.hash_);
     std::swap(same_, other.same_);
-    if (first_ != nullptr) buckets_[bucket_(first_)] = &first_;
-    if (other.first_ != nullptr) other.buckets_[other.bucket_(other.first_)] = &other.first_;
   }
 };
 template <class K, class V, class KeyOf, class H, class E> class __unique_hash_table : public __hash_table<K, V, KeyOf, H, E> {
