@@ -122,6 +122,11 @@ final class Hoisting {
             discard(value, out);
             return;
         }
+        Optional<List<Expr>> operands = UnwantedValue.operands(effect);
+        if (operands.isPresent()) {
+            operands.get().forEach(part -> discard(part, out));
+            return;
+        }
         Expr split = statement(effect, out);
         if (Effects.has(split)) {
             out.add(new Evaluate(split, effect.span()));

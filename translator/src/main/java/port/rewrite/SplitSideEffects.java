@@ -6,7 +6,6 @@ import java.util.Optional;
 import port.ir.Block;
 import port.ir.Break;
 import port.ir.Conditional;
-import port.ir.Convert;
 import port.ir.Declare;
 import port.ir.DoWhile;
 import port.ir.Evaluate;
@@ -89,7 +88,6 @@ public final class SplitSideEffects implements Rewrite {
                     all.addAll(effect(value, value.span()));
                     yield all;
                 }
-                case Convert(var value, var type, var _, var _) when type.isVoid() -> effect(value, span);
                 case Conditional(var condition, var whenTrue, var whenFalse, var _) ->
                         branch(condition, effect(whenTrue, span), effect(whenFalse, span), span);
                 case Logical(var isAnd, var left, var right, var _) -> {
@@ -97,6 +95,10 @@ public final class SplitSideEffects implements Rewrite {
                     yield branch(condition, effect(right, span), List.of(), span);
                 }
                 default -> {
+                    Optional<List<Expr>> operands = UnwantedValue.operands(expr);
+                    if (operands.isPresent()) {
+                        yield operands.get().stream().flatMap(part -> effect(part, span).stream()).toList();
+                    }
                     var out = new ArrayList<Stmt>();
                     Expr value = hoisting.statement(expr, out);
                     if (Effects.has(value)) {
