@@ -14,6 +14,8 @@ singleDeclaration : declaration EOF ;
 
 singleMember : member EOF ;
 
+singleBody : statement* EOF ;
+
 // ---- declarations --------------------------------------------------------------------------------------------------
 
 declaration

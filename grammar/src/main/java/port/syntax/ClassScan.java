@@ -35,16 +35,21 @@ final class ClassScan {
         boolean isNamed = TypeScan.isNameStart(table.type(q));
         int name = q;
         boolean isPlain = false;
+        boolean isQualified = false;
         Name known = Name.UNKNOWN;
         if (isNamed) {
             q = classifier.names().read(q, false);
             known = classifier.names().found();
             isPlain = q == name + 1;
+            isQualified = classifier.names().isQualified();
         }
         if (table.type(q) == CudaLexer.Identifier
                 && table.text(q).equals("final")
                 && table.isOneOf(q + 1, CudaLexer.LeftBrace, CudaLexer.Colon)) {
             table.retype(q++, CudaLexer.Final);
+        }
+        if (isNamed && !isQualified && classifier.current().target().isNamespace()) {
+            classifier.pieceName().declares(table.text(name));
         }
         boolean isDefinition = table.type(q) == CudaLexer.LeftBrace || table.type(q) == CudaLexer.Colon && hasBody(q);
         Scope target = classifier.current().target();

@@ -17,6 +17,7 @@ public sealed interface Declaration extends SyntaxNode
                 StructuredBindingDeclaration,
                 TemplateDeclaration,
                 UnreadableDeclaration,
+                UnreadDeclaration,
                 UsingDeclaration,
                 UsingDirective,
                 VariableDeclaration {}

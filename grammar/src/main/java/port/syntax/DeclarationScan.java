@@ -2,6 +2,7 @@ package port.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import port.grammar.CudaLexer;
 
 /// Reads declarations at file, namespace, class and block scope.
@@ -50,15 +51,29 @@ final class DeclarationScan {
             int block = blockBrace(p);
             if (block >= 0) {
                 int end = Math.min(table.partner(block) + 1, to);
-                pieces.add(new Piece(p, end, block, block(p, block)));
+                pieces.add(Piece.block(p, end, block, block(p, block)));
                 p = end;
             } else {
-                int end = Math.min(Math.max(one(p, to), p + 1), to);
-                pieces.add(Piece.leaf(p, end));
-                p = end;
+                Piece piece =
+                        classifier.current().isNamespace()
+                                ? external(p, to)
+                                : Piece.leaf(p, behind(p, to), Optional.empty());
+                pieces.add(piece);
+                p = piece.to();
             }
         }
         return pieces;
+    }
+
+    /// Reads one declaration at file or namespace scope.
+    private Piece external(int p, int to) {
+        classifier.pieceName().start();
+        int end = behind(p, to);
+        return Piece.leaf(p, end, classifier.pieceName().only());
+    }
+
+    private int behind(int p, int to) {
+        return Math.min(Math.max(one(p, to), p + 1), to);
     }
 
     /// The brace of the namespace or linkage block that starts at `p`; -1 where none does.
@@ -276,7 +291,11 @@ final class DeclarationScan {
             }
         }
         NameKind kind = isTemplate ? NameKind.TYPE_TEMPLATE : NameKind.TYPE;
-        classifier.current().target().declare(table.text(name), new Name(kind, base.members()));
+        Scope target = classifier.current().target();
+        target.declare(table.text(name), new Name(kind, base.members()));
+        if (isTemplate && target.isNamespace()) {
+            classifier.pieceName().declares(table.text(name));
+        }
         return table.type(q) == CudaLexer.Semicolon ? q + 1 : recover(q, limit);
     }
 

@@ -27,6 +27,7 @@ final class NameClassifier {
     private final StatementScan statements;
     private final ExpressionScan expressions;
     private final Deque<Runnable> deferred = new ArrayDeque<>();
+    private final PieceName pieceName = new PieceName();
     private int classDepth;
 
     private NameClassifier(TokenTable table) {
@@ -103,6 +104,11 @@ final class NameClassifier {
     /// The names of templates that are members of some class: `f` in `x.f<int>()`.
     Set<String> memberTemplates() {
         return memberTemplates;
+    }
+
+    /// What the declaration that is being read declares at file or namespace scope.
+    PieceName pieceName() {
+        return pieceName;
     }
 
     void noteMembers(int brace, List<Piece> pieces) {

@@ -22,6 +22,12 @@ final class PieceParser {
         return parser.singleDeclaration().declaration();
     }
 
+    /// Parses the tokens from `from` up to `to` as what stands in a function's body.
+    CudaParser.SingleBodyContext statements(int from, int to) {
+        parser.setTokenStream(new PieceStream(table, from, to, 0, 0));
+        return parser.singleBody();
+    }
+
     /// Parses the tokens from `from` up to `to` as one member of a class.
     CudaParser.MemberContext member(int from, int to, int holeFrom, int holeTo) {
         parser.setTokenStream(new PieceStream(table, from, to, holeFrom, holeTo));

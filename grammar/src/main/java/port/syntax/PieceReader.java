@@ -30,6 +30,14 @@ final class PieceReader {
         if (piece.isBlock()) {
             return block(piece);
         }
+        if (piece.name().isPresent() && table.isHeaderModel(piece.from()) && table.isHeaderModel(piece.to() - 1)) {
+            var later = new Unread<>(context, () -> declaration(piece));
+            return List.of(new UnreadDeclaration(piece.name().get(), table.span(piece.from(), piece.to() - 1), later));
+        }
+        return declaration(piece);
+    }
+
+    private List<Declaration> declaration(Piece piece) {
         try {
             return context.declarations().declaration(context.parser().declaration(piece.from(), piece.to(), 0, 0));
         } catch (SyntaxFault fault) {

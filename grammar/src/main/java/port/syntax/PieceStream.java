@@ -1,12 +1,14 @@
 package port.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/// The tokens of one piece, which may have a hole where a body is parsed on its own.
+/// The tokens of one piece, which may have a hole where a body is parsed on its own, and leaves out what is read only when asked for.
 final class PieceStream implements TokenStream {
     private final CudaToken[] tokens;
     private final CudaToken end;
@@ -14,13 +16,17 @@ final class PieceStream implements TokenStream {
 
     /// The tokens of the table from `from` up to `to`, without those from `holeFrom` up to `holeTo`.
     PieceStream(TokenTable table, int from, int to, int holeFrom, int holeTo) {
-        this.tokens = new CudaToken[to - from - (holeTo - holeFrom)];
-        int count = 0;
+        List<CudaToken> found = new ArrayList<>(to - from - (holeTo - holeFrom));
         for (int i = from; i < to; i++) {
-            if (i < holeFrom || i >= holeTo) {
-                tokens[count++] = new CudaToken(table, i, table.type(i));
+            if (i == holeFrom) {
+                i = holeTo;
+            }
+            found.add(new CudaToken(table, i, table.type(i)));
+            if (table.isUnread(i)) {
+                i = table.partner(i) - 1;
             }
         }
+        this.tokens = found.toArray(CudaToken[]::new);
         this.end = new CudaToken(table, to, Token.EOF);
     }
 

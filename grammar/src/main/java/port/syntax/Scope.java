@@ -53,6 +53,10 @@ final class Scope {
         return kind == Kind.CLASS;
     }
 
+    boolean isNamespace() {
+        return kind == Kind.NAMESPACE;
+    }
+
     boolean isBlock() {
         return kind == Kind.BLOCK;
     }

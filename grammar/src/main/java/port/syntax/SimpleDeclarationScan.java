@@ -116,6 +116,9 @@ final class SimpleDeclarationScan {
 
     private void declare(String name, boolean isFunction) {
         Scope target = classifier.current().target();
+        if (target.isNamespace()) {
+            note(name, isFunction);
+        }
         if (isFriend || target.isClass() && target.name().equals(name)) {
             return;
         }
@@ -128,6 +131,14 @@ final class SimpleDeclarationScan {
             }
         } else if (sawType || isFunction) {
             target.declare(name, Name.VALUE);
+        }
+    }
+
+    private void note(String name, boolean isFunction) {
+        if (!isTypedef && (isFunction || isTemplate)) {
+            classifier.pieceName().declares(name);
+        } else {
+            classifier.pieceName().declaresMore();
         }
     }
 

@@ -3,6 +3,7 @@ package port.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.tree.ParseTree;
 import port.grammar.CudaLexer;
 import port.grammar.CudaParser.AsmOperandContext;
@@ -34,12 +35,22 @@ final class StatementBuilder {
         if (tree.Delete() != null) {
             return new DeletedBody(span);
         }
+        int brace = tree.BodyOpen().getSymbol().getTokenIndex();
         Span inner = context.span(tree.BodyOpen().getSymbol(), tree.RightBrace().getSymbol());
-        var block = new BlockStatement(statements(tree.statement()), inner);
-        if (tree.Try() == null) {
-            return new BlockBody(block, span);
+        Supplier<List<Statement>> inside =
+                context.table().isUnread(brace) ? () -> unread(brace) : () -> statements(tree.statement());
+        if (tree.Try() != null) {
+            var block = new BlockStatement(inside.get(), inner);
+            return new TryBody(new TryStatement(block, handlers(tree.handler()), span), span);
         }
-        return new TryBody(new TryStatement(block, handlers(tree.handler()), span), span);
+        return context.table().isUnread(brace)
+                ? new BlockBody(new Unread<>(context, () -> new BlockStatement(inside.get(), inner)), span)
+                : new BlockBody(new BlockStatement(inside.get(), inner), span);
+    }
+
+    /// The statements of a body that was left out where its function was read.
+    private List<Statement> unread(int brace) {
+        return statements(context.parser().statements(brace + 1, context.table().partner(brace)).statement());
     }
 
     List<MemberInitializer> memberInitializers(MemberInitializersContext tree) {

@@ -5,7 +5,7 @@ import port.diagnostic.Diagnostic;
 
 /// Ends the reading of one piece; carries what to tell the user.
 @SuppressWarnings("serial")
-final class SyntaxFault extends RuntimeException {
+public final class SyntaxFault extends RuntimeException {
     private final Diagnostic diagnostic;
 
     SyntaxFault(Diagnostic diagnostic) {
@@ -17,7 +17,7 @@ final class SyntaxFault extends RuntimeException {
         return new SyntaxFault(Diagnostic.error(Code.SYNTAX, span, message));
     }
 
-    Diagnostic diagnostic() {
+    public Diagnostic diagnostic() {
         return diagnostic;
     }
 }

@@ -75,6 +75,19 @@ final class TokenTable {
         partners[open] = index;
     }
 
+    /// Whether the function's body that opens with the token at `index` is left out at first: most of a header model is never used.
+    boolean isUnread(int index) {
+        return types[index] == CudaLexer.BodyOpen
+                && isHeaderModel(index)
+                && partners[index] > index + 1
+                && partners[index] < types.length;
+    }
+
+    /// Whether the token at `index` stands in a header model.
+    boolean isHeaderModel(int index) {
+        return tokens.get(index).file().isHeaderModel();
+    }
+
     /// The place of the tokens from `from` up to and including `last`.
     Span span(int from, int last) {
         if (types.length == 0) {

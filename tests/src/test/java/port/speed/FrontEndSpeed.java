@@ -21,7 +21,8 @@ import port.syntax.Parser;
 /// Measures how fast units are preprocessed and parsed, warm, on one thread. Started by `tests/bench/frontend`.
 ///
 /// Arguments: how many rounds, then folders. A line counts each time that a unit reads it; those of the header models do not count,
-/// though they are read as well. Times are processor time of the thread.
+/// though they are read as well, to the last token; of their declarations and bodies, only what is used is parsed, which here is
+/// nothing. Times are processor time of the thread.
 public final class FrontEndSpeed {
     private final List<Path> units;
     private final Options options;

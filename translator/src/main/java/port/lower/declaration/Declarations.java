@@ -40,6 +40,7 @@ import port.syntax.QualifiedName;
 import port.syntax.StaticAssertDeclaration;
 import port.syntax.StructuredBindingDeclaration;
 import port.syntax.TemplateDeclaration;
+import port.syntax.UnreadDeclaration;
 import port.syntax.UnreadableDeclaration;
 import port.syntax.UsingDeclaration;
 import port.syntax.UsingDirective;
@@ -52,6 +53,7 @@ public final class Declarations {
     private final List<Runnable> deferred = new ArrayList<>();
     private final List<Runnable> checks = new ArrayList<>();
     private int languageC;
+    private boolean isComplete;
 
     Declarations(Unit unit) {
         this.unit = unit;
@@ -60,9 +62,8 @@ public final class Declarations {
     /// Enters all declarations of a translation unit.
     public void declareAll(List<Declaration> declarations) {
         declarations.forEach(declaration -> unit.attempt(() -> declare(declaration, unit.global())));
-        runAll(specialisations);
-        runAll(deferred);
-        runAll(checks);
+        settle();
+        isComplete = true;
     }
 
     private void runAll(List<Runnable> tasks) {
@@ -119,11 +120,27 @@ public final class Declarations {
             case TemplateDeclaration template -> unit.templateDeclarations().declare(template, scope);
             case UnreadableDeclaration(var name, var span) ->
                     name.ifPresent(text -> scope.declare(new BrokenSymbol(text.text(), scope, span)));
+            case UnreadDeclaration unread -> declareLater(unread, scope);
             case UsingDeclaration using -> using.names().forEach(name -> unit.attempt(() -> declareUsing(name, scope)));
             case UsingDirective(var namespace, _) ->
                     unit.attempt(() -> scope.use(namespace(namespace, scope).members()));
             case VariableDeclaration variable -> declareVariable(variable, scope);
         }
+    }
+
+    private void declareLater(UnreadDeclaration unread, Scope scope) {
+        int linkage = languageC;
+        scope.declareLater(
+                unread.name(),
+                () -> {
+                    int around = languageC;
+                    languageC = linkage;
+                    unread.declarations().forEach(declaration -> unit.attempt(() -> declare(declaration, scope)));
+                    languageC = around;
+                    if (isComplete) {
+                        settle();
+                    }
+                });
     }
 
     /// A type of the same name is the same type: `typedef struct A A`, or a `typedef` that is repeated.

@@ -19,6 +19,7 @@ import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
+import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PackSymbol;
 import port.lower.symbol.Scope;
 import port.lower.symbol.Symbol;
@@ -29,6 +30,7 @@ import port.syntax.FunctionBody;
 import port.syntax.FunctionDeclaration;
 import port.syntax.LambdaExpression;
 import port.syntax.ParameterDeclaration;
+import port.syntax.SyntaxFault;
 import port.syntax.TryBody;
 
 /// Lowers one function: its parameters, its body, and what constructors and destructors do besides.
@@ -134,10 +136,18 @@ public final class FunctionLowering {
 
     private static Optional<BlockStatement> written(FunctionBody body) {
         return switch (body) {
-            case BlockBody(var block, _) -> Optional.of(block);
+            case BlockBody block -> Optional.of(read(block));
             case TryBody(var attempt, var span) -> Optional.of(new BlockStatement(List.of(attempt), span));
             default -> Optional.empty();
         };
+    }
+
+    private static BlockStatement read(BlockBody body) {
+        try {
+            return body.block();
+        } catch (SyntaxFault fault) {
+            throw LoweringFailure.of(fault.diagnostic());
+        }
     }
 
     private void finishResult() {

@@ -1,6 +1,7 @@
 package port.lower.symbol;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Scope {
     private final String prefix;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final Map<String, TypeSymbol> types = new LinkedHashMap<>();
+    private final Map<String, List<Runnable>> unread = new HashMap<>();
     private final List<Scope> used = new ArrayList<>();
     private Optional<ClassSymbol> owner = Optional.empty();
     private Optional<Expansion> expansion = Optional.empty();
@@ -103,6 +105,7 @@ public final class Scope {
 
     /// Declares `symbol` under `name`; a type gives way to anything else of the same name.
     public void declare(String name, Symbol symbol) {
+        read(name);
         Symbol known = symbols.get(name);
         if (symbol instanceof TypeSymbol type && known != null && !(known instanceof TypeSymbol)) {
             types.put(name, type);
@@ -114,17 +117,32 @@ public final class Scope {
         symbols.put(name, symbol);
     }
 
+    /// Does `declaration`, which declares `name` here, when that name is first asked for.
+    public void declareLater(String name, Runnable declaration) {
+        unread.computeIfAbsent(name, _ -> new ArrayList<>()).add(declaration);
+    }
+
+    private void read(String name) {
+        List<Runnable> declarations = unread.isEmpty() ? null : unread.remove(name);
+        if (declarations != null) {
+            declarations.forEach(Runnable::run);
+        }
+    }
+
     /// What `name` means in this very scope, not in those around or below it.
     public Optional<Symbol> find(String name) {
+        read(name);
         return Optional.ofNullable(symbols.get(name));
     }
 
     /// The type that `name` means here, even if something else hides it.
     public Optional<Symbol> findType(String name) {
+        read(name);
         TypeSymbol hidden = types.get(name);
         return hidden == null ? find(name) : Optional.of(hidden);
     }
 
+    /// The symbols of a scope that is none of a namespace.
     public Iterable<Symbol> symbols() {
         return List.copyOf(symbols.values());
     }
