@@ -13,6 +13,15 @@ record Measured(String state, String exit, long kernels, long launches, double s
         return isAgreement(state) && (launches > 0 || kernels == 0);
     }
 
+    /// This one, a fault of the original, with what the same run said without checks.
+    Measured and(Measured unchecked) {
+        String also =
+                unchecked.isVerified()
+                        ? "Without checks: %s, %d launches".formatted(unchecked.state(), unchecked.launches())
+                        : "Without checks: " + unchecked.state();
+        return new Measured(state, exit, kernels, launches, seconds + unchecked.seconds, also + ". " + reason);
+    }
+
     static boolean isAgreement(String verdict) {
         return switch (verdict) {
             case "EXACT", "WITHIN_BOUND", "ORDER_ONLY", "PERMUTED" -> true;

@@ -47,7 +47,9 @@ final class StateTable {
 
     String summary() {
         long verified = rows.values().stream().filter(TableRow::isVerified).count();
-        return "%d of %d programs verified, %d left out".formatted(verified, rows.size(), left.size());
+        long unchecked = rows.values().stream().filter(TableRow::isVerifiedUnchecked).count();
+        String faulty = unchecked == 0 ? "" : ", %d more without checks".formatted(unchecked);
+        return "%d of %d programs verified%s, %d left out".formatted(verified, rows.size(), faulty, left.size());
     }
 
     String markdown() {
