@@ -1,16 +1,19 @@
 package port.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import port.ir.Program;
 import port.reference.launch.Schedule;
 
 /// Runs the original beside itself under other schedules and says which kernels depend on them.
 final class Schedules {
-    /// The first schedules turn every order round, and shuffle it.
-    private static final int TELLING = 2;
+    /// The first schedules turn every order round, in step and from barrier to barrier, and shuffle it both ways.
+    private static final int TELLING = 4;
 
     private Schedules() {}
 
@@ -19,18 +22,19 @@ final class Schedules {
         private String first = "";
     }
 
-    /// Whether another order of blocks and threads changes what the original computes in a kernel.
-    static boolean decide(Program program, VerifySettings settings, ElementKinds kinds, String kernel) {
-        for (int number = 1; number <= TELLING; number++) {
+    /// Those of `kernels` in which another order of blocks and threads changes what the original computes.
+    static Set<String> dependent(
+            Program program, VerifySettings settings, ElementKinds kinds, Collection<String> kernels) {
+        Set<String> found = new HashSet<>();
+        for (int number = 1; number <= TELLING && !found.containsAll(kernels); number++) {
             var schedule = new Schedule(number, settings.assessment().seed());
-            boolean depends =
-                    run(program, settings.with(settings.checks().off()), kinds, schedule).stream()
-                            .anyMatch(found -> found.kernel().equals(kernel) && found.verdict() != Verdict.EXACT);
-            if (depends) {
-                return true;
-            }
+            run(program, settings.with(settings.checks().off()), kinds, schedule).stream()
+                    .filter(result -> result.verdict() != Verdict.EXACT)
+                    .map(KernelResult::kernel)
+                    .filter(kernels::contains)
+                    .forEach(found::add);
         }
-        return false;
+        return found;
     }
 
     /// One sentence a kernel.

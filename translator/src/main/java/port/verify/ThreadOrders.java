@@ -3,6 +3,7 @@ package port.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Program;
@@ -36,7 +37,7 @@ final class ThreadOrders {
         EmulatorOptions plain = EmulatorOptions.sequential();
         EmulatorOptions other = plain.with(ThreadOrder.DESCENDING).withBlank(BLANK);
         Focus focus = Focus.onWriters();
-        List<KernelResult> dependent = differing(port.traced(), other, focus).stream().filter(this::isFault).toList();
+        List<KernelResult> dependent = withoutCause(differing(port.traced(), other, focus));
         if (dependent.isEmpty()) {
             return withoutRaces(found, focus.tracer().conflicts().found());
         }
@@ -88,8 +89,14 @@ final class ThreadOrders {
         return results.stream().filter(result -> result.kernel().equals(kernel)).findFirst();
     }
 
-    private boolean isFault(KernelResult result) {
-        return !Schedules.decide(program, settings, kinds, result.kernel());
+    /// Those whose original does not depend on the order.
+    private List<KernelResult> withoutCause(List<KernelResult> differing) {
+        if (differing.isEmpty()) {
+            return differing;
+        }
+        List<String> kernels = differing.stream().map(KernelResult::kernel).toList();
+        Set<String> dependent = Schedules.dependent(program, settings, kinds, kernels);
+        return differing.stream().filter(result -> !dependent.contains(result.kernel())).toList();
     }
 
     /// The kernels after which memory differs from that of the plain order, or that do not end.

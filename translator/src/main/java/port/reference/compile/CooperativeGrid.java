@@ -9,15 +9,19 @@ import port.diagnostic.Code;
 import port.reference.gang.Gang;
 import port.reference.gang.GangFunction;
 import port.reference.launch.LaunchShape;
+import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
 import port.source.Span;
 
 /// Runs all blocks of a grid side by side: each on a virtual thread, one at a time, in turn from grid barrier to grid barrier.
+///
+/// The schedule says which block has which turn; everything here goes by turns.
 final class CooperativeGrid {
     private final LaunchShape shape;
     private final GangFunction code;
     private final long[] uniforms;
+    private final Schedule schedule;
     private final List<Semaphore> turns = new ArrayList<>();
     private final List<Context> contexts = new ArrayList<>();
     private final boolean[] ended;
@@ -33,25 +37,26 @@ final class CooperativeGrid {
         }
     }
 
-    CooperativeGrid(LaunchShape shape, GangFunction code, long[] uniforms) {
+    CooperativeGrid(LaunchShape shape, GangFunction code, long[] uniforms, Schedule schedule) {
         this.shape = shape;
         this.code = code;
         this.uniforms = uniforms;
+        this.schedule = schedule;
         this.ended = new boolean[(int) shape.grid().count()];
         this.arrivals = new int[ended.length];
     }
 
     void run(Supplier<Context> newContext) {
-        for (int block = 0; block < ended.length; block++) {
+        for (int turn = 0; turn < ended.length; turn++) {
             turns.add(new Semaphore(0));
             Context context = newContext.get();
-            LaunchLayout.enterBlock(context, shape.grid(), block, true);
+            LaunchLayout.enterBlock(context, shape.grid(), schedule.block(turn, ended.length), true);
             contexts.add(context);
         }
         var threads = new ArrayList<Thread>();
-        for (int block = 0; block < ended.length; block++) {
-            int number = block;
-            threads.add(Thread.ofVirtual().name("block " + block).start(() -> runBlock(number)));
+        for (int turn = 0; turn < ended.length; turn++) {
+            int number = turn;
+            threads.add(Thread.ofVirtual().name("turn " + turn).start(() -> runBlock(number)));
         }
         turns.getFirst().release();
         threads.forEach(CooperativeGrid::join);
@@ -72,7 +77,7 @@ final class CooperativeGrid {
 
     private void runBlock(int number) {
         turns.get(number).acquireUninterruptibly();
-        var gang = new Gang(contexts.get(number), (int) shape.block().count());
+        Gang gang = Gang.of(contexts.get(number), (int) shape.block().count(), schedule);
         gang.setGrid(span -> passTurn(number, span));
         try {
             if (failure.isEmpty()) {
@@ -90,17 +95,17 @@ final class CooperativeGrid {
     /// Lets the others run up to the barrier.
     private void passTurn(int number, Span span) {
         arrivals[number]++;
-        Optional<Integer> other = next(number);
-        if (other.isPresent()) {
-            turns.get(other.get()).release();
+        Optional<Integer> follower = next(number);
+        if (follower.isPresent()) {
+            turns.get(follower.get()).release();
             turns.get(number).acquireUninterruptibly();
         }
         if (failure.isPresent()) {
             throw new Stopped();
         }
-        for (int block = 0; block < ended.length; block++) {
-            if (ended[block] && arrivals[block] < arrivals[number]) {
-                String who = contexts.get(block).describe(-1);
+        for (int other = 0; other < ended.length; other++) {
+            if (ended[other] && arrivals[other] < arrivals[number]) {
+                String who = contexts.get(other).describe(-1);
                 throw new Fault(Code.BARRIER_NOT_REACHED, who + " has ended before this barrier of the grid").at(span);
             }
         }

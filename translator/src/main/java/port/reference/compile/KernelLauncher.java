@@ -239,7 +239,7 @@ final class KernelLauncher implements Launcher {
         long[] uniforms = layout.passStructs(function, arguments, process.orElseThrow().host());
         if (shape.cooperative()) {
             memory.reset(Space.LOCAL);
-            new CooperativeGrid(shape, code, uniforms)
+            new CooperativeGrid(shape, code, uniforms, schedule)
                     .run(() -> {
                         Context fresh = newContext();
                         layout.prepare(fresh);
@@ -319,13 +319,13 @@ final class KernelLauncher implements Launcher {
         for (long block = 0; block < shape.grid().count(); block++) {
             Context fresh = newContext();
             layout.prepare(fresh);
-            LaunchLayout.enterBlock(fresh, shape.grid(), block, true);
+            LaunchLayout.enterBlock(fresh, shape.grid(), schedule.block(block, shape.grid().count()), true);
             contexts.add(fresh);
         }
         var kernel = new LoneKernel(program, function, uniforms);
         var operations = program.meetings().operations();
         try {
-            new LoneThreads(contexts, (int) shape.block().count(), operations, kernel::run).run();
+            new LoneThreads(contexts, (int) shape.block().count(), schedule, operations, kernel::run).run();
         } finally {
             contexts.forEach(Context::flushOutput);
             memory.reset(Space.LOCAL);
@@ -339,7 +339,7 @@ final class KernelLauncher implements Launcher {
         context = Optional.of(running);
         layout.prepare(running);
         int threads = (int) shape.block().count();
-        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> newGang(running, threads));
+        Gang lanes = gang.filter(kept -> kept.width() == threads).orElseGet(() -> Gang.of(running, threads, schedule));
         gang = Optional.of(lanes);
         long blocks = shape.grid().count();
         for (long block = 0; block < blocks; block++) {
@@ -348,10 +348,6 @@ final class KernelLauncher implements Launcher {
             LaunchLayout.enterBlock(running, shape.grid(), schedule.block(block, blocks), false);
             LaunchLayout.runBlock(running, lanes, code, uniforms);
         }
-    }
-
-    private Gang newGang(Context running, int threads) {
-        return schedule.isPlain() ? new Gang(running, threads) : new Gang(running, threads, schedule.lanes(threads));
     }
 
     private Context newContext() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.reference.coverage.BranchMarks;
+import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
 import port.source.Span;
@@ -31,8 +32,13 @@ public final class Gang {
         this(context, width, Mask.ascending());
     }
 
+    /// One whose threads take turns as a schedule says.
+    public static Gang of(Context context, int width, Schedule schedule) {
+        return schedule.isPlain() ? new Gang(context, width) : new Gang(context, width, schedule.lanes(width));
+    }
+
     /// @param order in which the threads take turns
-    public Gang(Context context, int width, int[] order) {
+    private Gang(Context context, int width, int[] order) {
         this.order = order;
         this.context = context;
         this.width = width;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import port.diagnostic.Code;
+import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.machine.Meeting;
 import port.reference.memory.Fault;
@@ -37,13 +38,16 @@ public final class LoneThreads {
         }
     }
 
-    /// @param contexts one a block
+    /// @param contexts one a block, in the order in which blocks start
     /// @param width the number of threads of a block
-    public LoneThreads(List<Context> contexts, int width, List<ThreadOperation> operations, Body body) {
+    /// @param schedule says in which order the threads of a block take turns
+    public LoneThreads(
+            List<Context> contexts, int width, Schedule schedule, List<ThreadOperation> operations, Body body) {
+        int[] order = schedule.lanes(width);
         this.operations = operations;
         this.body = body;
         for (Context context : contexts) {
-            blocks.add(new ThreadBlock(context, width));
+            blocks.add(new ThreadBlock(context, width, order));
         }
     }
 
@@ -121,7 +125,7 @@ public final class LoneThreads {
             public long meet(int lane, int operation, long[] arguments) {
                 thread.waitFor(operations.get(operation), arguments);
                 tryMeeting(thread);
-                // Behind a meeting threads go on in the order of their index, whoever came last.
+                // Behind a meeting threads go on in the order of the schedule, whoever came last.
                 pause(thread);
                 return thread.result();
             }

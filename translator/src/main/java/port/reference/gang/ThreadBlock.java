@@ -11,11 +11,12 @@ final class ThreadBlock {
     private final Gang gang;
     private final List<LoneThread> threads = new ArrayList<>();
 
-    ThreadBlock(Context context, int width) {
+    /// @param order in which the threads take turns
+    ThreadBlock(Context context, int width, int[] order) {
         this.gang = new Gang(context, width);
         // Whoever carries out a barrier of the grid has seen all blocks arrive.
         gang.setGrid(_ -> {});
-        for (int lane = 0; lane < width; lane++) {
+        for (int lane : order) {
             threads.add(new LoneThread(this, lane));
         }
     }
@@ -24,6 +25,7 @@ final class ThreadBlock {
         return gang.context();
     }
 
+    /// In the order in which they take turns.
     List<LoneThread> threads() {
         return threads;
     }

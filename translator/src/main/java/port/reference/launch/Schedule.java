@@ -12,6 +12,9 @@ public record Schedule(int number, long seed) {
 
     private static final int WARP_SIZE = 32;
 
+    /// The last schedule that turns the plain order round; later ones shuffle it.
+    private static final int LAST_REVERSED = 2;
+
     public boolean isPlain() {
         return number == 0;
     }
@@ -25,7 +28,7 @@ public record Schedule(int number, long seed) {
     public long block(long index, long count) {
         if (isPlain() || count < 2) {
             return index;
-        } else if (number == 1) {
+        } else if (number <= LAST_REVERSED) {
             return count - 1 - index;
         }
         var random = new SplittableRandom(seed * 31 + number);
@@ -46,7 +49,7 @@ public record Schedule(int number, long seed) {
         int[] order = plain(width);
         if (isPlain()) {
             return order;
-        } else if (number == 1) {
+        } else if (number <= LAST_REVERSED) {
             Arrays.setAll(order, lane -> width - 1 - lane);
             return order;
         }

@@ -12,6 +12,7 @@ import port.ir.FunctionId;
 import port.reference.compile.LaunchScene;
 import port.reference.compile.ProgramCode;
 import port.reference.gang.LoneThreads;
+import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
 
@@ -75,7 +76,7 @@ public final class Replay {
                             new ThreadRun(this, running, thread(running, number, lane))
                                     .kernel(scene.kernel(), setting.arguments());
             if (scene.hasCollectives()) {
-                new LoneThreads(List.of(context), width, program.meetings().operations(), body).run();
+                new LoneThreads(List.of(context), width, Schedule.PLAIN, program.meetings().operations(), body).run();
             } else {
                 for (int lane = 0; lane < width; lane++) {
                     body.run(context, lane);
@@ -102,6 +103,7 @@ public final class Replay {
         new LoneThreads(
                         contexts,
                         width,
+                        Schedule.PLAIN,
                         program.meetings().operations(),
                         (running, lane) ->
                                 new ThreadRun(this, running, thread(running, numbers.get(running), lane))
