@@ -6,12 +6,17 @@ import port.ir.ArrayType;
 import port.ir.Assign;
 import port.ir.Binary;
 import port.ir.BinaryOperator;
+import port.ir.Call;
 import port.ir.CompoundAssign;
+import port.ir.Conditional;
+import port.ir.Construct;
 import port.ir.Convert;
 import port.ir.Expr;
 import port.ir.FunctionAddress;
+import port.ir.IndirectCall;
 import port.ir.IntConstant;
 import port.ir.Load;
+import port.ir.LocalPlace;
 import port.ir.Place;
 import port.ir.PointerAdd;
 import port.ir.PointerType;
@@ -35,6 +40,9 @@ final class Assignments {
     Term assign(Assign assign) {
         Place place = assign.place();
         if (types.isView(place.type())) {
+            if (assign.makes() && place instanceof LocalPlace && isNew(assign.value())) {
+                return places.slot(place).write(expressions.of(assign.value()));
+            }
             return places.view(place).call("assign", expressions.borrowed(assign.value()));
         }
         Slot slot = places.slot(place);
@@ -48,6 +56,15 @@ final class Assignments {
             return slot.write(expressions.borrowed(assign.value()));
         }
         return slot.write(slot instanceof Slot.Cell ? element(assign.value()) : argument(assign.value()));
+    }
+
+    /// Whether the value is an object that nobody else has.
+    private static boolean isNew(Expr value) {
+        return switch (value) {
+            case Call _, IndirectCall _, Construct _ -> true;
+            case Conditional(_, var whenTrue, var whenFalse, _) -> isNew(whenTrue) && isNew(whenFalse);
+            default -> false;
+        };
     }
 
     /// The array keeps its place: pointers may lead there. `CString.memcpy(primes, IntPtr.of(first(), 3), 8L)`

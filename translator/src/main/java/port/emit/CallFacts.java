@@ -18,8 +18,10 @@ import port.ir.GlobalVariable;
 import port.ir.IrWalk;
 import port.ir.Launch;
 import port.ir.Local;
+import port.ir.PointerType;
 import port.ir.Program;
 import port.ir.ScalarType;
+import port.ir.Type;
 
 /// Who calls whom, and which functions therefore need the `KernelContext` or the device.
 final class CallFacts {
@@ -51,6 +53,17 @@ final class CallFacts {
             throw new IllegalArgumentException("no global " + id);
         }
         return found;
+    }
+
+    /// Whether a constructor copies such objects, so that each one passed by value is new.
+    boolean isCopiedByConstructor(Type struct) {
+        return functions.values().stream()
+                .filter(function -> function.role() == Function.Role.CONSTRUCTOR)
+                .map(Function::parameters)
+                .anyMatch(parameters ->
+                        parameters.size() == 2
+                                && parameters.getLast().type().equals(PointerType.reference(struct))
+                                && parameters.getFirst().type().equals(PointerType.reference(struct)));
     }
 
     /// Whether the method's first parameter is the `KernelContext`.

@@ -51,7 +51,8 @@ final class Methods {
         }
         out.link(function.span());
         out.open(head(function, scope, instance));
-        StructParameters.changed(function, body, types)
+        StructParameters.changed(function, body, types).stream()
+                .filter(local -> function.isKernel() || !program.calls().isCopiedByConstructor(local.type()))
                 .forEach(name -> out.line(locals.of(name) + " = " + locals.of(name) + ".copy();"));
         if (program.calls().usesDevice(function)) {
             String device = types.imports().shim("Device");

@@ -118,7 +118,8 @@ public final class IrMapper {
                             new Conditional(map(condition), map(whenTrue), map(whenFalse), span);
                     case Convert(var value, var type, var explicit, var span) ->
                             new Convert(map(value), type, explicit, span);
-                    case Assign(var place, var value, var span) -> new Assign(map(place), map(value), span);
+                    case Assign(var place, var value, var makes, var span) ->
+                            new Assign(map(place), map(value), makes, span);
                     case CompoundAssign(var place, var operator, var value, var type, var span) ->
                             new CompoundAssign(map(place), operator, map(value), type, span);
                     case Step(var place, var increment, var prefix, var span) ->

@@ -95,7 +95,7 @@ final class AssignedInExpressions {
                     value(choice.whenTrue(), condition(choice.condition(), true, before))
                             .meet(value(choice.whenFalse(), condition(choice.condition(), false, before)));
             case Convert convert -> value(convert.value(), before);
-            case Assign(LocalPlace(var local, var _), var value, var _) -> value(value, before).with(local.id());
+            case Assign(LocalPlace(var local, var _), var value, var _, var _) -> value(value, before).with(local.id());
             case Assign assign -> value(assign.value(), read(assign.place(), before));
             case CompoundAssign assign -> value(assign.value(), read(assign.place(), before));
             case Step step -> read(step.place(), before);

@@ -45,7 +45,7 @@ final class ElementCount {
                 },
                 expr -> {
                     switch (expr) {
-                        case Assign(LocalPlace(var local, var _), var _, var _) -> changed.add(local.id());
+                        case Assign(LocalPlace(var local, var _), var _, var _, var _) -> changed.add(local.id());
                         case CompoundAssign(LocalPlace(var local, var _), var _, var _, var _, var _) ->
                                 changed.add(local.id());
                         case Step(LocalPlace(var local, var _), var _, var _, var _) -> changed.add(local.id());

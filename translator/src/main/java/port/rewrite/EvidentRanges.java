@@ -67,7 +67,7 @@ final class EvidentRanges {
 
     private static void writes(Expr expr, Set<Integer> changed) {
         switch (expr) {
-            case Assign(LocalPlace(var local, var _), var _, var _) -> changed.add(local.id());
+            case Assign(LocalPlace(var local, var _), var _, var _, var _) -> changed.add(local.id());
             case CompoundAssign(LocalPlace(var local, var _), var operator, var _, var _, var _) -> {
                 if (operator != BinaryOperator.SHIFT_RIGHT && operator != BinaryOperator.DIVIDE) {
                     changed.add(local.id());

@@ -66,7 +66,7 @@ final class Hoisting {
             case Assign assign when !java.isVariable(assign.place()) -> {
                 Assign split = (Assign) statement(assign, out);
                 Expr kept = Effects.isFixed(split.value()) ? split.value() : keep("value", split.value(), out);
-                out.add(new Evaluate(new Assign(split.place(), kept, assign.span()), assign.span()));
+                out.add(new Evaluate(new Assign(split.place(), kept, split.makes(), assign.span()), assign.span()));
                 yield kept;
             }
             case CompoundAssign assign when !java.isVariable(assign.place()) || java.needsStatement(assign) -> {
@@ -96,9 +96,9 @@ final class Hoisting {
     Expr statement(Expr expr, List<Stmt> out) {
         return switch (expr) {
             // C++17, expr.ass: the right operand comes before the left one.
-            case Assign(var place, var value, var span) -> {
+            case Assign(var place, var value, var makes, var span) -> {
                 Expr split = value(value, out);
-                yield new Assign(place(place, out), split, span);
+                yield new Assign(place(place, out), split, makes, span);
             }
             case CompoundAssign(var place, var operator, var value, var type, var span) -> {
                 Place target = place(place, out);

@@ -73,7 +73,7 @@ final class Evaluation {
             case Aggregate aggregate -> aggregate(aggregate);
             case Extract _ -> Optional.empty();
             case Load(LocalPlace(var local, _), _) -> Optional.ofNullable(locals.get(local.id()));
-            case Assign(LocalPlace(var local, _), var right, _) ->
+            case Assign(LocalPlace(var local, _), var right, _, _) ->
                     value(right).map(result -> store(local.id(), result));
             case CompoundAssign(LocalPlace(var local, _), var operator, var right, var type, var span) -> {
                 Optional<Expr> old =

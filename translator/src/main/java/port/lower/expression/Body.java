@@ -230,7 +230,7 @@ public final class Body implements Scope.FunctionContext {
         if (value instanceof Construct construct) {
             return construct(construct, place);
         }
-        return new Assign(place, value, value.span());
+        return new Assign(place, value, true, value.span());
     }
 
     private static Call construct(Construct construct, Place place) {

@@ -299,6 +299,10 @@ public final class Initialization {
             return aggregates.struct(list, symbol, span);
         }
         List<Operand> operands = body.expressions().elements(list);
+        Optional<Expr> same = operands.size() == 1 ? elided(operands.getFirst(), symbol) : Optional.empty();
+        if (same.isPresent()) {
+            return same.get();
+        }
         if (operands.isEmpty() && unit.classes().special().defaultConstructor(symbol).isPresent()) {
             return construct(symbol, List.of(), span);
         }

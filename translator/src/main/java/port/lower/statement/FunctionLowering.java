@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import port.ir.Block;
+import port.ir.Cleanup;
+import port.ir.Evaluate;
 import port.ir.Function;
 import port.ir.Local;
+import port.ir.LocalPlace;
 import port.ir.Mapping;
 import port.ir.PointerType;
+import port.ir.Stmt;
 import port.lower.declaration.SpecialMember;
 import port.lower.declaration.SpecialMembers;
 import port.lower.declaration.Unit;
@@ -21,6 +25,7 @@ import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PackSymbol;
+import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
 import port.lower.symbol.Symbol;
 import port.source.Span;
@@ -221,11 +226,31 @@ public final class FunctionLowering {
                 unit.storage().ir(symbol.type().result()),
                 parameters,
                 symbol.type().variadic(),
-                block.map(body.fileScopeShared()::declaredIn),
+                block.map(written -> destroyed(written, parameters)).map(body.fileScopeShared()::declaredIn),
                 symbol.owner().map(unit.storage()::struct),
                 role(),
                 mapping(),
                 span);
+    }
+
+    /// The body, after which the objects that came by value are destroyed; a kernel's arguments are bytes.
+    private Block destroyed(Block block, List<Local> parameters) {
+        List<CxxType> types = symbol.type().parameters();
+        int hidden = parameters.size() - types.size();
+        List<Stmt> ends = new ArrayList<>();
+        for (int i = types.size() - 1; i >= 0; i--) {
+            Local parameter = parameters.get(hidden + i);
+            CxxType type = types.get(i);
+            if (!(type instanceof ReferenceTo) && !unit.classes().special().hasTrivialDestructor(type)) {
+                Span span = parameter.span();
+                ends.add(new Evaluate(body.destroy(new LocalPlace(parameter, span), type, span), span));
+            }
+        }
+        if (ends.isEmpty() || unit.functions().kind(symbol) == Function.Kind.KERNEL) {
+            return block;
+        }
+        Span span = block.span();
+        return new Block(List.of(new Cleanup(block, new Block(ends, span), span)), span);
     }
 
     private Function.Role role() {

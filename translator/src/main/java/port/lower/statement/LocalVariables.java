@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.ir.Aggregate;
 import port.ir.Assign;
 import port.ir.Block;
+import port.ir.Construct;
 import port.ir.Declare;
 import port.ir.Evaluate;
 import port.ir.Expr;
@@ -190,9 +192,8 @@ final class LocalVariables {
             statements.add(new Declare(local, value, span));
             return new Declared(statements, destructions, Optional.of(symbol));
         }
-        if (isArrayOfObjects(type) && value.isEmpty()) {
-            statements.add(new Declare(local, Optional.empty(), span));
-            elements(local, type, statements, destructions, span);
+        if (isArrayOfObjects(type)) {
+            elements(local, type, value, statements, destructions, span);
             return new Declared(statements, destructions, Optional.of(symbol));
         }
         statements.addAll(declaration(local, value, span));
@@ -213,7 +214,12 @@ final class LocalVariables {
         }
         List<Stmt> apart = new ArrayList<>();
         apart.add(new Declare(local, Optional.empty(), span));
-        apart.addAll(body.finish(new Evaluate(body.store(new LocalPlace(local, span), value.get()), span)));
+        Place place = new LocalPlace(local, span);
+        Expr stored =
+                value.get() instanceof Construct
+                        ? body.store(place, value.get())
+                        : new Assign(place, value.get(), span);
+        apart.addAll(body.finish(new Evaluate(stored, span)));
         return apart;
     }
 
@@ -236,24 +242,48 @@ final class LocalVariables {
         return type instanceof ArrayOf(var element, _) && element.unqualified() instanceof ClassType;
     }
 
-    /// Arrays of objects are made and destroyed element by element.
-    private void elements(Local local, CxxType type, List<Stmt> made, List<Destruction> destructions, Span span) {
+    /// Arrays of objects are made and destroyed element by element, unless their elements are as good as their bytes.
+    private void elements(
+            Local local,
+            CxxType type,
+            Optional<Expr> value,
+            List<Stmt> made,
+            List<Destruction> destructions,
+            Span span) {
         if (!(type instanceof ArrayOf(var element, var count))) {
             return;
         }
         boolean isTrivial = unit.classes().special().hasTrivialDestructor(element);
+        List<Expr> listed = isTrivial || body.hasPending() ? List.of() : listed(value, count);
+        if (value.isPresent() && listed.isEmpty()) {
+            made.addAll(declaration(local, value, span));
+        } else {
+            made.add(new Declare(local, Optional.empty(), span));
+        }
         for (long i = 0; i < count; i++) {
             Place place =
                     new port.ir.Element(new LocalPlace(local, span), IntConstant.of(i, ScalarType.INT64, span), span);
-            Optional<Expr> value = body.expressions().initialization().defaulted(element, span);
-            if (value.isEmpty() && isTrivial) {
+            Optional<Expr> first = Optional.empty();
+            if (!listed.isEmpty()) {
+                first = Optional.of(listed.get((int) i));
+            } else if (value.isEmpty()) {
+                first = body.expressions().initialization().defaulted(element, span);
+            }
+            if (first.isEmpty() && isTrivial) {
                 return;
             }
-            value.ifPresent(found -> made.add(new Evaluate(body.store(place, found), span)));
+            first.ifPresent(found -> made.addAll(body.finish(new Evaluate(body.store(place, found), span))));
             if (!isTrivial) {
                 destructions.add(new Destruction(place, element.unqualified()));
             }
         }
+    }
+
+    /// The values of a list that has one for each element; none where they do not come so.
+    private static List<Expr> listed(Optional<Expr> value, long count) {
+        return value.isPresent() && value.get() instanceof Aggregate(_, var elements, _) && elements.size() == count
+                ? elements
+                : List.of();
     }
 
     /// A variable that lives as long as the program, initialised when control passes it first.

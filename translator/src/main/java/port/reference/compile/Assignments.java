@@ -40,7 +40,7 @@ final class Assignments {
             }
             code.storeLocal(kind, register.getAsInt());
         } else if (Kinds.inMemory(place.type())) {
-            copy(place, assign.value(), wanted, assign.span());
+            copy(assign, wanted);
         } else if (emitters.places.bitField(place).isPresent()) {
             int address = addressOf(place);
             emitters.expressions.value(assign.value());
@@ -52,7 +52,10 @@ final class Assignments {
         }
     }
 
-    private void copy(Place place, Expr value, boolean wanted, Span span) {
+    private void copy(Assign assign, boolean wanted) {
+        Place place = assign.place();
+        Expr value = assign.value();
+        Span span = assign.span();
         if (place instanceof LocalPlace(var local, _) && emitters.split.split(local).isPresent()) {
             emitters.split.assign(local, value, false, span);
             if (wanted) {
@@ -63,9 +66,14 @@ final class Assignments {
         int target = addressOf(place);
         code.lload(target);
         method.checkAlignment(place.type(), span);
-        emitters.expressions.value(value);
-        code.loadConstant(method.program.types().sizeOf(place.type()));
-        method.callCopy(span);
+        if (assign.makes()) {
+            code.pop2();
+            emitters.structs.initialize(new Structs.Target(target, 0), place.type(), value);
+        } else {
+            emitters.expressions.value(value);
+            code.loadConstant(method.program.types().sizeOf(place.type()));
+            method.callCopy(span);
+        }
         if (wanted) {
             code.lload(target);
         }

@@ -87,7 +87,7 @@ final class Extraction {
             case Conditional choice -> conditional(choice, out);
             case Convert(var value, var type, var explicit, _) ->
                     new Convert(extract(value, out), type, explicit, span);
-            case Assign(var place, var value, _) -> {
+            case Assign(var place, var value, _, _) -> {
                 Expr simple = extract(value, out);
                 yield new Assign(extract(place, out), simple, span);
             }

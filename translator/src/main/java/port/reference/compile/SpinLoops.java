@@ -78,7 +78,7 @@ final class SpinLoops {
     private void expr(Expr expr) {
         switch (expr) {
             case CompoundAssign _, Step _, IndirectCall _, Construct _ -> acts = true;
-            case Assign(var place, _, _) -> acts |= !(place instanceof LocalPlace);
+            case Assign(var place, _, _, _) -> acts |= !(place instanceof LocalPlace);
             case Call call -> {
                 var intrinsic = program.intrinsic(program.function(call.function()));
                 acts |= intrinsic.isEmpty();

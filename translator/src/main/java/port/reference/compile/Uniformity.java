@@ -122,7 +122,7 @@ final class Uniformity {
     /// The variable that an expression assigns at its top.
     private static Optional<Local> target(Expr expr) {
         return switch (expr) {
-            case Assign(LocalPlace(var local, _), _, _) -> Optional.of(local);
+            case Assign(LocalPlace(var local, _), _, _, _) -> Optional.of(local);
             case CompoundAssign(LocalPlace(var local, _), _, _, _, _) -> Optional.of(local);
             case Step(LocalPlace(var local, _), _, _, _) -> Optional.of(local);
             default -> Optional.empty();
@@ -131,7 +131,7 @@ final class Uniformity {
 
     private static Optional<Expr> assigned(Expr expr) {
         return switch (expr) {
-            case Assign(_, var value, _) -> Optional.of(value);
+            case Assign(_, var value, _, _) -> Optional.of(value);
             case CompoundAssign assign -> Optional.of(assign.value());
             default -> Optional.empty();
         };

@@ -104,7 +104,7 @@ public final class Variables {
         switch (expr) {
             case AddressOf(var place, _, _) -> root(place).ifPresent(local -> exposed.add(local.id()));
             case Decay(var array, _) -> root(array).ifPresent(local -> exposed.add(local.id()));
-            case Assign(var place, _, _) -> root(place).ifPresent(local -> assigned.add(local.id()));
+            case Assign(var place, _, _, _) -> root(place).ifPresent(local -> assigned.add(local.id()));
             case CompoundAssign assign -> root(assign.place()).ifPresent(local -> assigned.add(local.id()));
             case Step step -> root(step.place()).ifPresent(local -> assigned.add(local.id()));
             case Builtin(var variable, _) -> builtins.add(variable);

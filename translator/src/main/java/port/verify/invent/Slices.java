@@ -163,7 +163,7 @@ final class Slices {
 
         void expr(Expr expr) {
             switch (expr) {
-                case Assign(var place, var value, _) -> flow(places(place), values(value));
+                case Assign(var place, var value, _, _) -> flow(places(place), values(value));
                 case CompoundAssign(var place, var operator, var value, _, _) -> {
                     flow(places(place), values(value));
                     operand(operator, value);
@@ -357,7 +357,7 @@ final class Slices {
                 case PointerAdd(var pointer, _, _, _) -> values(pointer);
                 case Conditional(_, var whenTrue, var whenFalse, _) -> union(values(whenTrue), values(whenFalse));
                 case Convert(var value, _, _, _) -> values(value);
-                case Assign(_, var value, _) -> values(value);
+                case Assign(_, var value, _, _) -> values(value);
                 case CompoundAssign(var place, _, var value, _, _) -> union(loaded(places(place)), values(value));
                 case Step(var place, _, _, _) -> union(loaded(places(place)), Set.of(CHANGING));
                 case Call(var callee, var arguments, _, _) -> results(functions.get(callee), arguments);
