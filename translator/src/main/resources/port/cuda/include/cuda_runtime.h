@@ -14,6 +14,7 @@
 #include <port/launch.h>
 #include <port/peers.h>
 #include <port/graph.h>
+#include <port/graph_nodes.h>
 #include <utility>
 #include <vector_functions.h>
 #include <texture_fetch_functions.h>

@@ -239,6 +239,11 @@ inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[
 inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event, unsigned flags) { return cudaEventCreateWithFlags(event, flags); }
 [[port::shim("CudaRuntime#eventDestroy")]] inline cudaError_t cudaEventDestroy(cudaEvent_t event) { return __port_status(__port_event_destroy(event)); }
 [[port::shim("CudaRuntime#eventRecord")]] inline cudaError_t cudaEventRecord(cudaEvent_t event, cudaStream_t stream = 0) { return __port_status(__port_event_record(event, stream)); }
+#define cudaEventRecordDefault 0
+#define cudaEventRecordExternal 1
+#define cudaEventWaitDefault 0
+#define cudaEventWaitExternal 1
+inline cudaError_t cudaEventRecordWithFlags(cudaEvent_t event, cudaStream_t stream = 0, unsigned flags = 0) { return cudaEventRecord(event, stream); }
 [[port::shim("CudaRuntime#eventSynchronize")]] inline cudaError_t cudaEventSynchronize(cudaEvent_t event) { return __port_status(__port_event_synchronize(event)); }
 [[port::shim("CudaRuntime#eventQuery")]] inline cudaError_t cudaEventQuery(cudaEvent_t event) { return (cudaError_t)__port_event_query(event); }
 [[port::shim("CudaRuntime#eventElapsedTime")]] inline cudaError_t cudaEventElapsedTime([[port::out]] float *milliseconds, cudaEvent_t start, cudaEvent_t stop) {
@@ -266,14 +271,7 @@ inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event, unsigned fl
   *count = 1;
   return cudaSuccess;
 }
-inline cudaError_t cudaSetDeviceFlags(unsigned flags) { return cudaSuccess; }
-inline cudaError_t cudaDeviceSetCacheConfig(cudaFuncCache config) { return cudaSuccess; }
-inline cudaError_t cudaDeviceSetSharedMemConfig(cudaSharedMemConfig config) { return cudaSuccess; }
-inline cudaError_t cudaDeviceSetLimit(cudaLimit limit, size_t value) { return cudaSuccess; }
-inline cudaError_t cudaDeviceGetLimit([[port::out]] size_t *value, cudaLimit limit) {
-  *value = limit == cudaLimitStackSize ? 1024 : limit == cudaLimitPrintfFifoSize ? 1048576 : 8388608;
-  return cudaSuccess;
-}
+#include <port/device_settings.h>
 inline cudaError_t cudaDriverGetVersion([[port::out]] int *version) {
   *version = CUDART_VERSION;
   return cudaSuccess;
@@ -282,93 +280,7 @@ inline cudaError_t cudaRuntimeGetVersion([[port::out]] int *version) {
   *version = CUDART_VERSION;
   return cudaSuccess;
 }
-// The emulated device describes itself as a device of compute capability 8.0.
-inline cudaError_t cudaDeviceGetAttribute([[port::out]] int *value, cudaDeviceAttr attribute, int device) {
-  int v = 0;
-  switch (attribute) {
-  case cudaDevAttrMaxThreadsPerBlock: v = 1024; break;
-  case cudaDevAttrMaxBlockDimX: v = 1024; break;
-  case cudaDevAttrMaxBlockDimY: v = 1024; break;
-  case cudaDevAttrMaxBlockDimZ: v = 64; break;
-  case cudaDevAttrMaxGridDimX: v = 2147483647; break;
-  case cudaDevAttrMaxGridDimY: v = 65535; break;
-  case cudaDevAttrMaxGridDimZ: v = 65535; break;
-  case cudaDevAttrMaxSharedMemoryPerBlock: v = 49152; break;
-  case cudaDevAttrTotalConstantMemory: v = 65536; break;
-  case cudaDevAttrWarpSize: v = 32; break;
-  case cudaDevAttrMaxPitch: v = 2147483647; break;
-  case cudaDevAttrMaxRegistersPerBlock: v = 65536; break;
-  case cudaDevAttrClockRate: v = 1410000; break;
-  case cudaDevAttrTextureAlignment: v = 512; break;
-  case cudaDevAttrGpuOverlap: v = 1; break;
-  case cudaDevAttrMultiProcessorCount: v = 4; break;
-  case cudaDevAttrCanMapHostMemory: v = 1; break;
-  case cudaDevAttrConcurrentKernels: v = 1; break;
-  case cudaDevAttrMemoryClockRate: v = 1215000; break;
-  case cudaDevAttrGlobalMemoryBusWidth: v = 5120; break;
-  case cudaDevAttrL2CacheSize: v = 41943040; break;
-  case cudaDevAttrMaxThreadsPerMultiProcessor: v = 2048; break;
-  case cudaDevAttrAsyncEngineCount: v = 3; break;
-  case cudaDevAttrUnifiedAddressing: v = 1; break;
-  case cudaDevAttrComputeCapabilityMajor: v = 8; break;
-  case cudaDevAttrComputeCapabilityMinor: v = 0; break;
-  case cudaDevAttrMaxSharedMemoryPerMultiprocessor: v = 167936; break;
-  case cudaDevAttrMaxRegistersPerMultiprocessor: v = 65536; break;
-  case cudaDevAttrManagedMemory: v = 1; break;
-  case cudaDevAttrConcurrentManagedAccess: v = 1; break;
-  case cudaDevAttrMemoryPoolsSupported: v = 1; break;
-  case cudaDevAttrCooperativeLaunch: v = 1; break;
-  case cudaDevAttrMaxSharedMemoryPerBlockOptin: v = 166912; break;
-  default: v = 0; break;
-  }
-  *value = v;
-  return cudaSuccess;
-}
-inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp *p, int device) {
-  if (device != 0) return __port_status(cudaErrorInvalidDevice);
-  memset((void *)p, 0, sizeof(cudaDeviceProp));
-  strcpy(p->name, "Emulated device");
-  p->totalGlobalMem = __port_device_total_bytes();
-  p->sharedMemPerBlock = 49152;
-  p->regsPerBlock = 65536;
-  p->warpSize = 32;
-  p->memPitch = 2147483647;
-  p->maxThreadsPerBlock = 1024;
-  p->maxThreadsDim[0] = 1024;
-  p->maxThreadsDim[1] = 1024;
-  p->maxThreadsDim[2] = 64;
-  p->maxGridSize[0] = 2147483647;
-  p->maxGridSize[1] = 65535;
-  p->maxGridSize[2] = 65535;
-  p->clockRate = 1410000;
-  p->totalConstMem = 65536;
-  p->major = 8;
-  p->minor = 0;
-  p->textureAlignment = 512;
-  p->texturePitchAlignment = 32;
-  p->deviceOverlap = 1;
-  p->multiProcessorCount = 4;
-  p->canMapHostMemory = 1;
-  p->concurrentKernels = 1;
-  p->asyncEngineCount = 3;
-  p->unifiedAddressing = 1;
-  p->memoryClockRate = 1215000;
-  p->memoryBusWidth = 5120;
-  p->l2CacheSize = 41943040;
-  p->maxThreadsPerMultiProcessor = 2048;
-  p->streamPrioritiesSupported = 1;
-  p->globalL1CacheSupported = 1;
-  p->localL1CacheSupported = 1;
-  p->sharedMemPerMultiprocessor = 167936;
-  p->regsPerMultiprocessor = 65536;
-  p->managedMemory = 1;
-  p->concurrentManagedAccess = 1;
-  p->computePreemptionSupported = 1;
-  p->cooperativeLaunch = 1;
-  p->sharedMemPerBlockOptin = 166912;
-  p->maxBlocksPerMultiProcessor = 32;
-  return cudaSuccess;
-}
+#include <port/device_description.h>
 inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceProp *p) {
   *device = 0;
   return cudaSuccess;
@@ -376,6 +288,7 @@ inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceP
 // Kernels
 template <class F> cudaError_t cudaFuncSetCacheConfig(F *kernel, cudaFuncCache config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) { return cudaSuccess; }
+template <class F> cudaError_t cudaFuncSetSharedMemConfig(F *kernel, cudaSharedMemConfig config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, F *kernel) {
   memset((void *)attributes, 0, sizeof(cudaFuncAttributes));
   attributes->maxThreadsPerBlock = 1024;
@@ -395,5 +308,11 @@ template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSize([[port::out]] 
   return cudaSuccess;
 }
 template <class F, class S> cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMem([[port::out]] int *grid, [[port::out]] int *block, F *kernel, S sharedBytes, int limit = 0) { return cudaOccupancyMaxPotentialBlockSize(grid, block, kernel, sharedBytes(1024), limit); }
+template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSizeWithFlags([[port::out]] int *grid, [[port::out]] int *block, F *kernel, size_t sharedBytes = 0, int limit = 0, unsigned flags = 0) { return cudaOccupancyMaxPotentialBlockSize(grid, block, kernel, sharedBytes, limit); }
+template <class F, class S> cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMemWithFlags([[port::out]] int *grid, [[port::out]] int *block, F *kernel, S sharedBytes, int limit = 0, unsigned flags = 0) { return cudaOccupancyMaxPotentialBlockSizeVariableSMem(grid, block, kernel, sharedBytes, limit); }
+template <class F> cudaError_t cudaOccupancyAvailableDynamicSMemPerBlock([[port::out]] size_t *bytes, F *kernel, int blocks, int threads) {
+  *bytes = blocks <= 0 ? 0 : 167936 / blocks - 1024 < 49152 ? 167936 / blocks - 1024 : 49152;
+  return cudaSuccess;
+}
 inline cudaError_t cudaProfilerStart() { return cudaSuccess; }
 inline cudaError_t cudaProfilerStop() { return cudaSuccess; }

@@ -57,7 +57,7 @@ struct __port_node {
   int dependencies, capacity;
   __port_node **dependsOn;
   __port_node *copyOf;
-  bool done;
+  bool done, disabled;
 };
 struct __port_graph {
   int count, capacity;
@@ -118,6 +118,7 @@ inline __port_graph *__port_copy_graph(__port_graph *graph) {
     to->host = from->host;
     to->child = from->child == nullptr ? nullptr : __port_copy_graph(from->child);
     to->event = from->event;
+    to->disabled = from->disabled;
     to->copyOf = from;
   }
   for (int i = 0; i < graph->count; i++) {
@@ -139,6 +140,7 @@ inline void __port_free_graph(__port_graph *graph) {
 }
 inline cudaError_t __port_run_graph(__port_graph *graph);
 inline cudaError_t __port_run_node(__port_node *node) {
+  if (node->disabled) return cudaSuccess;
   if (node->recorded != 0) {
     __port_capture_replay(node->recorded);
     return cudaSuccess;
