@@ -21,6 +21,13 @@
 #include <vector>
 namespace thrust {
 template <class T, class A> class host_vector;
+namespace detail {
+// Where the elements of a vector lie, by its allocator.
+template <class T, class A> struct vector_memory {
+  typedef device_ptr<T> pointer;
+  static constexpr bool is_managed = false;
+};
+}
 // Elements in device memory.
 template <class T, class A = device_allocator<T>> class device_vector {
   T *data_;
@@ -29,7 +36,11 @@ template <class T, class A = device_allocator<T>> class device_vector {
 
   static T *allocate_(size_t n) {
     void *memory = nullptr;
-    if (n > 0 && cudaMalloc(&memory, n * sizeof(T)) != cudaSuccess) throw std::bad_alloc();
+    if constexpr (detail::vector_memory<T, A>::is_managed) {
+      if (n > 0 && cudaMallocManaged(&memory, n * sizeof(T)) != cudaSuccess) throw std::bad_alloc();
+    } else {
+      if (n > 0 && cudaMalloc(&memory, n * sizeof(T)) != cudaSuccess) throw std::bad_alloc();
+    }
     return (T *)memory;
   }
   void make_(size_t n) {
@@ -67,12 +78,12 @@ public:
   typedef A allocator_type;
   typedef size_t size_type;
   typedef ptrdiff_t difference_type;
-  typedef device_reference<T> reference;
-  typedef device_reference<const T> const_reference;
-  typedef device_ptr<T> pointer;
-  typedef device_ptr<const T> const_pointer;
-  typedef device_ptr<T> iterator;
-  typedef device_ptr<const T> const_iterator;
+  typedef typename detail::vector_memory<T, A>::pointer pointer;
+  typedef typename detail::vector_memory<const T, A>::pointer const_pointer;
+  typedef typename pointer::reference reference;
+  typedef typename const_pointer::reference const_reference;
+  typedef pointer iterator;
+  typedef const_pointer const_iterator;
   typedef std::reverse_iterator<iterator> reverse_iterator;
   typedef std::reverse_iterator<const_iterator> const_reverse_iterator;
 
@@ -147,24 +158,24 @@ public:
   size_t capacity() const { return capacity_; }
   size_t max_size() const { return 0x7fffffffffffffffUL / sizeof(T); }
   bool empty() const { return size_ == 0; }
-  device_ptr<T> data() { return device_ptr<T>(data_); }
-  device_ptr<const T> data() const { return device_ptr<const T>((const T *)data_); }
-  device_ptr<T> begin() { return device_ptr<T>(data_); }
-  device_ptr<const T> begin() const { return device_ptr<const T>((const T *)data_); }
-  device_ptr<T> end() { return device_ptr<T>(data_ + size_); }
-  device_ptr<const T> end() const { return device_ptr<const T>((const T *)data_ + size_); }
-  device_ptr<const T> cbegin() const { return begin(); }
-  device_ptr<const T> cend() const { return end(); }
+  pointer data() { return pointer(data_); }
+  const_pointer data() const { return const_pointer((const T *)data_); }
+  pointer begin() { return pointer(data_); }
+  const_pointer begin() const { return const_pointer((const T *)data_); }
+  pointer end() { return pointer(data_ + size_); }
+  const_pointer end() const { return const_pointer((const T *)data_ + size_); }
+  const_pointer cbegin() const { return begin(); }
+  const_pointer cend() const { return end(); }
   reverse_iterator rbegin() { return reverse_iterator(end()); }
   reverse_iterator rend() { return reverse_iterator(begin()); }
   const_reverse_iterator rbegin() const { return const_reverse_iterator(end()); }
   const_reverse_iterator rend() const { return const_reverse_iterator(begin()); }
-  device_reference<T> operator[](size_t i) { return device_reference<T>(data_ + i); }
-  device_reference<const T> operator[](size_t i) const { return device_reference<const T>((const T *)data_ + i); }
-  device_reference<T> front() { return device_reference<T>(data_); }
-  device_reference<const T> front() const { return device_reference<const T>((const T *)data_); }
-  device_reference<T> back() { return device_reference<T>(data_ + (size_ - 1)); }
-  device_reference<const T> back() const { return device_reference<const T>((const T *)data_ + (size_ - 1)); }
+  reference operator[](size_t i) { return *pointer(data_ + i); }
+  const_reference operator[](size_t i) const { return *const_pointer((const T *)data_ + i); }
+  reference front() { return *pointer(data_); }
+  const_reference front() const { return *const_pointer((const T *)data_); }
+  reference back() { return *pointer(data_ + (size_ - 1)); }
+  const_reference back() const { return *const_pointer((const T *)data_ + (size_ - 1)); }
   A get_allocator() const { return A(); }
 
   void reserve(size_t n) { grow_(n); }

@@ -1,0 +1,5 @@
+#pragma once
+#include <memory>
+namespace thrust {
+using std::addressof;
+}
