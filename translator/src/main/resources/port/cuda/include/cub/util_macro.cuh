@@ -11,6 +11,6 @@
 #define CUB_LOG_WARP_THREADS(unused) (5)
 #define CUB_WARP_THREADS(unused) (32)
 #define CUB_PREFER_CONFLICT_OVER_PADDING(unused) (1)
-#define CUB_VERSION 200800
+#include <cub/version.cuh>
 #define CUB_NAMESPACE_BEGIN namespace cub {
 #define CUB_NAMESPACE_END }

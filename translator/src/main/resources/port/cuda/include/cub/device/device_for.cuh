@@ -22,6 +22,8 @@ struct DeviceFor {
     thrust::detail::over<detail::for_each_op>(thrust::detail::parallel(), (long)n, first, f);
     return cudaGetLastError();
   }
+  template <class I, class N, class F> static cudaError_t ForEachCopyN(I first, N n, F f, cudaStream_t = 0) { return ForEachN(first, n, f); }
+  template <class I, class F> static cudaError_t ForEachCopy(I first, I last, F f, cudaStream_t = 0) { return ForEachN(first, last - first, f); }
   template <class I, class F> static cudaError_t ForEach(I first, I last, F f, cudaStream_t = 0) { return ForEachN(first, last - first, f); }
 };
 }

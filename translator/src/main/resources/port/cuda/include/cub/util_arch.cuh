@@ -1,0 +1,2 @@
+#pragma once
+#include <cub/util_macro.cuh>
