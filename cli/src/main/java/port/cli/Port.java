@@ -36,7 +36,7 @@ public final class Port {
         try {
             Arguments arguments = Arguments.parse(Arrays.asList(line));
             var session = new Session(terminal, arguments.compiler(), arguments.program(), stages);
-            return commandLine(session).execute(arguments.command().toArray(new String[0]));
+            return commandLine(arguments.command(), session).execute(arguments.command().toArray(new String[0]));
         } catch (UsageProblem e) {
             return usage(e.getMessage(), "port --help");
         } catch (RuntimeException | Error e) {
@@ -52,19 +52,9 @@ public final class Port {
         return ExitCode.ENVIRONMENT.status();
     }
 
-    private CommandLine commandLine(Session session) {
+    private CommandLine commandLine(List<String> line, Session session) {
         var root = new CommandLine(new Root());
-        root.addSubcommand(new ScanCommand(session));
-        root.addSubcommand(new TranslateCommand(session));
-        root.addSubcommand(new RunCommand(session));
-        root.addSubcommand(new VerifyCommand(session));
-        root.addSubcommand(new CheckCommand(session));
-        root.addSubcommand(new ReportCommand(session));
-        root.addSubcommand(new DiffCommand(session));
-        root.addSubcommand(new MergeCommand(session));
-        root.addSubcommand(new ExplainCommand(session));
-        root.addSubcommand(new CompletionCommand(session));
-        root.addSubcommand(new ManCommand(session));
+        Commands.neededFor(line, session).forEach(root::addSubcommand);
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setOut(new java.io.PrintWriter(terminal.out(), true));
         root.setErr(new java.io.PrintWriter(terminal.err(), true));

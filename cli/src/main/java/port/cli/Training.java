@@ -1,0 +1,96 @@
+package port.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Does once what users do, for the launcher to record the classes and call sites that later starts then find prepared.
+///
+/// Arguments: an empty folder to write to, then programs.
+public final class Training {
+    private Training() {}
+
+    public static void main(String[] arguments) throws java.io.IOException {
+        Path work = Path.of(arguments[0]);
+        List<String> programs = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        // Streams and containers reach code that kernels do not.
+        Path host = Files.createDirectories(work.resolve("host")).resolve("host.cu");
+        programs.add(Files.writeString(host, HOST).toString());
+
+        String cache = work.resolve("cache").toString();
+        String none = work.resolve("none").toString();
+        run("check", programs.subList(0, 1), "--cache", cache, "--baseline", none);
+        // The first is remembered now, the others are verified.
+        String[] reports = {
+            "--json", work.resolve("report.json").toString(), "--html", work.resolve("report.html").toString()
+        };
+        run(
+                "check",
+                programs,
+                Stream.concat(Stream.of("--cache", cache, "--baseline", none), Stream.of(reports))
+                        .toArray(String[]::new));
+        run("scan", programs);
+        run("translate", programs, "-o", work.resolve("ported").toString());
+        // What is said of a mistake.
+        run(
+                "scan",
+                List.of(Files.writeString(work.resolve("wrong.cu"), "int main() { return nothing; }\n").toString()));
+        // Not a return: threads of a run must not keep the process alive.
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void run(String command, List<String> programs, String... options) {
+        var nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, false, Map.of());
+        var line = new ArrayList<>(List.of(command));
+        line.addAll(programs);
+        line.addAll(List.of(options));
+        new Port(terminal).run(line.toArray(new String[0]));
+    }
+
+    private static final String HOST =
+            """
+            #include <algorithm>
+            #include <cstdio>
+            #include <iostream>
+            #include <map>
+            #include <memory>
+            #include <string>
+            #include <vector>
+
+            template <typename T>
+            __global__ void scale(T* values, int count, T by) {
+              int i = blockIdx.x * blockDim.x + threadIdx.x;
+              if (i < count) values[i] *= by;
+            }
+
+            struct Named {
+              std::string name;
+              std::vector<float> values;
+              explicit Named(const char* text) : name(text), values(64, 1.5f) {}
+              virtual ~Named() = default;
+            };
+
+            int main(int argc, char** argv) {
+              auto one = std::make_unique<Named>("one");
+              float* device = nullptr;
+              if (cudaMalloc(&device, 64 * sizeof(float)) != cudaSuccess) return 1;
+              cudaMemcpy(device, one->values.data(), 64 * sizeof(float), cudaMemcpyHostToDevice);
+              scale<<<1, 64>>>(device, 64, 2.0f);
+              cudaMemcpy(one->values.data(), device, 64 * sizeof(float), cudaMemcpyDeviceToHost);
+              std::sort(one->values.begin(), one->values.end(), [](float a, float b) { return a > b; });
+              std::map<std::string, int> counts;
+              for (const auto& value : one->values) counts[one->name] += static_cast<int>(value);
+              for (const auto& [name, count] : counts) std::cout << name << ' ' << count << std::endl;
+              std::printf("%d %s\\n", argc, argv[0]);
+              cudaFree(device);
+              return 0;
+            }
+            """;
+}
