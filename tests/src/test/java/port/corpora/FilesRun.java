@@ -139,9 +139,13 @@ public final class FilesRun {
                 return new Translated(false, kernels, 0, Optional.empty());
             }
             List<String> complaints = PortInProcess.compile(target.resolve("src/main/java"));
-            return complaints.isEmpty()
-                    ? new Translated(true, kernels, kernels, Optional.empty())
-                    : new Translated(true, kernels, 0, Optional.of("javac: " + String.join("\n      ", complaints)));
+            if (complaints.isEmpty()) {
+                return new Translated(true, kernels, kernels, Optional.empty());
+            }
+            // A port that is not whole was called so.
+            Optional<String> problem =
+                    Optional.of("javac: " + String.join("\n      ", complaints)).filter(_ -> ended.status() == 0);
+            return new Translated(true, kernels, 0, problem);
         }
     }
 

@@ -18,6 +18,7 @@ import port.ir.Stmt;
 import port.ir.VoidType;
 import port.lower.constant.Constants;
 import port.lower.declaration.Unit;
+import port.lower.declaration.Variables;
 import port.lower.expression.Body;
 import port.lower.statement.FunctionLowering;
 import port.lower.symbol.Callable;
@@ -128,7 +129,10 @@ final class UnitLowering {
             FunctionLowering.of(unit, function);
         } catch (LoweringFailure failure) {
             report(function, failure);
-            unit.attempt(() -> FunctionLowering.withoutBody(unit, function));
+            // What a function results in may be known from its body alone.
+            if (!Variables.hasPlaceholder(function.type().result())) {
+                unit.attempt(() -> FunctionLowering.withoutBody(unit, function));
+            }
             unit.attempt(() -> failed.add(unit.functions().id(function)));
         }
     }
