@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import port.diagnostic.Code;
@@ -53,6 +54,18 @@ final class Inventory {
                     .forEach(reasons::add);
             if (function.isMissing() && reasons.isEmpty()) {
                 reasons.add("'" + function.sourceName() + "' has no body");
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    /// What a function calls that is ported in part, one sentence each.
+    List<String> reservations(Function start) {
+        var reasons = new TreeSet<String>();
+        for (Function function : reached(start)) {
+            Mapping mapping = function.mapping();
+            if (mapping.support() == Mapping.Support.PARTIAL) {
+                reasons.add("'" + function.sourceName().replaceFirst("<.*", "") + "': " + mapping.note().orElse(""));
             }
         }
         return List.copyOf(reasons);
@@ -113,9 +126,11 @@ final class Inventory {
         return calls;
     }
 
+    /// Methods count where they are not supported in full.
     private static boolean isForeign(Function callee) {
+        boolean isWhole = callee.mapping().support() == Mapping.Support.FULL;
         return callee.isHeaderModel()
-                && callee.role() == Function.Role.FREE
+                && (callee.role() == Function.Role.FREE || !isWhole)
                 && !callee.sourceName().startsWith("operator")
                 && !callee.sourceName().startsWith(OWN);
     }

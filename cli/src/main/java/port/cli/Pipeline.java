@@ -235,7 +235,7 @@ final class Pipeline implements Stages {
                 kernel.sourceName(),
                 place(kernel),
                 obstacles.isEmpty(),
-                obstacles,
+                obstacles.isEmpty() ? inventory.reservations(kernel) : obstacles,
                 kernel.span().endLine(),
                 fingerprints.getOrDefault(kernel.sourceName(), ""));
     }

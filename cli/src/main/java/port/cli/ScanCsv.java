@@ -30,7 +30,7 @@ final class ScanCsv {
                 kernel.name(),
                 kernel.place(),
                 "1",
-                kernel.isSupported() ? "full" : "none",
+                kernel.support(),
                 String.join("; ", kernel.reasons()));
     }
 

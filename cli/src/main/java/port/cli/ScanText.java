@@ -2,6 +2,7 @@ package port.cli;
 
 import java.util.List;
 import port.report.CallReport;
+import port.report.Effort;
 import port.report.KernelReport;
 import port.report.ProgramReport;
 
@@ -26,8 +27,7 @@ final class ScanText {
     private static String kernels(List<KernelReport> kernels, Palette palette) {
         var table = Table.of("kernel", "place", "support");
         for (KernelReport kernel : kernels) {
-            String support = kernel.isSupported() ? "supported" : "unsupported: " + String.join("; ", kernel.reasons());
-            table.add(kernel.name(), kernel.place(), support);
+            table.add(kernel.name(), kernel.place(), support(kernel.support(), String.join("; ", kernel.reasons())));
         }
         return table.isEmpty() ? "" : table.render("  ", palette);
     }
@@ -35,16 +35,19 @@ final class ScanText {
     private static String calls(List<CallReport> calls, Palette palette) {
         var table = Table.of("call", ">uses", "support");
         for (CallReport call : calls) {
-            String support =
-                    switch (call.support()) {
-                        case "full" -> "supported";
-                        case "none" -> "unsupported";
-                        default -> call.support();
-                    };
-            String reason = call.reason().isEmpty() ? "" : ": " + call.reason();
-            table.add(call.name(), Integer.toString(call.count()), support + reason);
+            table.add(call.name(), Integer.toString(call.count()), support(call.support(), call.reason()));
         }
         return table.isEmpty() ? "" : table.render("  ", palette);
+    }
+
+    private static String support(String support, String reason) {
+        String word =
+                switch (support) {
+                    case "full" -> "supported";
+                    case "none" -> "unsupported";
+                    default -> support;
+                };
+        return reason.isEmpty() ? word : word + ": " + reason;
     }
 
     private static String summary(List<ProgramReport> programs) {
@@ -59,11 +62,20 @@ final class ScanText {
                 + Counts.share(uses(calls, "full"), calls.stream().mapToLong(CallReport::count).sum(), "call")
                 + " supported"
                 + partly(uses(calls, "partial"))
-                + "\n";
+                + "\n"
+                + effort(programs.stream().map(ProgramReport::effort).reduce(new Effort(0, 0), Effort::plus));
     }
 
     private static String partly(long uses) {
         return uses == 0 ? "" : ", " + Counts.of(uses, "call") + " in part";
+    }
+
+    /// What is left to do; nothing where nothing is.
+    private static String effort(Effort effort) {
+        String change = effort.change() == 0 ? "" : Counts.of(effort.change(), "place") + " to change";
+        String review = effort.review() == 0 ? "" : Counts.of(effort.review(), "call") + " to review";
+        String both = change.isEmpty() || review.isEmpty() ? change + review : change + ", " + review;
+        return both.isEmpty() ? "" : "Effort: " + both + "\n";
     }
 
     private static long uses(List<CallReport> calls, String support) {

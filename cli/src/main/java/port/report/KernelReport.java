@@ -1,5 +1,6 @@
 package port.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 
@@ -7,7 +8,7 @@ import java.util.Objects;
 ///
 /// @param place `file:line`
 /// @param isSupported whether it can be ported
-/// @param reasons why not, one sentence each
+/// @param reasons why not, or why only in part, one sentence each
 /// @param endLine the line of its closing brace
 /// @param fingerprint equal as long as the kernel, what it calls and the variables it uses mean the same; empty where that is not known
 public record KernelReport(
@@ -17,5 +18,11 @@ public record KernelReport(
         Objects.requireNonNull(place, "place");
         reasons = List.copyOf(reasons);
         Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /// `full`, `partial` or `none`, as of a call.
+    @JsonProperty
+    public String support() {
+        return !isSupported ? "none" : reasons.isEmpty() ? "full" : "partial";
     }
 }

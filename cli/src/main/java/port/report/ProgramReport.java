@@ -1,5 +1,6 @@
 package port.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,5 +78,11 @@ public record ProgramReport(
     /// Whether everything in it can be ported.
     public boolean isSupported() {
         return findings.stream().noneMatch(Finding::isError);
+    }
+
+    /// What is left for people to do.
+    @JsonProperty
+    public Effort effort() {
+        return Effort.of(findings, calls);
     }
 }

@@ -1,11 +1,18 @@
+#include <cooperative_groups.h>
 #include <cstdlib>
 
-__global__ void fill(int *out) { out[threadIdx.x] = threadIdx.x; }
+namespace cg = cooperative_groups;
+
+__global__ void fill(int *out) {
+  auto wide = cg::tiled_partition<64>(cg::this_thread_block());
+  out[threadIdx.x] = threadIdx.x;
+  wide.sync();
+}
 
 int main() {
   int *out;
-  cudaMalloc(&out, 32 * sizeof(int));
-  fill<<<1, 32>>>(out);
+  cudaMalloc(&out, 64 * sizeof(int));
+  fill<<<1, 64>>>(out);
   cudaDeviceSynchronize();
   cudaFree(out);
   system("date");
