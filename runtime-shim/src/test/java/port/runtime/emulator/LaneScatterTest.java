@@ -160,6 +160,36 @@ final class LaneScatterTest {
     }
 
     @Kernel
+    static void spread(KernelContext ctx, IntPtr x, FloatPtr y, DoublePtr z, int n, int gap, int turn) {
+        int i = ctx.threadIdx.x;
+        int from = i ^ turn;
+        int at = from + from / gap;
+        if (at < n) {
+            x.set(at, -1000 - i);
+            if ((i * 5 & 7) != gap) {
+                y.set(at, i + 0.5f);
+                z.set(at + (at >> 1), 2.0 * i);
+            }
+        }
+    }
+
+    @Test
+    void storesInPlacesCloseTogetherAndLeavesTheOthersAlone() {
+        for (int n : new int[] {5, 17, 31, 32, 33, 47, 100}) {
+            for (int i = 0; i < 8; i++) {
+                int gap = i % 4 + 1;
+                int turn = i / 4 * gap;
+                Engines.compare(device -> {
+                    IntPtr x = ints(device, n);
+                    FloatPtr y = ints(device, n).asFloats();
+                    DoublePtr z = device.allocateDoubles(2L * n);
+                    device.launch(1, 64, ctx -> spread(ctx, x, y, z, n, gap, turn));
+                });
+            }
+        }
+    }
+
+    @Kernel
     static void narrow(KernelContext ctx, BytePtr b, ShortPtr s, IntPtr places, IntPtr sums, int n) {
         int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
         if (i < n) {

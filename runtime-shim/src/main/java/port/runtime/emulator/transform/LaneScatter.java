@@ -92,7 +92,7 @@ final class LaneScatter {
         Label apart = code.newLabel();
         Label done = code.newLabel();
         if (!access.isNarrow()) {
-            emitLoadFromWindow(access.kind(), backing[0], places, first, masked, apart);
+            new LaneWindow(vectors, slots, code, backing[0], places).emitLoad(access.kind(), first, masked, apart);
             code.goto_(done);
         }
         code.labelBinding(apart);
@@ -116,46 +116,6 @@ final class LaneScatter {
         code.labelBinding(done);
     }
 
-    /// Loads two vectors that lie side by side in the array and chooses from them; goes to `apart` unless all places lie there.
-    private void emitLoadFromWindow(TypeKind kind, int array, int places, int first, boolean masked, Label apart) {
-        int start = slots.reserve(1);
-        int second = slots.reserve(1);
-        code.iload(first).loadConstant(-vectors.lanes()).iand();
-        code.aload(array).arraylength().loadConstant(2 * vectors.lanes()).isub();
-        code.invokestatic(
-                ClassDesc.of("java.lang.Math"),
-                "min",
-                MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
-        code.istore(start);
-        code.iload(start).iflt(apart);
-        code.iload(start).loadConstant(vectors.lanes()).iadd().istore(second);
-        int distances = slots.reserve(1);
-        code.aload(places);
-        vectors.operator("SUB", code);
-        code.iload(start);
-        vectors.applyScalar(TypeKind.INT, code);
-        code.astore(distances);
-        code.aload(distances);
-        vectors.comparison("ULT", code);
-        vectors.species(TypeKind.INT, code);
-        code.loadConstant(2 * vectors.lanes());
-        vectors.broadcastPushed(TypeKind.INT, code);
-        vectors.compare(TypeKind.INT, code);
-        if (masked) {
-            code.aload(LaneSlots.CURRENT);
-            vectors.maskNot(code);
-            vectors.maskOperation("or", code);
-        }
-        vectors.allTrue(code);
-        code.ifeq(apart);
-        code.aload(distances);
-        vectors.choose(
-                kind,
-                () -> vectors.load(kind, array, start, code),
-                () -> vectors.load(kind, array, second, code),
-                code);
-    }
-
     private void emitLoadAll(LaneAccess access, CodeBuilder inner) {
         for (int lane = 0; lane < vectors.lanes(); lane++) {
             inner.aload(2).loadConstant(lane);
@@ -170,9 +130,10 @@ final class LaneScatter {
             LaneAccess access, int[] backing, LaneVariable index, LaneVariable value, boolean masked, Label slow) {
         int first = slots.reserve(1);
         int places = emitPlaces(backing, index, first);
+        Label noRun = code.newLabel();
         Label apart = code.newLabel();
         Label done = code.newLabel();
-        emitIsRun(backing, places, first, apart);
+        emitIsRun(backing, places, first, noRun);
         slots.pushVector(value, code);
         code.aload(backing[0]).iload(first);
         if (masked) {
@@ -182,6 +143,9 @@ final class LaneScatter {
         } else {
             vectors.store(access.kind(), code);
         }
+        code.goto_(done);
+        code.labelBinding(noRun);
+        new LaneWindow(vectors, slots, code, backing[0], places).emitStore(access.kind(), first, value, masked, apart);
         code.goto_(done);
         code.labelBinding(apart);
         slots.pushVector(value, code);

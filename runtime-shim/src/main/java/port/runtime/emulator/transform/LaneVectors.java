@@ -100,6 +100,24 @@ record LaneVectors(int lanes) {
         fromBits(kind, code);
     }
 
+    /// Pushes a vector turned round, so that the lane in a local comes first.
+    void fromLane(TypeKind kind, int vector, int lane, CodeBuilder code) {
+        boolean wide = kind.slotSize() == 2;
+        TypeKind index = wide ? TypeKind.LONG : TypeKind.INT;
+        species(index, code);
+        code.iload(lane);
+        if (wide) {
+            code.i2l();
+        }
+        broadcastPushed(index, code);
+        code.iconst_1()
+                .invokevirtual(vector(index), "addIndex", MethodTypeDesc.of(vector(index), ConstantDescs.CD_int));
+        code.aload(vector);
+        toBits(kind, code);
+        code.invokevirtual(vector(index), "selectFrom", MethodTypeDesc.of(vector(index), VECTOR));
+        fromBits(kind, code);
+    }
+
     /// Array and index lie on the stack.
     void load(TypeKind kind, int array, int index, CodeBuilder code) {
         species(kind, code);
@@ -199,6 +217,16 @@ record LaneVectors(int lanes) {
     /// Old values, new values and a mask lie on the stack.
     void blend(TypeKind kind, CodeBuilder code) {
         code.invokevirtual(vector(kind), "blend", MethodTypeDesc.of(vector(kind), VECTOR, MASK));
+    }
+
+    /// Pops a vector and a mask, pushes the values of the mask's lanes one behind the other.
+    void compress(TypeKind kind, CodeBuilder code) {
+        code.invokevirtual(vector(kind), "compress", MethodTypeDesc.of(vector(kind), MASK));
+    }
+
+    /// Pops a vector and a mask, pushes the first values spread over the mask's lanes.
+    void expand(TypeKind kind, CodeBuilder code) {
+        code.invokevirtual(vector(kind), "expand", MethodTypeDesc.of(vector(kind), MASK));
     }
 
     void unary(TypeKind kind, String operator, CodeBuilder code) {
@@ -308,6 +336,19 @@ record LaneVectors(int lanes) {
 
     void allTrue(CodeBuilder code) {
         code.invokevirtual(MASK, "allTrue", MethodTypeDesc.of(ConstantDescs.CD_boolean));
+    }
+
+    /// Pushes the mask, for lanes of a kind, with the bits in a local.
+    void maskOf(TypeKind kind, int bits, CodeBuilder code) {
+        species(kind, code);
+        code.iload(bits).i2l();
+        code.invokestatic(MASK, "fromLong", MethodTypeDesc.of(MASK, SPECIES, ConstantDescs.CD_long));
+    }
+
+    /// Pops a vector, an operator and, if `masked`, a mask of lanes of the kind; pushes what the operator makes of all lanes' values.
+    void reduce(TypeKind kind, boolean masked, CodeBuilder code) {
+        MethodTypeDesc type = MethodTypeDesc.of(kind.upperBound(), ASSOCIATIVE);
+        code.invokevirtual(vector(kind), "reduceLanes", masked ? type.insertParameterTypes(1, MASK) : type);
     }
 
     void maskBits(CodeBuilder code) {
