@@ -14,14 +14,26 @@ public final class Pace {
     /// Every group is.
     static final int ALL = Integer.MAX_VALUE;
 
+    /// One group of a region is, and now and then two: the JVM must see both.
     private static final int WARM = 1;
+
+    private static final int WARMER = 2;
+    private static final int WARM_TILL_WARMER = 8;
     private static final long WINDOW_NANOS = 20_000;
     private static final int LONGEST_WINDOW = 256;
     private static final int FIRST_TRY = 8;
     private static final int LAST_TRY = 1 << 14;
     private static final long YOUNG_NANOS = 2_000_000_000;
     private static final double LONGEST_REST = 200_000_000;
-    private static final double CHEAP = 1.6;
+
+    /// What a block with a group run together may cost more: what is compiled costs less than the threads that it stands for, and what is
+    /// not many times more.
+    private static final double CHEAP = 1.1;
+
+    /// What it may cost more after a long time, in which blocks may have differed from each other.
+    private static final double NOT_DEAR = 1.6;
+
+    private static final int LONG_TIME = 8;
 
     private final boolean measures;
     private final int fixed;
@@ -32,6 +44,7 @@ public final class Pace {
     private double nextAt;
     private int nextTry = FIRST_TRY;
     private int warmSinceTry;
+    private int warmTries;
 
     private static final class Measure {
         private double nanosPerBlock;
@@ -77,13 +90,19 @@ public final class Pace {
             return ONE_BY_ONE;
         }
         trying = true;
-        boolean cheap = warm.known && warm.nanosPerBlock < CHEAP * oneByOne.nanosPerBlock;
-        if (cheap && warmSinceTry >= nextTry) {
+        if (seemsWorthATry()) {
             warmSinceTry = 0;
             nextTry = total < YOUNG_NANOS ? nextTry + 4 : Math.min(2 * nextTry, LAST_TRY);
             return ALL;
         }
-        return WARM;
+        return warmTries++ % WARM_TILL_WARMER == 0 ? WARMER : WARM;
+    }
+
+    private boolean seemsWorthATry() {
+        double times = warm.nanosPerBlock / oneByOne.nanosPerBlock;
+        return warm.known
+                && warmSinceTry >= nextTry
+                && (times < CHEAP || times < NOT_DEAR && warmSinceTry >= LONG_TIME * nextTry);
     }
 
     /// Lets others try: a worker has ended its launch.
@@ -94,7 +113,7 @@ public final class Pace {
     /// How many blocks to run between two looks at the clock.
     synchronized int window(int groups) {
         Measure measure = of(groups);
-        if (groups == WARM || !measure.known) {
+        if (measure == warm || !measure.known) {
             return 1;
         }
         return Math.clamp((long) (WINDOW_NANOS / Math.max(measure.nanosPerBlock, 1)), 1, LONGEST_WINDOW);
@@ -109,7 +128,7 @@ public final class Pace {
             double total = oneByOne.spent + warm.spent + together.spent;
             nextAt = oneByOne.spent + (total < YOUNG_NANOS ? Math.min(extra, LONGEST_REST) : extra * restOf(total));
         }
-        if (groups == WARM) {
+        if (of(groups) == warm) {
             warmSinceTry += blocks;
         }
     }
@@ -120,6 +139,6 @@ public final class Pace {
     }
 
     private Measure of(int groups) {
-        return groups == ONE_BY_ONE ? oneByOne : groups == WARM ? warm : together;
+        return groups == ONE_BY_ONE ? oneByOne : groups == ALL ? together : warm;
     }
 }
