@@ -129,11 +129,15 @@ final class UnitLowering {
             FunctionLowering.of(unit, function);
         } catch (LoweringFailure failure) {
             report(function, failure);
-            // What a function results in may be known from its body alone.
-            if (!Variables.hasPlaceholder(function.type().result())) {
-                unit.attempt(() -> FunctionLowering.withoutBody(unit, function));
-            }
+            unit.attempt(() -> leaveDeclared(function));
             unit.attempt(() -> failed.add(unit.functions().id(function)));
+        }
+    }
+
+    /// What a function results in may be known from its body alone: then nothing is left of it.
+    private void leaveDeclared(FunctionSymbol function) {
+        if (!Variables.hasPlaceholder(function.type().result())) {
+            FunctionLowering.withoutBody(unit, function);
         }
     }
 

@@ -1,0 +1,3 @@
+static int twice(int a, Unknown b) { return a + a; }
+
+int main() { return twice(1, 2); }
