@@ -121,11 +121,25 @@ final class SpinLoops {
         };
     }
 
-    /// The blocks of a loop that a thread runs through without waiting; without `back` if it waits on the way.
+    /// The blocks on the ways from `header` to `back` that neither wait nor come by `header` again, as those of an outer loop would;
+    /// without `back` if a thread waits on the way.
     private BitSet loop(int header, int back) {
         BitSet ahead = flow.region(header);
         BitSet loop = new BitSet();
-        ahead.stream().filter(b -> flow.region(b).get(back)).forEach(loop::set);
+        loop.set(header);
+        List<Integer> work = new ArrayList<>(ahead.get(back) ? List.of(back) : List.of());
+        while (!work.isEmpty()) {
+            int block = work.removeLast();
+            if (!loop.get(block)) {
+                loop.set(block);
+                ahead.stream().filter(before -> leadsTo(before, block)).forEach(work::add);
+            }
+        }
+        loop.set(back, ahead.get(back));
         return loop;
+    }
+
+    private boolean leadsTo(int block, int next) {
+        return !flow.blocks().get(block).waits() && flow.blocks().get(block).successors().contains(next);
     }
 }
