@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--floor",
             paramLabel = "VERDICT",
-            description = "The worst a new kernel may be. Default: ORDER_ONLY.")
-    private Standing floor = Standing.ORDER_ONLY;
+            description = "The worst a new kernel may be. Default: PERMUTED.")
+    private Standing floor = Standing.PERMUTED;
 
     @Option(
             names = "--report",

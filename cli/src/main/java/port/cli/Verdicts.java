@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Verdict words in colour.
 final class Verdicts {
-    private static final Pattern GOOD = Pattern.compile("\\b(EXACT|WITHIN_BOUND|ORDER_ONLY|supported)\\b");
+    private static final Pattern GOOD = Pattern.compile("\\b(EXACT|WITHIN_BOUND|ORDER_ONLY|PERMUTED|supported)\\b");
     private static final Pattern BAD = Pattern.compile("\\b(MISMATCH|SOURCE_FAULTY|unsupported)\\b");
     private static final Pattern OPEN = Pattern.compile("\\b(NOT_RUN|partial)\\b");
 

@@ -107,7 +107,7 @@ final class PullRequestStoryTest {
         Said lastDay = check("--today", "2026-06-30");
         Said expired = check("--today", "2026-07-01");
 
-        expect(shut, 1, "'mix/mix' is new and NOT_SUPPORTED", "the floor is ORDER_ONLY", "1 objection");
+        expect(shut, 1, "'mix/mix' is new and NOT_SUPPORTED", "the floor is PERMUTED", "1 objection");
         expect(accepted, 0, "the gate is open");
         expect(lastDay, 0, "1 NOT_SUPPORTED", "the gate is open");
         expect(

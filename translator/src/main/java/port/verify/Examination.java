@@ -1,12 +1,15 @@
 package port.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.ir.ScalarType;
 import port.ir.Type;
 import port.reference.compile.LaunchScene;
+import port.reference.gang.Turns;
 import port.reference.replay.Replay;
+import port.reference.replay.ReplayObserver;
 import port.reference.replay.Uncertainty;
 import port.verify.trace.Tracer;
 
@@ -48,7 +51,44 @@ final class Examination implements Examiner {
         for (BufferPair pair : pairs) {
             elements(pair, evidence, findings);
         }
-        return findings.judgement(differences.getFirst(), () -> Partings.first(evidence, tracer, scene.shape()));
+        if (findings.verdict().isEquivalent()) {
+            return findings.judgement(differences.getFirst(), Optional::empty);
+        }
+        return inPortsOrder(scene, differences, expected, actual)
+                .orElseGet(() ->
+                        findings.judgement(
+                                differences.getFirst(), () -> Partings.first(evidence, tracer, scene.shape())));
+    }
+
+    /// Replays the launch with atomic operations in the port's order. Where the original leaves what the port has left, that is what it may
+    /// compute itself: the port only found threads in another order.
+    private Optional<Judgement> inPortsOrder(
+            LaunchScene scene, List<Difference> differences, List<Buffer> expected, List<Buffer> actual) {
+        long[] order = tracer.turns();
+        if (order.length == 0 || !tracer.isComplete()) {
+            return Optional.empty();
+        }
+        var pairs = new ArrayList<BufferPair>();
+        var rest = new ArrayList<Difference>();
+        Runnable compare =
+                () -> {
+                    pairs.addAll(BufferPair.of(expected, actual));
+                    rest.addAll(new BufferComparison(new HostAddresses()).compare(expected, actual));
+                };
+        Optional<String> failure = Replay.run(scene, new ReplayObserver() {}, budget, Turns.of(order), compare);
+        var evidence = new Evidence(pairs, tracer);
+        var findings = new Findings();
+        if (failure.isEmpty() && !rest.isEmpty()) {
+            Runnable judge = () -> pairs.forEach(pair -> elements(pair, evidence, findings));
+            failure = Replay.run(scene, evidence, budget, Turns.of(order), judge);
+        }
+        if (failure.isPresent()) {
+            return Optional.empty();
+        } else if (findings.verdict().isEquivalent()) {
+            findings.permuted(differences.stream().mapToLong(Difference::count).sum());
+        }
+        Difference first = rest.isEmpty() ? differences.getFirst() : rest.getFirst();
+        return Optional.of(findings.judgement(first, () -> Partings.first(evidence, tracer, scene.shape())));
     }
 
     @Override

@@ -21,6 +21,18 @@ final class Findings {
         verdict = verdict.and(found);
     }
 
+    /// All that is left where the original takes the turns of the port; `elements` differ where it takes its own.
+    void permuted(long elements) {
+        String subject = elements == 1 ? "1 element differs" : elements + " elements differ";
+        String rest = verdict == Verdict.EXACT ? "the same bytes" : "the same, but " + measure();
+        note = "%s by the order of atomic operations: in the port's the original leaves %s".formatted(subject, rest);
+        verdict = verdict.and(Verdict.PERMUTED);
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
     /// Something that explains a mismatch; the first one counts.
     void remark(String text) {
         remark = remark.isEmpty() ? "; " + text : remark;
@@ -50,7 +62,7 @@ final class Findings {
                 switch (verdict) {
                     case MISMATCH -> first + found.map(place -> "; " + place).orElse("") + remark;
                     case WITHIN_BOUND, ORDER_ONLY -> measure();
-                    case EXACT, ILL_CONDITIONED, NOT_RUN, SOURCE_FAULTY -> note;
+                    case EXACT, PERMUTED, ILL_CONDITIONED, NOT_RUN, SOURCE_FAULTY -> note;
                 };
         return new Judgement(verdict, detail, ulps, found);
     }

@@ -6,8 +6,10 @@ public enum Verdict {
     EXACT,
     /// Floats within a derived error bound.
     WITHIN_BOUND,
-    /// Different by the order of atomics alone.
+    /// Sums of floats that differ by the order of atomic additions alone.
     ORDER_ONLY,
+    /// The original leaves the same bytes when its threads carry out their atomic operations in the port's order.
+    PERMUTED,
     /// A branch, an index or the whole value depends on rounding, so that no bound says anything.
     ILL_CONDITIONED,
     /// Not executed, so not verified.
@@ -19,7 +21,7 @@ public enum Verdict {
 
     /// Whether a port with this verdict may be merged.
     public boolean isEquivalent() {
-        return this == EXACT || this == WITHIN_BOUND || this == ORDER_ONLY;
+        return this == EXACT || this == WITHIN_BOUND || this == ORDER_ONLY || this == PERMUTED;
     }
 
     /// The worse of two.

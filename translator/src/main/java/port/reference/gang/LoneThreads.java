@@ -3,7 +3,9 @@ package port.reference.gang;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import port.diagnostic.Code;
@@ -19,8 +21,10 @@ public final class LoneThreads {
     private final Body body;
     private final List<ThreadBlock> blocks = new ArrayList<>();
     private final Deque<LoneThread> ready = new ArrayDeque<>();
+    private final Map<Long, LoneThread> awaitingTurn = new HashMap<>();
     private final CountDownLatch finished = new CountDownLatch(1);
     private Optional<Throwable> failure = Optional.empty();
+    private Turns turns = Turns.free();
     private int alive;
 
     /// What a thread runs.
@@ -49,6 +53,12 @@ public final class LoneThreads {
         for (Context context : contexts) {
             blocks.add(new ThreadBlock(context, width, order));
         }
+    }
+
+    /// Runs them to their end, with their atomic operations in a given order.
+    public void run(Turns order) {
+        turns = order;
+        run();
     }
 
     /// Runs them to their end.
@@ -131,6 +141,19 @@ public final class LoneThreads {
             }
 
             @Override
+            public void awaitTurn(long number) {
+                while (!turns.isTurnOf(number)) {
+                    awaitingTurn.put(number, thread);
+                    pause(thread);
+                }
+                turns.take();
+                LoneThread follower = awaitingTurn.remove(turns.following());
+                if (follower != null) {
+                    ready.addFirst(follower);
+                }
+            }
+
+            @Override
             public void giveWay() {
                 ready.add(thread);
                 pause(thread);
@@ -189,6 +212,9 @@ public final class LoneThreads {
     }
 
     private Fault deadlock() {
+        if (!awaitingTurn.isEmpty()) {
+            return new Fault(Code.DEADLOCK, "its threads carry out atomic operations in another order");
+        }
         List<LoneThread> waiting =
                 blocks.stream()
                         .flatMap(block -> block.threads().stream())

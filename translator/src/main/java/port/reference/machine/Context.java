@@ -148,6 +148,15 @@ public final class Context {
         return meeting.get().meet(lane, operation, arguments);
     }
 
+    /// A thread that runs by itself is about to carry out an atomic operation.
+    ///
+    /// @param thread its number in the launch
+    public void awaitTurn(long thread) {
+        if (meeting.isPresent()) {
+            meeting.get().awaitTurn(thread);
+        }
+    }
+
     /// The code at a function's address.
     public MethodHandle code(long address) {
         return functions.code(address);

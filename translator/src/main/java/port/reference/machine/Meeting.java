@@ -8,6 +8,11 @@ public interface Meeting {
     /// @param arguments of this thread, as 64 bits each
     long meet(int lane, int operation, long[] arguments);
 
+    /// Waits until it is a thread's turn to carry out an atomic operation, where an order of these is given.
+    ///
+    /// @param thread its number in the launch
+    void awaitTurn(long thread);
+
     /// Lets other threads run.
     void giveWay();
 }

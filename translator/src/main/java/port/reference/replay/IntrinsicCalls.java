@@ -17,6 +17,7 @@ import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.ir.Type;
 import port.reference.compile.Kinds;
+import port.reference.gang.Turns;
 import port.reference.intrinsic.Intrinsic;
 
 /// Carries out intrinsics with the engine's own methods, and says what they make of uncertainty.
@@ -194,6 +195,7 @@ final class IntrinsicCalls {
         if (!(type instanceof ScalarType)) {
             throw new NotReplayable("it uses '" + function.sourceName() + "'");
         }
+        run.context.awaitTurn(Turns.thread(run.thread.block(), run.thread.lane()));
         long old = run.stores.load(type, address);
         Uncertainty ofOld = run.uncertainty;
         long result = invoke(run, intrinsic, function, bits);

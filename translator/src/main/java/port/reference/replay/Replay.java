@@ -12,6 +12,7 @@ import port.ir.FunctionId;
 import port.reference.compile.LaunchScene;
 import port.reference.compile.ProgramCode;
 import port.reference.gang.LoneThreads;
+import port.reference.gang.Turns;
 import port.reference.launch.Schedule;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
@@ -29,9 +30,11 @@ public final class Replay {
     private final LaunchScene scene;
     private final Map<FunctionId, FramePlan> plans = new HashMap<>();
     private final Map<Call, Integer> operations = new IdentityHashMap<>();
+    private final Turns turns;
     private long steps;
 
-    private Replay(LaunchScene scene, ReplayObserver observer, long budget) {
+    private Replay(LaunchScene scene, ReplayObserver observer, long budget, Turns turns) {
+        this.turns = turns;
         this.scene = scene;
         this.program = scene.program();
         this.observer = observer;
@@ -44,18 +47,29 @@ public final class Replay {
     /// @param budget how many expressions may be evaluated
     /// @return why it could not be carried through; empty if it was
     public static Optional<String> run(LaunchScene scene, ReplayObserver observer, long budget) {
-        var replay = new Replay(scene, observer, budget);
+        return run(scene, observer, budget, Turns.free(), () -> {});
+    }
+
+    /// The same with atomic operations in a given order, as another device may have carried them out.
+    ///
+    /// @param behind called while memory is as the replay has left it, if it was carried through
+    public static Optional<String> run(
+            LaunchScene scene, ReplayObserver observer, long budget, Turns turns, Runnable behind) {
+        var replay = new Replay(scene, observer, budget, turns);
         var failure = new ArrayList<String>();
-        scene.again(() -> replay.all().ifPresent(failure::add));
+        scene.again(() -> replay.all().ifPresentOrElse(failure::add, behind));
         return failure.stream().findFirst();
     }
 
     private Optional<String> all() {
         try {
-            if (scene.together()) {
+            if (scene.together() || !turns.areBlockByBlock()) {
                 together();
             } else {
                 blockByBlock();
+            }
+            if (!turns.areOver()) {
+                throw new NotReplayable("it carries out fewer atomic operations");
             }
             return Optional.empty();
         } catch (NotReplayable | Fault e) {
@@ -75,8 +89,9 @@ public final class Replay {
                     (running, lane) ->
                             new ThreadRun(this, running, thread(running, number, lane))
                                     .kernel(scene.kernel(), setting.arguments());
-            if (scene.hasCollectives()) {
-                new LoneThreads(List.of(context), width, Schedule.PLAIN, program.meetings().operations(), body).run();
+            if (scene.hasCollectives() || !turns.isFree()) {
+                new LoneThreads(List.of(context), width, Schedule.PLAIN, program.meetings().operations(), body)
+                        .run(turns);
             } else {
                 for (int lane = 0; lane < width; lane++) {
                     body.run(context, lane);
@@ -108,7 +123,7 @@ public final class Replay {
                         (running, lane) ->
                                 new ThreadRun(this, running, thread(running, numbers.get(running), lane))
                                         .kernel(scene.kernel(), setting.arguments()))
-                .run();
+                .run(turns);
     }
 
     private static ReplayThread thread(Context context, long block, int lane) {

@@ -75,6 +75,10 @@ final class TracedMethod implements CodeTransform {
                 out.with(call);
             }
             case InvokeInstruction call when writes(call) -> store(out, call);
+            case InvokeInstruction call when context >= 0 && isOfThePort(call) -> {
+                entering(out);
+                out.with(call);
+            }
             case StoreInstruction store -> {
                 out.with(store);
                 assigned(out, store.slot(), store.typeKind());
@@ -85,6 +89,16 @@ final class TracedMethod implements CodeTransform {
             }
             default -> out.with(element);
         }
+    }
+
+    private static boolean isOfThePort(InvokeInstruction call) {
+        String owner = call.owner().asInternalName();
+        return !owner.startsWith(RUNTIME) && !owner.startsWith("java/");
+    }
+
+    private void entering(CodeBuilder out) {
+        out.aload(context);
+        out.invokestatic(TRACER, "entering", MethodTypeDesc.of(ConstantDescs.CD_void, CONTEXT));
     }
 
     private static boolean isFence(InvokeInstruction call) {
@@ -127,7 +141,7 @@ final class TracedMethod implements CodeTransform {
         boolean isAtomic = name.startsWith("atomic");
         boolean isIndexed = isIndexed(name, parameters);
         if (isAtomic) {
-            ordering(out);
+            atomic(out);
         }
         if (isAddition) {
             location(out, pointer, isIndexed, parameters, slots);
@@ -155,6 +169,14 @@ final class TracedMethod implements CodeTransform {
         out.aload(context);
         out.invokestatic(
                 TRACER, "stored", MethodTypeDesc.of(ConstantDescs.CD_void, POINTER, ConstantDescs.CD_long, CONTEXT));
+    }
+
+    private void atomic(CodeBuilder out) {
+        ordering(out);
+        if (context >= 0) {
+            entering(out);
+        }
+        out.invokestatic(TRACER, "taking", MethodTypeDesc.of(ConstantDescs.CD_void));
     }
 
     private static void location(

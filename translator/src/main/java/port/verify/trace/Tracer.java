@@ -30,6 +30,7 @@ public final class Tracer {
     private final Map<Long, List<Long>> stores = new HashMap<>();
     private final Map<Long, List<Long>> addends = new HashMap<>();
     private final Map<Coordinates, List<Assignment>> assignments = new HashMap<>();
+    private final TurnLog turns = new TurnLog();
     private final WriteConflicts conflicts = new WriteConflicts();
     private boolean isOn;
     private int room = MOST_EVENTS;
@@ -57,6 +58,7 @@ public final class Tracer {
         stores.clear();
         addends.clear();
         assignments.clear();
+        turns.clear();
         isOn = keep;
         room = MOST_EVENTS;
     }
@@ -89,6 +91,11 @@ public final class Tracer {
 
     public List<Assignment> assignments(Coordinates thread) {
         return assignments.getOrDefault(thread, List.of());
+    }
+
+    /// The threads that carried out atomic operations, in order, as [TurnLog] numbers them.
+    public long[] turns() {
+        return turns.all();
     }
 
     /// Whether all events were kept.
@@ -127,6 +134,19 @@ public final class Tracer {
     /// Called in front of what threads can order themselves by: atomic operations and fences.
     public static void ordering() {
         CURRENT.get().conflicts.ordered();
+    }
+
+    /// Called in front of a call of code that may not know its thread.
+    public static void entering(KernelContext context) {
+        CURRENT.get().turns.enter(context);
+    }
+
+    /// Called in front of an atomic operation.
+    public static void taking() {
+        Tracer tracer = CURRENT.get();
+        if (tracer.take()) {
+            tracer.turns.add();
+        }
     }
 
     /// Called in front of an atomic addition.

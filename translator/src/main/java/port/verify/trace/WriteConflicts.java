@@ -129,7 +129,8 @@ public final class WriteConflicts {
                 : new Place(Optional.empty(), pointer.address() + offset);
     }
 
-    private static long linear(UInt3 at, Dim3 extent) {
+    /// The number of a thread in its block, or of a block in its grid; x is fastest.
+    static long linear(UInt3 at, Dim3 extent) {
         return (Integer.toUnsignedLong(at.z) * Integer.toUnsignedLong(extent.y) + Integer.toUnsignedLong(at.y))
                         * Integer.toUnsignedLong(extent.x)
                 + Integer.toUnsignedLong(at.x);

@@ -1,0 +1,42 @@
+package port.verify.trace;
+
+import java.util.Arrays;
+import java.util.Optional;
+import port.reference.gang.Turns;
+import port.runtime.KernelContext;
+
+/// Which threads of the port carry out atomic operations, in which order.
+final class TurnLog {
+    private long[] threads = new long[64];
+    private int count;
+    private Optional<KernelContext> current = Optional.empty();
+
+    void clear() {
+        count = 0;
+        current = Optional.empty();
+    }
+
+    /// The thread that this context shows is the one that runs, from now on.
+    void enter(KernelContext context) {
+        if (current.isEmpty() || current.get() != context) {
+            current = Optional.of(context);
+        }
+    }
+
+    void add() {
+        if (count == threads.length) {
+            threads = Arrays.copyOf(threads, 2 * count);
+        }
+        threads[count] = current.map(TurnLog::number).orElse(-1L);
+        count++;
+    }
+
+    long[] all() {
+        return Arrays.copyOf(threads, count);
+    }
+
+    private static long number(KernelContext context) {
+        long block = WriteConflicts.linear(context.blockIdx, context.gridDim);
+        return Turns.thread(block, (int) WriteConflicts.linear(context.threadIdx, context.blockDim));
+    }
+}
