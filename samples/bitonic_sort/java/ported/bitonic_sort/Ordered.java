@@ -28,7 +28,6 @@ final class Ordered extends Struct {
     }
 
     Ordered assign(Ordered other) {
-        copyFrom(other, SIZE);
         return this;
     }
 

@@ -45,7 +45,7 @@ templateDeclaration : Template templateParameterList declaration ;
 explicitInstantiation : Extern? Template declaration ;
 
 namespaceDefinition
-    : Inline? Namespace attribute* (Identifier (ColonColon Identifier)*)? attribute* LeftBrace declaration* RightBrace
+    : Inline? Namespace attribute* (Identifier (ColonColon Inline? Identifier)*)? attribute* LeftBrace declaration* RightBrace
     ;
 
 namespaceAlias : Namespace Identifier Assign name Semicolon ;

@@ -406,18 +406,26 @@ final class DeclarationBuilder {
                 tree.attribute().stream()
                         .flatMap(attribute -> context.attributes().attribute(attribute).stream())
                         .toList();
-        boolean isInline = tree.Inline() != null;
         List<TerminalNode> names = tree.Identifier();
         if (names.isEmpty()) {
-            return new NamespaceDeclaration(Optional.empty(), isInline, attributes, declarations, span);
+            return new NamespaceDeclaration(Optional.empty(), isBehindInline(tree, 1), attributes, declarations, span);
         }
-        Identifier last = context.identifier(names.getLast());
-        var inner = new NamespaceDeclaration(Optional.of(last), isInline, attributes, declarations, span);
-        for (TerminalNode name : names.reversed().subList(1, names.size())) {
-            Identifier outer = context.identifier(name);
-            inner = new NamespaceDeclaration(Optional.of(outer), false, List.of(), List.of(inner), span);
+        List<Declaration> inside = declarations;
+        List<Attribute> own = attributes;
+        for (int i = names.size() - 1; i > 0; i--) {
+            boolean isInline = isBehindInline(tree, tree.children.indexOf(names.get(i)));
+            Identifier name = context.identifier(names.get(i));
+            inside = List.of(new NamespaceDeclaration(Optional.of(name), isInline, own, inside, span));
+            own = List.of();
         }
-        return inner;
+        Identifier first = context.identifier(names.getFirst());
+        return new NamespaceDeclaration(Optional.of(first), isBehindInline(tree, 1), own, inside, span);
+    }
+
+    /// Whether `inline` stands right before a part of `inline namespace a::inline b`.
+    private static boolean isBehindInline(NamespaceDefinitionContext tree, int index) {
+        return tree.getChild(index - 1) instanceof TerminalNode before
+                && before.getSymbol().getType() == CudaLexer.Inline;
     }
 
     LinkageDeclaration linkage(LinkageSpecificationContext tree, List<Declaration> declarations) {
@@ -444,7 +452,10 @@ final class DeclarationBuilder {
     }
 
     private Declaration using(UsingDeclarationContext tree) {
-        List<QualifiedName> names = tree.usingName().stream().map(one -> context.names().name(one.name())).toList();
+        List<UsingDeclaration.Name> names =
+                tree.usingName().stream()
+                        .map(one -> new UsingDeclaration.Name(context.names().name(one.name()), one.Ellipsis() != null))
+                        .toList();
         return new UsingDeclaration(names, context.span(tree));
     }
 

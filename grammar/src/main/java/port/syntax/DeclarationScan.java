@@ -92,7 +92,8 @@ final class DeclarationScan {
         while (true) {
             if (classifier.types().startsAttribute(q)) {
                 q = classifier.types().attribute(q);
-            } else if (table.isOneOf(q, CudaLexer.Identifier, CudaLexer.ColonColon)) {
+            } else if (table.isOneOf(q, CudaLexer.Identifier, CudaLexer.ColonColon)
+                    || table.type(q) == CudaLexer.Inline) {
                 q++;
             } else {
                 return table.type(q) == CudaLexer.LeftBrace ? q : -1;
@@ -103,12 +104,12 @@ final class DeclarationScan {
     private List<Piece> block(int from, int brace) {
         Scope scope = classifier.current();
         if (table.type(from) != CudaLexer.Extern) {
-            boolean isInline = table.type(from) == CudaLexer.Inline;
             boolean isNamed = false;
             for (int q = from; q < brace; q++) {
                 if (table.isOneOf(q, CudaLexer.AttributeOpen, CudaLexer.GnuAttribute)) {
                     q = classifier.types().attribute(q) - 1;
                 } else if (table.type(q) == CudaLexer.Identifier) {
+                    boolean isInline = table.type(isNamed ? q - 1 : from) == CudaLexer.Inline;
                     scope = namespace(scope, table.text(q), isInline);
                     isNamed = true;
                 }

@@ -146,6 +146,10 @@ final class StatementScan {
         if (type != CudaLexer.LeftParen) {
             return false;
         }
+        if (TypeScan.isNameStart(table.type(p + 1))) {
+            classifier.names().read(p + 1, false);
+            return !classifier.names().isPointerOwner();
+        }
         boolean isDeclarator =
                 TypeScan.isReference(table.type(p + 1))
                         && table.isOneOf(table.partner(p) + 1, CudaLexer.LeftParen, CudaLexer.LeftBracket);

@@ -124,7 +124,8 @@ final class TypeScan {
         TokenTable table = classifier.table();
         int type = table.type(p);
         if (isBuiltin(type)) {
-            return table.type(p + 1) != CudaLexer.LeftBrace;
+            int next = table.type(p + 1);
+            return next != CudaLexer.LeftBrace && (next != CudaLexer.LeftParen || !isCast(p + 1));
         }
         if (isTypeWord(type) || type == CudaLexer.TypeName || type == CudaLexer.TypeScope) {
             return true;
@@ -170,6 +171,20 @@ final class TypeScan {
                 || first == CudaLexer.Ellipsis
                 || isMemberPointer(p + 1)
                 || startsType(p + 1);
+    }
+
+    /// Whether the parenthesis at `p` behind a type holds a value: `bool(N > 2)`, `bool(Trait<T>::value)`.
+    private boolean isCast(int p) {
+        if (isFunctionType(p)) {
+            return false;
+        }
+        TokenTable table = classifier.table();
+        if (!isNameStart(table.type(p + 1))) {
+            return true;
+        }
+        int end = classifier.names().read(p + 1, false);
+        boolean isQualified = table.type(end - 2) == CudaLexer.ColonColon;
+        return isQualified || !classifier.names().found().isUnknown();
     }
 
     /// Reads a type without a name: `const T *`, `int (*)(float)`.

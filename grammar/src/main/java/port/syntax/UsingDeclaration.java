@@ -5,7 +5,14 @@ import java.util.Objects;
 import port.source.Span;
 
 /// `using std::swap;`, `using Base::Base;`.
-public record UsingDeclaration(List<QualifiedName> names, Span span) implements Declaration {
+public record UsingDeclaration(List<Name> names, Span span) implements Declaration {
+    /// A name, perhaps one for each element of a pack: `Bases::operator()...`.
+    public record Name(QualifiedName name, boolean isExpansion) {
+        public Name {
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
     public UsingDeclaration {
         names = List.copyOf(names);
         Objects.requireNonNull(span, "span");

@@ -42,7 +42,7 @@ final class Structs {
         }
         var fields = new StructFields(program, types);
         struct.fields().forEach(field -> fields.write(struct, field, out));
-        copying(name, out);
+        copying(struct, name, out);
         methods.run();
         pointer(struct, name, out);
         out.close();
@@ -110,10 +110,13 @@ final class Structs {
         out.close();
     }
 
-    private static void copying(String name, JavaWriter out) {
+    /// What is empty has nothing to copy: another part of an object may stand in its place.
+    private static void copying(StructDefinition struct, String name, JavaWriter out) {
         out.blank();
         out.open(name + " assign(" + name + " other)");
-        out.line("copyFrom(other, SIZE);");
+        if (!struct.fields().isEmpty()) {
+            out.line("copyFrom(other, SIZE);");
+        }
         out.line("return this;");
         out.close();
         out.blank();

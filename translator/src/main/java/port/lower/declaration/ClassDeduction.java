@@ -74,6 +74,7 @@ public final class ClassDeduction {
                 .fromCall(guide, List.of(), arguments)
                 .flatMap(found -> unit.templates().instantiate(guide, found))
                 .map(FunctionSymbol::type)
+                .filter(type -> type.variadic() || type.parameters().size() >= arguments.size())
                 .map(type -> type.result().unqualified());
     }
 

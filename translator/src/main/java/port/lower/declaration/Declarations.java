@@ -199,15 +199,31 @@ public final class Declarations {
         syntax.declarations().forEach(declaration -> unit.attempt(() -> declare(declaration, members)));
     }
 
-    private void declareUsing(QualifiedName name, Scope scope) {
-        Optional<ClassSymbol> repeated = repeatedClass(name, scope);
+    private void declareUsing(UsingDeclaration.Name using, Scope scope) {
+        if (!using.isExpansion()) {
+            declareUsing(using.name(), scope, scope);
+            return;
+        }
+        unit.types()
+                .expand(
+                        scope,
+                        at -> {
+                            declareUsing(using.name(), at, scope);
+                            return at;
+                        },
+                        _ -> {});
+    }
+
+    /// @param from where the name means something
+    private void declareUsing(QualifiedName name, Scope from, Scope scope) {
+        Optional<ClassSymbol> repeated = repeatedClass(name, from, scope);
         if (repeated.isPresent()) {
             unit.classes().inheritConstructors(repeated.get(), scope);
             return;
         }
         Names.Found found =
                 unit.names()
-                        .find(name, scope)
+                        .find(name, from)
                         .orElseThrow(() -> unit.names().unknown(Code.UNKNOWN_NAME, name.span(), name.toString()));
         String text = name.last().text();
         if (found.symbol() instanceof FunctionGroup group) {
@@ -222,13 +238,13 @@ public final class Declarations {
     }
 
     /// The class of `using Base::Base`, whatever `Base` stands for: an alias and a template parameter name constructors as well.
-    private Optional<ClassSymbol> repeatedClass(QualifiedName name, Scope scope) {
+    private Optional<ClassSymbol> repeatedClass(QualifiedName name, Scope from, Scope scope) {
         boolean isRepeated =
                 scope.kind() == Scope.Kind.CLASS
                         && !name.qualifier().isEmpty()
                         && name.qualifier().getLast().text().equals(name.last().text());
         return isRepeated
-                        && unit.names().qualifier(name, scope) instanceof Names.InType(var type)
+                        && unit.names().qualifier(name, from) instanceof Names.InType(var type)
                         && type.unqualified() instanceof ClassType(var base)
                 ? Optional.of(base)
                 : Optional.empty();

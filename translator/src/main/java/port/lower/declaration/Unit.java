@@ -14,6 +14,7 @@ import port.diagnostic.Diagnostics;
 import port.ir.Local;
 import port.ir.LocalPlace;
 import port.lower.constant.Constants;
+import port.lower.expression.Closures;
 import port.lower.symbol.BrokenSymbol;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
@@ -61,6 +62,7 @@ public final class Unit {
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<FunctionSymbol, port.ir.Function> bodies = new LinkedHashMap<>();
     private final Set<FunctionSymbol> running = new HashSet<>();
+    private final Closures closures = new Closures();
     private final Map<port.ir.GlobalId, port.ir.Expr> initialValues = new HashMap<>();
 
     /// @param name tells the units of a program apart
@@ -237,6 +239,10 @@ public final class Unit {
     /// The next function to lower.
     public Optional<FunctionSymbol> nextRequired() {
         return Optional.ofNullable(waiting.poll());
+    }
+
+    public Closures closures() {
+        return closures;
     }
 
     /// The functions that are being lowered at the moment.

@@ -24,12 +24,14 @@ import port.lower.symbol.CxxType;
 import port.lower.symbol.EnumType;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.MemberPointerTo;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.TemplateArgument;
+import port.lower.symbol.TemplateIdType;
 import port.source.Span;
 import port.syntax.CopyInitializer;
 import port.syntax.DirectInitializer;
@@ -39,6 +41,8 @@ import port.syntax.ListInitializer;
 
 /// First values of objects ([dcl.init]).
 public final class Initialization {
+    private static final String INITIALIZER_LIST = "initializer_list";
+
     private final Body body;
     private final Unit unit;
     private final AggregateLists aggregates;
@@ -323,7 +327,12 @@ public final class Initialization {
         }
         var whole = new ArrayList<Callable>();
         for (Callable callable : group.get().members()) {
-            if (callable instanceof FunctionSymbol function && takesInitializerList(function)) {
+            boolean takes =
+                    switch (callable) {
+                        case FunctionSymbol function -> takesInitializerList(function);
+                        case FunctionTemplateSymbol template -> takesInitializerList(template);
+                    };
+            if (takes) {
                 whole.add(callable);
             }
         }
@@ -347,11 +356,19 @@ public final class Initialization {
                 && elementOfInitializerList(first).isPresent();
     }
 
+    private static boolean takesInitializerList(FunctionTemplateSymbol template) {
+        FunctionTemplateSymbol.Signature signature = template.signature();
+        return !signature.parameters().isEmpty()
+                && signature.required() <= 1
+                && signature.parameters().getFirst().referred().unqualified() instanceof TemplateIdType(var first, _)
+                && first.name().equals(INITIALIZER_LIST);
+    }
+
     /// What an `std::initializer_list` holds; empty for any other class.
     Optional<CxxType> elementOfInitializerList(ClassSymbol symbol) {
         return symbol.instance()
                 .filter(instance ->
-                        instance.template().name().equals("initializer_list")
+                        instance.template().name().equals(INITIALIZER_LIST)
                                 && instance.template().scope().qualifiedPrefix().equals("std::")
                                 && instance.arguments().getFirst() instanceof TemplateArgument.OfType)
                 .map(instance -> ((TemplateArgument.OfType) instance.arguments().getFirst()).type());

@@ -42,6 +42,18 @@ public final class Lambdas {
     }
 
     Operand lower(LambdaExpression lambda) {
+        Optional<Captures> known = unit.closures().find(lambda, body.scope());
+        Captures captures = known.orElseGet(() -> closure(lambda));
+        if (body.isRun()) {
+            unit.closures().forget(lambda);
+        } else if (known.isEmpty()) {
+            unit.closures().keep(lambda, body.scope(), captures);
+        }
+        return made(captures, lambda.span());
+    }
+
+    /// The closure's class, and what it captures.
+    private Captures closure(LambdaExpression lambda) {
         Span span = lambda.span();
         String name = "lambda$" + unit.next("lambda$");
         var closure = new ClassSymbol(name, name, ClassKey.CLASS, body.scope(), body.scope(), span);
@@ -60,6 +72,11 @@ public final class Lambdas {
         }
         unit.classes().special().declare(closure);
         closure.layout();
+        return captures;
+    }
+
+    private Operand made(Captures captures, Span span) {
+        ClassSymbol closure = captures.closure();
         List<Expr> fields = new ArrayList<>();
         for (int i = 0; i < closure.fields().size(); i++) {
             FieldSymbol field = closure.fields().get(i);

@@ -139,6 +139,9 @@ final class Structs {
     }
 
     private void field(Target target, Field field, Expr value) {
+        if (isEmpty(field.type()) && (value instanceof Aggregate || value instanceof Load)) {
+            return;
+        }
         if (!field.isBitField()) {
             initialize(target.plus(field.offset()), field.type(), value);
             return;
@@ -148,6 +151,11 @@ final class Structs {
         code.lstore(address);
         emitters.expressions.value(value);
         emitters.assignments.storeBits(field, address, false, value.span());
+    }
+
+    /// What is empty has no bytes of its own: another part of an object may stand in its place.
+    private boolean isEmpty(Type type) {
+        return type instanceof StructType struct && method.program.types().definition(struct).fields().isEmpty();
     }
 
     private boolean coversAll(Aggregate aggregate) {
