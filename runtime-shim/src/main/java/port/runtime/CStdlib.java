@@ -64,6 +64,17 @@ public final class CStdlib {
         }
     }
 
+    /// Ends the life of the heap memory in which an object stands, of which the pointer may mean a part; the null pointer is ignored. C++:
+    /// `delete` of an object with a virtual destructor.
+    ///
+    /// @throws Fault if the memory is not what [#malloc] gave, or was freed
+    public static void freeObject(Pointer pointer) {
+        if (!pointer.isNull()) {
+            Allocation allocation = pointer.memory().allocation();
+            free(pointer.as(BytePtr.TYPE).plus(allocation.address() - pointer.address()));
+        }
+    }
+
     private static Allocation heapMemory(Pointer pointer) {
         Memory memory = pointer.memory();
         Allocation allocation = memory.allocation();

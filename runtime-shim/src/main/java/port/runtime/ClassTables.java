@@ -2,13 +2,15 @@ package port.runtime;
 
 /// Lists of classes, each known by the address of its table of virtual functions, which every object holds.
 ///
-/// A list has a table and a name for each class, and ends with a null pointer. C++: `dynamic_cast`, `typeid`.
+/// A list has for each class a table, a name, and how many bytes the base looked for stands behind what has the table; it ends with a null
+/// pointer. C++: `dynamic_cast`, `typeid`.
 public final class ClassTables {
     private ClassTables() {}
 
-    /// Whether an object with this table is of one of the classes.
-    public static boolean isOneOf(PointerPtr<VoidPtr> table, PointerPtr<VoidPtr> classes) {
-        return !find(table, classes).isNull();
+    /// The base looked for within an object with this table; null if the object is of none of the classes.
+    public static VoidPtr part(Pointer object, PointerPtr<VoidPtr> table, PointerPtr<VoidPtr> classes) {
+        PointerPtr<VoidPtr> found = find(table, classes);
+        return found.isNull() ? VoidPtr.NULL : object.as(BytePtr.TYPE).plus(found.get(2).address()).asVoid();
     }
 
     /// The name of the class with this table; empty if it is not in the list.
@@ -24,7 +26,7 @@ public final class ClassTables {
             if (at.get(0).address() == wanted) {
                 return at;
             }
-            at = at.plus(2);
+            at = at.plus(3);
         }
         return at.type().at(Memory.NOWHERE, 0);
     }

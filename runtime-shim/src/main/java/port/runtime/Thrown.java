@@ -1,6 +1,8 @@
 package port.runtime;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// A C++ exception on its way to a handler: any value, in an object that Java can throw.
@@ -9,6 +11,7 @@ public final class Thrown extends RuntimeException {
 
     private final transient Object value;
     private final transient List<Class<?>> bases;
+    private final transient Map<Class<?>, Long> parts = new HashMap<>();
 
     /// An exception with a value: a [Struct], a [Pointer] or a boxed number.
     ///
@@ -18,6 +21,17 @@ public final class Thrown extends RuntimeException {
         this.value = Objects.requireNonNull(value, "value");
         this.bases = List.of(bases);
         HostProcess.current().thrown(this);
+    }
+
+    /// This exception, which handlers for a base class take, too, that stands so many bytes behind the start of the struct.
+    public Thrown alsoAt(Class<?> base, long offset) {
+        parts.put(base, offset);
+        return this;
+    }
+
+    /// How many bytes behind the start of the struct that of this class stands: the struct itself, or a base of it.
+    public long offsetOf(Class<?> type) {
+        return parts.getOrDefault(type, 0L);
     }
 
     /// The exception that was thrown last. C++: `throw` without a value.
@@ -44,7 +58,7 @@ public final class Thrown extends RuntimeException {
 
     /// Whether a handler for `type` takes it: what was thrown is of that class or of one derived from it.
     public boolean is(Class<?> type) {
-        return value.getClass() == type || bases.contains(type);
+        return value.getClass() == type || bases.contains(type) || parts.containsKey(type);
     }
 
     /// What was thrown, where it is a struct.

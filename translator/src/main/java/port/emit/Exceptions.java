@@ -2,8 +2,9 @@ package port.emit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import port.ir.Catch;
 import port.ir.Expr;
@@ -40,8 +41,9 @@ final class Exceptions {
     void raise(Throw raise) {
         if (raise.value().isPresent()) {
             Expr value = raise.value().get();
-            String arguments = expressions.of(value).text() + alsoCaughtAs(value.type());
-            out.line("throw new " + thrown() + "(" + arguments + ");", raise.span());
+            Map<StructType, Long> bases = bases(value.type());
+            String arguments = expressions.of(value).text() + alsoCaughtAs(bases);
+            out.line("throw new " + thrown() + "(" + arguments + ")" + alsoCaughtWithin(bases) + ";", raise.span());
         } else if (handling.isEmpty()) {
             out.line("throw " + thrown() + ".again();", raise.span());
         } else {
@@ -106,26 +108,44 @@ final class Exceptions {
     }
 
     /// The base classes at the start of what is thrown: handlers for them take it, too.
-    private String alsoCaughtAs(Type thrown) {
-        var bases = new StringBuilder();
-        Optional<StructType> base = firstBase(thrown);
-        while (base.isPresent()) {
-            bases.append(", ").append(types.of(base.get())).append(".class");
-            base = firstBase(base.get());
-        }
-        return bases.toString();
+    private String alsoCaughtAs(Map<StructType, Long> bases) {
+        return bases.entrySet().stream()
+                .filter(base -> base.getValue() == 0)
+                .map(base -> ", " + types.of(base.getKey()) + ".class")
+                .collect(Collectors.joining());
     }
 
-    private Optional<StructType> firstBase(Type type) {
+    /// The base classes elsewhere in what is thrown.
+    private String alsoCaughtWithin(Map<StructType, Long> bases) {
+        return bases.entrySet().stream()
+                .filter(base -> base.getValue() != 0)
+                .map(base -> ".alsoAt(%s.class, %d)".formatted(types.of(base.getKey()), base.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    /// The base classes of a type, and theirs, with the places where they stand in it.
+    private Map<StructType, Long> bases(Type type) {
+        Map<StructType, Long> found = new LinkedHashMap<>();
+        addBases(type, 0, found);
+        return found;
+    }
+
+    private void addBases(Type type, long offset, Map<StructType, Long> into) {
         if (!(type instanceof StructType struct)) {
-            return Optional.empty();
+            return;
         }
-        return types.table().definition(struct).fields().stream()
-                .filter(field -> field.isBase() && field.offset() == 0)
-                .map(Field::type)
-                .filter(StructType.class::isInstance)
-                .map(StructType.class::cast)
-                .findFirst();
+        for (Field field : types.table().definition(struct).fields()) {
+            if (field.isBase() && field.type() instanceof StructType base) {
+                into.putIfAbsent(base, offset + field.offset());
+                addBases(base, offset + field.offset(), into);
+            }
+        }
+    }
+
+    /// Whether the class stands behind the start of one that is derived from it.
+    private boolean isEverElsewhere(StructType base) {
+        return scope.program().program().structs().stream()
+                .anyMatch(derived -> types.table().offsetOfBase(derived.type(), base) > 0);
     }
 
     private String reference(Type type) {
@@ -156,9 +176,10 @@ final class Exceptions {
         String name = scope.locals().declare(variable);
         if (type instanceof StructType struct && types.isView(struct)) {
             String view = types.struct(struct);
+            String offset = isEverElsewhere(struct) ? " + " + thrown + ".offsetOf(" + view + ".class)" : "";
             out.line(
-                    "%s %s = new %s(%s.struct().memory(), %s.struct().byteOffset());"
-                            .formatted(view, name, view, thrown, thrown));
+                    "%s %s = new %s(%s.struct().memory(), %s.struct().byteOffset()%s);"
+                            .formatted(view, name, view, thrown, thrown, offset));
             return;
         }
         if (variable.type() instanceof PointerType reference && reference.reference()) {

@@ -16,7 +16,9 @@ import port.ir.Expr;
 import port.ir.GlobalId;
 import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
+import port.ir.IntConstant;
 import port.ir.NullPointer;
+import port.ir.ScalarType;
 import port.ir.StringConstant;
 import port.ir.StructType;
 import port.ir.Type;
@@ -36,7 +38,7 @@ final class ClassLists {
         }
         List<GlobalVariable> lists = new ArrayList<>();
         for (StructType base : asked) {
-            lists.add(list(base, tables.values().stream().filter(table -> table.bases().contains(base)).toList()));
+            lists.add(list(base, tables.values().stream().filter(table -> table.bases().containsKey(base)).toList()));
         }
         return lists;
     }
@@ -49,6 +51,8 @@ final class ClassLists {
             Expr address = new Decay(new GlobalPlace(table.id(), table.type(), span), span);
             entries.add(new Convert(address, entry, false, span));
             entries.add(new Convert(text(table.name(), span), entry, false, span));
+            Expr offset = IntConstant.of(table.bases().get(base), ScalarType.INT64, span);
+            entries.add(new Convert(offset, entry, true, span));
         }
         entries.add(new NullPointer(entry, span));
         var type = new ArrayType(entry, entries.size());

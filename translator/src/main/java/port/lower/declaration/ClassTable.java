@@ -1,6 +1,6 @@
 package port.lower.declaration;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import port.ir.ArrayType;
 import port.ir.GlobalId;
@@ -13,17 +13,17 @@ import port.source.Span;
 ///
 /// @param id the global variable
 /// @param name as `typeid` says it
-/// @param bases the class itself, its bases, and theirs
-public record ClassTable(GlobalId id, ArrayType type, String name, List<StructType> bases, Span span) {
+/// @param bases the class itself, its bases, and theirs: how many bytes behind the part of the object that has this table
+public record ClassTable(GlobalId id, ArrayType type, String name, Map<StructType, Long> bases, Span span) {
     /// What stands in lists of classes; how long they are, the linker knows.
     public static final ArrayType TYPE = new ArrayType(PointerType.to(VoidType.VOID), 1);
 
     public ClassTable {
         Objects.requireNonNull(id, "id");
-        bases = List.copyOf(bases);
+        bases = Map.copyOf(bases);
     }
 
-    /// The list of the classes that are `type` or derived from it: a table and a name for each, and 0 at the end.
+    /// The list of the classes that are `type` or derived from it: a table, a name and where `type` stands for each, and 0 at the end.
     public static GlobalId listOf(StructType type) {
         return new GlobalId("classes derived from " + type.name());
     }

@@ -15,7 +15,6 @@ import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.EnumType;
 import port.lower.symbol.FieldSymbol;
-import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
@@ -25,7 +24,6 @@ import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
 import port.source.Span;
 import port.syntax.Attribute;
-import port.syntax.Specifier;
 
 /// Sizes, alignments and the places of fields, as the Itanium C++ ABI and CUDA have them on 64-bit machines.
 public final class Layouts {
@@ -93,15 +91,27 @@ public final class Layouts {
         private boolean plain = true;
         private long unitEnd;
         private long bitPosition;
+
+        long offsetOf(String field) {
+            return fields.stream()
+                    .filter(candidate -> candidate.name().equals(field))
+                    .findFirst()
+                    .orElseThrow()
+                    .offset();
+        }
     }
 
     /// Lays the class out.
     public ClassLayout layOut(ClassSymbol symbol) {
         var draft = new Draft();
-        List<FunctionSymbol> virtuals = virtuals(symbol);
-        boolean inherited =
-                !symbol.bases().isEmpty() && !symbol.bases().getFirst().symbol().layout().virtuals().isEmpty();
-        if (!virtuals.isEmpty() && !inherited) {
+        boolean mayHaveVirtuals =
+                unit.classes().mentionsVirtual(symbol)
+                        || symbol.bases().stream().anyMatch(base -> base.symbol().layout().isPolymorphic());
+        Optional<VirtualFunctions> functions =
+                mayHaveVirtuals ? Optional.of(VirtualFunctions.of(symbol)) : Optional.empty();
+        List<FunctionSymbol> virtuals = functions.map(VirtualFunctions::own).orElse(List.of());
+        Optional<BaseClass> primary = symbol.primaryBase();
+        if (!virtuals.isEmpty() && primary.isEmpty()) {
             draft.fields.add(Field.of(TABLE_FIELD, PointerType.to(PointerType.to(VoidType.VOID)), 0));
             draft.end = 8;
             draft.dataEnd = 8;
@@ -110,8 +120,11 @@ public final class Layouts {
         }
         draft.plain =
                 virtuals.isEmpty() && symbol.bases().isEmpty() && !unit.classes().hasWrittenSpecialMembers(symbol);
+        primary.ifPresent(base -> addBase(draft, base, symbol));
         for (BaseClass base : symbol.bases()) {
-            addBase(draft, base, symbol);
+            if (!Optional.of(base).equals(primary)) {
+                addBase(draft, base, symbol);
+            }
         }
         for (FieldSymbol field : symbol.fields()) {
             addField(draft, field, symbol);
@@ -120,7 +133,9 @@ public final class Layouts {
         long size = draft.empty && draft.end == 0 ? 1 : draft.end;
         size = roundUp(Math.max(size, 1), alignment);
         long dataSize = draft.plain ? size : draft.dataEnd;
-        return new ClassLayout(draft.fields, size, draft.empty ? 0 : dataSize, alignment, draft.empty, virtuals);
+        List<ClassLayout.Part> parts =
+                functions.map(found -> found.parts(base -> draft.offsetOf(base.field()))).orElse(List.of());
+        return new ClassLayout(draft.fields, size, draft.empty ? 0 : dataSize, alignment, draft.empty, virtuals, parts);
     }
 
     private void addBase(Draft draft, BaseClass base, ClassSymbol derived) {
@@ -234,53 +249,5 @@ public final class Layouts {
 
     static long roundUp(long value, long alignment) {
         return (value + alignment - 1) / alignment * alignment;
-    }
-
-    /// The virtual functions of a class by their place in its table: those of its first base, overridden, then its own.
-    private List<FunctionSymbol> virtuals(ClassSymbol symbol) {
-        var table = new ArrayList<FunctionSymbol>();
-        for (BaseClass base : symbol.bases()) {
-            List<FunctionSymbol> inherited = base.symbol().layout().virtuals();
-            if (!inherited.isEmpty() && base != symbol.bases().getFirst()) {
-                throw LoweringFailure.unsupported(symbol.span(), "virtual functions in a second base class");
-            }
-            table.addAll(inherited);
-        }
-        if (table.isEmpty() && !unit.classes().mentionsVirtual(symbol)) {
-            return table;
-        }
-        for (port.lower.symbol.Symbol member : symbol.members().symbols()) {
-            if (member instanceof FunctionGroup group) {
-                for (port.lower.symbol.Callable callable : group.members()) {
-                    if (callable instanceof FunctionSymbol function && function.owner().equals(Optional.of(symbol))) {
-                        addVirtual(function, table);
-                    }
-                }
-            }
-        }
-        return table;
-    }
-
-    private static void addVirtual(FunctionSymbol function, List<FunctionSymbol> table) {
-        boolean isMethod =
-                function.role() == FunctionSymbol.Role.METHOD || function.role() == FunctionSymbol.Role.DESTRUCTOR;
-        if (!isMethod || table.isEmpty() && !function.has(Specifier.VIRTUAL)) {
-            return;
-        }
-        for (int i = 0; i < table.size(); i++) {
-            if (overrides(function, table.get(i))) {
-                table.set(i, function);
-                return;
-            }
-        }
-        if (function.has(Specifier.VIRTUAL)) {
-            table.add(function);
-        }
-    }
-
-    private static boolean overrides(FunctionSymbol function, FunctionSymbol inherited) {
-        return function.role() == inherited.role()
-                && function.name().equals(inherited.name())
-                && function.hasSignatureOf(inherited);
     }
 }

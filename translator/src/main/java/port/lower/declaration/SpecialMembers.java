@@ -238,7 +238,7 @@ public final class SpecialMembers {
                     ? parts(owner).stream().allMatch(part -> isTrivial(part, kind.get()))
                     : false;
         }
-        if (kind.get() == SpecialMember.DESTRUCTOR && owner.layout().virtuals().contains(function)) {
+        if (kind.get() == SpecialMember.DESTRUCTOR && owner.layout().isVirtual(function)) {
             return false;
         }
         if (kind.get() == SpecialMember.DEFAULT_CONSTRUCTOR

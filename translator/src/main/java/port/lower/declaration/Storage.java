@@ -22,6 +22,7 @@ import port.ir.Type;
 import port.ir.VoidType;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ArrayPattern;
+import port.lower.symbol.BaseClass;
 import port.lower.symbol.ClassLayout;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
@@ -253,19 +254,23 @@ public final class Storage {
         return askedClasses;
     }
 
-    /// The virtual functions of a class.
-    public void addVirtualTable(ClassSymbol owner, GlobalId id, ArrayType type, Expr value, Span span) {
+    /// The virtual functions of a class, or of a base that stands within it.
+    ///
+    /// @param offset where the base stands
+    public void addVirtualTable(ClassSymbol owner, long offset, GlobalId id, ArrayType type, Expr value, Span span) {
         if (!tables.containsKey(id)) {
-            List<StructType> bases = new ArrayList<>();
-            addBases(owner, bases);
+            Map<StructType, Long> bases = new LinkedHashMap<>();
+            addBases(owner, -offset, bases);
             classTables.add(new ClassTable(id, type, MangledNames.of(owner.type()), bases, span));
         }
         addTable(id, type, value, span);
     }
 
-    private void addBases(ClassSymbol symbol, List<StructType> into) {
-        into.add(struct(symbol));
-        symbol.bases().forEach(base -> addBases(base.symbol(), into));
+    private void addBases(ClassSymbol symbol, long offset, Map<StructType, Long> into) {
+        into.putIfAbsent(struct(symbol), offset);
+        for (BaseClass base : symbol.bases()) {
+            addBases(base.symbol(), offset + symbol.layout().offsetOf(base), into);
+        }
     }
 
     private void addTable(GlobalId id, Type type, Expr value, Span span) {

@@ -63,6 +63,7 @@ public final class Unit {
     private final Map<FunctionSymbol, port.ir.Function> bodies = new LinkedHashMap<>();
     private final Set<FunctionSymbol> running = new HashSet<>();
     private final Closures closures = new Closures();
+    private final VirtualEntries virtualEntries = new VirtualEntries();
     private final Map<port.ir.GlobalId, port.ir.Expr> initialValues = new HashMap<>();
 
     /// @param name tells the units of a program apart
@@ -239,6 +240,10 @@ public final class Unit {
     /// The next function to lower.
     public Optional<FunctionSymbol> nextRequired() {
         return Optional.ofNullable(waiting.poll());
+    }
+
+    public VirtualEntries virtualEntries() {
+        return virtualEntries;
     }
 
     public Closures closures() {

@@ -299,7 +299,15 @@ public final class Allocations {
         return functions
                 .release(pointee, deletion.isArray(), deletion.isGlobal(), raw, span)
                 .orElseGet(() -> {
-                    FunctionSymbol free = helper("__port_delete", span);
+                    boolean mayBePart =
+                            !deletion.isArray()
+                                    && pointee.unqualified() instanceof ClassType(var symbol)
+                                    && unit.classes()
+                                            .special()
+                                            .destructor(symbol)
+                                            .filter(symbol.layout()::isVirtual)
+                                            .isPresent();
+                    FunctionSymbol free = helper(mayBePart ? "__port_delete_object" : "__port_delete", span);
                     return new Call(body.use(free, span), List.of(raw), VoidType.VOID, span);
                 });
     }

@@ -28,7 +28,9 @@ import port.lower.declaration.SpecialMember;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.statement.FunctionLowering;
+import port.lower.symbol.BaseClass;
 import port.lower.symbol.Callable;
+import port.lower.symbol.ClassLayout;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
@@ -199,9 +201,17 @@ public final class Calls {
         Type selfType = PointerType.reference(unit.storage().struct(owner));
         Expr self = body.expressions().values().address(part, selfType, span);
         List<Expr> values = convertArguments(function, function.type(), arguments, span);
-        boolean isVirtual = !isDirect && owner.layout().isPolymorphic() && owner.layout().virtuals().contains(function);
-        if (isVirtual) {
+        if (!isDirect && owner.layout().virtuals().contains(function)) {
             return callVirtual(function, part, self, values, span);
+        }
+        Optional<ClassLayout.Part> table =
+                isDirect
+                        ? Optional.empty()
+                        : owner.layout().parts().stream()
+                                .filter(base -> base.virtuals().contains(function))
+                                .findFirst();
+        if (table.isPresent()) {
+            return callThrough(table.get(), function, part, values, span);
         }
         return result(
                 function.type().result(),
@@ -231,12 +241,35 @@ public final class Calls {
                 function.type().result(), type -> new IndirectCall(target, prepend(self, values), type, span), span);
     }
 
+    /// Calls what overrides a function of a base with a table of its own, as the base would.
+    private Operand callThrough(
+            ClassLayout.Part part, FunctionSymbol function, Place object, List<Expr> values, Span span) {
+        FunctionSymbol asked = part.base().layout().virtuals().get(part.virtuals().indexOf(function));
+        ClassSymbol owner = asked.owner().orElseThrow();
+        Place base = body.expressions().values().basePart(place(object, part, span), part.base(), owner, span);
+        Expr self =
+                body.expressions().values().address(base, PointerType.reference(unit.storage().struct(owner)), span);
+        Operand given = callVirtual(asked, base, self, values, span);
+        CxxType result = function.type().result();
+        boolean isCovariant = !asked.type().result().equals(result);
+        return isCovariant ? body.expressions().casts().toDerived(given, result, span) : given;
+    }
+
+    /// The base within an object.
+    public Place place(Place object, ClassLayout.Part part, Span span) {
+        Place at = object;
+        for (BaseClass base : part.path()) {
+            at = new Member(at, base.field(), unit.storage().struct(base.symbol()), span);
+        }
+        return at;
+    }
+
     /// Where an object keeps the address of its class's table of virtual functions.
     public Place tablePlace(Place object, ClassSymbol owner, Span span) {
         Place at = object;
         ClassSymbol symbol = owner;
         while (symbol.layout().fields().stream().noneMatch(field -> field.name().equals(Layouts.TABLE_FIELD))) {
-            var base = symbol.bases().getFirst();
+            BaseClass base = symbol.primaryBase().orElseThrow();
             at = new Member(at, base.field(), unit.storage().struct(base.symbol()), span);
             symbol = base.symbol();
         }

@@ -9,6 +9,8 @@ import port.ir.Dereference;
 import port.ir.Expr;
 import port.ir.PointerType;
 import port.ir.ScalarType;
+import port.ir.Type;
+import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.EnumType;
@@ -113,22 +115,10 @@ public final class Casts {
 
     private Expr scalar(Operand.OfValue value, CxxType target, Span span) {
         CxxType from = value.type().unqualified();
-        boolean isDown =
-                target instanceof PointerTo(var wanted)
-                        && from instanceof PointerTo(var pointee)
-                        && wanted.unqualified() instanceof ClassType(var derived)
-                        && pointee.unqualified() instanceof ClassType(var base)
-                        && derived != base
-                        && derived.derivesFrom(base);
-        if (isDown
-                && target instanceof PointerTo(var wanted)
+        if (target instanceof PointerTo(var wanted)
                 && from instanceof PointerTo(var pointee)
-                && wanted.unqualified() instanceof ClassType(var derived)
-                && pointee.unqualified() instanceof ClassType(var base)) {
-            long offset = body.expressions().values().baseOffset(derived, base);
-            return offset == 0
-                    ? new Convert(value.expr(), body.unit().storage().ir(target), true, span)
-                    : body.expressions().values().shifted(value.expr(), -offset, body.unit().storage().ir(target));
+                && isDown(pointee, wanted)) {
+            return down(value.expr(), pointee, wanted, span);
         }
         boolean fits = isScalar(from) && isScalar(target);
         if (!fits) {
@@ -136,6 +126,60 @@ public final class Casts {
                     Code.TYPE_MISMATCH, span, "'" + value.type() + "' cannot be cast to '" + target + "'");
         }
         return body.expressions().values().standard(value, target, true, span);
+    }
+
+    private static boolean isDown(CxxType given, CxxType wanted) {
+        return wanted.unqualified() instanceof ClassType(var derived)
+                && given.unqualified() instanceof ClassType(var base)
+                && derived != base
+                && derived.derivesFrom(base);
+    }
+
+    /// A pointer to a base as one to the derived class around it; null stays null.
+    private Expr down(Expr pointer, CxxType given, CxxType wanted, Span span) {
+        long offset = offset(given, wanted);
+        Type type = body.unit().storage().ir(new PointerTo(wanted));
+        return offset == 0
+                ? new Convert(pointer, type, true, span)
+                : body.expressions().values().shifted(pointer, -offset, type);
+    }
+
+    /// A pointer or a reference to a base as one to the derived class that the object is known to be of.
+    public Operand toDerived(Operand given, CxxType wanted, Span span) {
+        if (wanted instanceof ReferenceTo(var referred, var isRvalue) && given instanceof Operand.OfPlace place) {
+            long offset = offset(place.type(), referred);
+            Expr address = new AddressOf(place.place(), PointerType.to(place.place().type()), span);
+            Type type = PointerType.to(body.unit().storage().ir(referred));
+            Expr whole =
+                    offset == 0
+                            ? new Convert(address, type, true, span)
+                            : body.expressions().values().moved(address, -offset, type);
+            return new Operand.OfPlace(
+                    referred, () -> new Dereference(whole, span), isRvalue, Optional.empty(), Optional.empty(), span);
+        }
+        Operand.OfValue value = body.expressions().values().rvalue(given);
+        return Operand.value(wanted.unqualified(), scalar(value, wanted.unqualified(), span));
+    }
+
+    /// Whether a pointer or reference to a derived class has to be moved to lead to the base.
+    public boolean isElsewhere(CxxType derived, CxxType base) {
+        return pointee(derived) instanceof ClassType(var from)
+                && pointee(base) instanceof ClassType(var to)
+                && from != to
+                && from.derivesFrom(to)
+                && body.expressions().values().baseOffset(from, to) != 0;
+    }
+
+    private static CxxType pointee(CxxType type) {
+        return type.unqualified() instanceof PointerTo(var pointee)
+                ? pointee.unqualified()
+                : type.referred().unqualified();
+    }
+
+    private long offset(CxxType given, CxxType wanted) {
+        ClassSymbol derived = ((ClassType) wanted.unqualified()).symbol();
+        ClassSymbol base = ((ClassType) given.unqualified()).symbol();
+        return body.expressions().values().baseOffset(derived, base);
     }
 
     private static boolean isScalar(CxxType type) {
@@ -168,6 +212,9 @@ public final class Casts {
                         Optional.empty(),
                         Optional.empty(),
                         span);
+            }
+            if (isDown(place.type(), referred) && kind != CastKind.REINTERPRET) {
+                return toDerived(place, type, span);
             }
             Expr address = new AddressOf(place.place(), PointerType.to(place.place().type()), span);
             Expr converted = new Convert(address, PointerType.to(body.unit().storage().ir(referred)), true, span);

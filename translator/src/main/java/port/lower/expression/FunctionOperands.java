@@ -111,7 +111,9 @@ public final class FunctionOperands {
     /// A pointer to the function; to a method, without the object.
     public Operand.OfValue pointer(FunctionSymbol function, Span span) {
         body.expressions().calls().completeResult(function, span);
-        var address = new FunctionAddress(body.use(function, span), body.unit().storage().signature(function), span);
+        boolean isVirtual = function.isMethod() && function.owner().orElseThrow().layout().isVirtual(function);
+        FunctionSymbol called = isVirtual ? body.unit().virtualEntries().behindPointer(function) : function;
+        var address = new FunctionAddress(body.use(called, span), body.unit().storage().signature(called), span);
         if (function.isMethod()) {
             CxxType type = new MemberPointerTo(function.owner().orElseThrow().type(), function.type());
             return Operand.value(type, new Convert(address, PointerType.to(VoidType.VOID), false, span));

@@ -9,6 +9,7 @@ import port.ir.IntConstant;
 import port.ir.PointerAdd;
 import port.ir.PointerType;
 import port.ir.ScalarType;
+import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.LoweringFailure;
@@ -26,16 +27,16 @@ final class MemberPointers {
     /// `object.*member`.
     Operand through(Operand object, Operand member, Span span) {
         Operand.OfValue pointer = body.expressions().values().rvalue(member);
-        if (!(pointer.type().unqualified() instanceof MemberPointerTo(_, var type))) {
+        if (!(pointer.type().unqualified() instanceof MemberPointerTo(var of, var type))) {
             throw LoweringFailure.of(
                     Code.TYPE_MISMATCH,
                     span,
                     "'.*' does not work on '" + Values.typeOf(object) + "' and '" + Values.typeOf(member) + "'");
         }
         if (type instanceof FunctionOf function) {
-            return new Operand.OfBoundMember(object, pointer.expr(), function, span);
+            return new Operand.OfBoundMember(part(object, of, span), pointer.expr(), function, span);
         }
-        Operand.OfPlace place = body.expressions().values().object(object);
+        Operand.OfPlace place = part(object, of, span);
         Expr start =
                 new port.ir.Convert(
                         new AddressOf(place.place(), PointerType.to(place.place().type()), span),
@@ -49,6 +50,23 @@ final class MemberPointers {
                         false,
                         span);
         return Operand.place(type, new Dereference(at, span), span);
+    }
+
+    /// The object as one of the class that the pointer is for.
+    private Operand.OfPlace part(Operand object, CxxType of, Span span) {
+        Operand.OfPlace whole = body.expressions().values().object(object);
+        boolean isPart =
+                whole.type().unqualified() instanceof ClassType(var actual)
+                        && of.unqualified() instanceof ClassType(var base)
+                        && actual != base
+                        && actual.derivesFrom(base);
+        if (isPart
+                && whole.type().unqualified() instanceof ClassType(var actual)
+                && of.unqualified() instanceof ClassType(var base)) {
+            return Operand.place(
+                    of.unqualified(), body.expressions().values().basePart(whole.place(), actual, base, span), span);
+        }
+        return whole;
     }
 
     /// `&Class::member`.

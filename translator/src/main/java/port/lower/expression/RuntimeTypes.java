@@ -22,6 +22,7 @@ import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.ir.StringConstant;
 import port.ir.Type;
+import port.ir.VoidType;
 import port.lower.declaration.MangledNames;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
@@ -83,12 +84,13 @@ final class RuntimeTypes {
         Expr loaded = new Load(new LocalPlace(pointer, span), span);
         Type type = body.unit().storage().ir(target);
         CxxType pointee = ((PointerTo) value.type().unqualified()).pointee();
-        Expr isOne =
-                call("__port_is_one_of", tableAndClasses(new Dereference(loaded, span), pointee, wanted, span), span);
+        List<Operand> arguments = new ArrayList<>();
+        Expr address = new Convert(loaded, PointerType.to(VoidType.VOID), false, span);
+        arguments.add(Operand.value(new PointerTo(Fundamental.VOID), address));
+        arguments.addAll(tableAndClasses(new Dereference(loaded, span), pointee, wanted, span));
+        Expr found = new Convert(call("__port_part", arguments, span), type, true, span);
         Expr isSome = new Convert(loaded, ScalarType.BOOL, false, span);
-        Expr holds = new port.ir.Logical(true, isSome, isOne, span);
-        Expr found = new Convert(loaded, type, true, span);
-        return Operand.value(target, new Conditional(holds, found, new NullPointer(type, span), span));
+        return Operand.value(target, new Conditional(isSome, found, new NullPointer(type, span), span));
     }
 
     private Operand reference(Operand operand, ReferenceTo target, ClassSymbol wanted, Span span) {

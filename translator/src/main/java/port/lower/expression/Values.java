@@ -1,21 +1,27 @@
 package port.lower.expression;
 
+import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.AddressOf;
+import port.ir.Assign;
 import port.ir.Conditional;
 import port.ir.Convert;
 import port.ir.Decay;
+import port.ir.Declare;
 import port.ir.Dereference;
 import port.ir.Expr;
 import port.ir.IntConstant;
 import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
 import port.ir.Member;
 import port.ir.NullPointer;
 import port.ir.Place;
 import port.ir.PointerAdd;
 import port.ir.PointerType;
 import port.ir.ScalarType;
+import port.ir.Sequence;
 import port.ir.Type;
 import port.ir.Unary;
 import port.ir.UnaryOperator;
@@ -236,15 +242,28 @@ public final class Values {
     /// A pointer moved by some bytes; null stays null.
     public Expr shifted(Expr value, long offset, Type type) {
         Span span = value.span();
+        if (value instanceof AddressOf) {
+            return moved(value, offset, type);
+        }
+        boolean isVariable = value instanceof Load(LocalPlace _, _);
+        Local kept =
+                isVariable ? ((LocalPlace) ((Load) value).place()).local() : body.hidden("part", value.type(), span);
+        Expr known = new Load(new LocalPlace(kept, span), span);
+        var isNull = new Unary(UnaryOperator.NOT, new Convert(known, ScalarType.BOOL, false, span), span);
+        Expr part = new Conditional(isNull, new NullPointer(type, span), moved(known, offset, type), span);
+        if (isVariable) {
+            return part;
+        }
+        body.hoist(new Declare(kept, Optional.empty(), span));
+        return new Sequence(List.of(new Assign(new LocalPlace(kept, span), value, span)), part, span);
+    }
+
+    /// A pointer, never null, moved by some bytes.
+    Expr moved(Expr value, long offset, Type type) {
+        Span span = value.span();
         var bytes = new Convert(value, PointerType.to(ScalarType.CHAR), false, span);
-        Expr moved =
-                new Convert(
-                        new PointerAdd(bytes, IntConstant.of(offset, ScalarType.INT64, span), false, span),
-                        type,
-                        false,
-                        span);
-        var isNull = new Unary(UnaryOperator.NOT, new Convert(value, ScalarType.BOOL, false, span), span);
-        return new Conditional(isNull, new NullPointer(type, span), moved, span);
+        Expr index = IntConstant.of(offset, ScalarType.INT64, span);
+        return new Convert(new PointerAdd(bytes, index, false, span), type, false, span);
     }
 
     /// Where a base class stands within an object, in bytes.
@@ -254,13 +273,7 @@ public final class Values {
         }
         for (BaseClass direct : derived.bases()) {
             if (direct.symbol().derivesFrom(base)) {
-                long own =
-                        derived.layout().fields().stream()
-                                .filter(field -> field.name().equals(direct.field()))
-                                .findFirst()
-                                .orElseThrow()
-                                .offset();
-                return own + baseOffset(direct.symbol(), base);
+                return derived.layout().offsetOf(direct) + baseOffset(direct.symbol(), base);
             }
         }
         throw new IllegalStateException(derived + " does not derive from " + base);

@@ -16,6 +16,7 @@ import port.lower.declaration.SpecialMember;
 import port.lower.declaration.SpecialMembers;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
+import port.lower.declaration.VirtualEntry;
 import port.lower.expression.Body;
 import port.lower.expression.Captures;
 import port.lower.expression.Lambdas;
@@ -118,6 +119,10 @@ public final class FunctionLowering {
         if (symbol.generated().isPresent()
                 && symbol.generated().get() instanceof SpecialMembers.InheritedConstructor inherited) {
             Block block = new SpecialBodies(unit, symbol, body, statements).inherited(inherited, parameters, span);
+            return function(parameters, Optional.of(block), span);
+        }
+        if (symbol.generated().isPresent() && symbol.generated().get() instanceof VirtualEntry entry) {
+            Block block = new VirtualTables(unit, body).entry(entry, symbol, parameters, span);
             return function(parameters, Optional.of(block), span);
         }
         Optional<Block> block = definition.flatMap(syntax -> block(syntax, parameters, mapping));

@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.diagnostic.Code;
-import port.ir.Aggregate;
-import port.ir.ArrayType;
 import port.ir.Assign;
 import port.ir.Block;
 import port.ir.Call;
 import port.ir.Cleanup;
-import port.ir.Convert;
 import port.ir.Dereference;
 import port.ir.Evaluate;
 import port.ir.Expr;
-import port.ir.FunctionAddress;
-import port.ir.GlobalId;
-import port.ir.GlobalPlace;
 import port.ir.IntConstant;
 import port.ir.Load;
 import port.ir.Local;
@@ -197,31 +191,8 @@ final class SpecialBodies {
         }
     }
 
-    /// Lets the object know the virtual functions of its class.
     private void setTable(List<Stmt> into, Span span) {
-        if (!owner().layout().isPolymorphic()) {
-            return;
-        }
-        List<FunctionSymbol> virtuals = owner().layout().virtuals();
-        Type entry = PointerType.to(VoidType.VOID);
-        var type = new ArrayType(entry, virtuals.size());
-        var id = new GlobalId("virtual functions of " + unit.storage().struct(owner()).name());
-        List<Expr> entries = new ArrayList<>();
-        for (FunctionSymbol function : virtuals) {
-            entries.add(
-                    function.isPure()
-                            ? new port.ir.NullPointer(entry, span)
-                            : new Convert(
-                                    new FunctionAddress(
-                                            body.use(function, span), unit.storage().signature(function), span),
-                                    entry,
-                                    false,
-                                    span));
-        }
-        unit.storage().addVirtualTable(owner(), id, type, new Aggregate(type, entries, span), span);
-        Place table = body.expressions().calls().tablePlace(self(span), owner(), span);
-        Expr address = new port.ir.Decay(new GlobalPlace(id, type, span), span);
-        into.add(new Evaluate(new Assign(table, address, span), span));
+        new VirtualTables(unit, body).set(self(span), owner(), into, span);
     }
 
     private Block copyConstructor(SpecialMember kind, List<Local> parameters, Span span) {

@@ -130,6 +130,11 @@ public final class ClassSymbol implements TypeSymbol {
         return bases;
     }
 
+    /// The base that shares its table of virtual functions with the class: the first that has one.
+    public Optional<BaseClass> primaryBase() {
+        return bases.stream().filter(base -> base.symbol().layout().isPolymorphic()).findFirst();
+    }
+
     /// Its own fields, in order, anonymous unions as one.
     public List<FieldSymbol> fields() {
         return fields;

@@ -227,6 +227,14 @@ public final class FunctionSymbol implements Symbol, Callable {
         template = Optional.of(new Template(symbol, arguments));
     }
 
+    /// Its name in a word: operators and destructors have none of their own.
+    public String word() {
+        if (role == Role.DESTRUCTOR) {
+            return "destroy";
+        }
+        return name.chars().allMatch(Character::isJavaIdentifierPart) ? name : "call";
+    }
+
     public Optional<GeneratedBody> generated() {
         return generated;
     }

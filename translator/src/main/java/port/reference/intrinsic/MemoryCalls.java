@@ -20,6 +20,7 @@ public final class MemoryCalls {
         table.both("memory.allocate.aligned", MemoryCalls.class, "allocateAligned");
         table.both("memory.reallocate", MemoryCalls.class, "reallocate");
         table.both("memory.free", MemoryCalls.class, "free");
+        table.both("memory.freeObject", MemoryCalls.class, "freeObject");
         table.both("memory.space", MemoryCalls.class, "space");
         table.both("side.device", MemoryCalls.class, "onDevice");
         table.both("memory.copy", MemoryCalls.class, "copy");
@@ -71,9 +72,20 @@ public final class MemoryCalls {
         }
     }
 
+    /// Frees the memory in which an object stands, wherever within it the address is.
+    public static void freeObject(Context context, int lane, long address) {
+        if (address != 0) {
+            Memory memory = context.access.memory();
+            memory.free(heapAllocation(context, memory.containing(address), address));
+        }
+    }
+
     private static Allocation heapAllocation(Context context, long address) {
+        return heapAllocation(context, context.access.memory().startingAt(address), address);
+    }
+
+    private static Allocation heapAllocation(Context context, Allocation found, long address) {
         Memory memory = context.access.memory();
-        Allocation found = memory.startingAt(address);
         Space expected = context.isDevice() ? Space.DEVICE_HEAP : Space.HOST_HEAP;
         if (found.isNone() || found.space() != expected) {
             boolean other = !memory.containing(address).isNone();

@@ -2,3 +2,5 @@
 // What `new` and `delete` stand on, in every C++ file.
 [[port::intrinsic("memory.allocate"), port::shim("CStdlib#malloc")]] __host__ __device__ void *__port_new(unsigned long bytes);
 [[port::intrinsic("memory.free"), port::shim("CStdlib#free")]] __host__ __device__ void __port_delete(void *p);
+// The memory of an object with a virtual destructor, of which `p` may be a base anywhere within it.
+[[port::intrinsic("memory.freeObject"), port::shim("CStdlib#freeObject")]] __host__ __device__ void __port_delete_object(void *p);

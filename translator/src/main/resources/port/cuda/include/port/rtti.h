@@ -1,16 +1,17 @@
 #pragma once
 #ifdef __cplusplus
-// What `dynamic_cast` and `typeid` stand on. A list of classes has a table of virtual functions and a name for each, and ends with 0.
-[[port::shim("ClassTables#isOneOf")]]
-inline bool __port_is_one_of(void **table, void **classes) {
-  for (int i = 0; classes[i]; i += 2) {
-    if (classes[i] == (void *)table) return true;
+// What `dynamic_cast` and `typeid` stand on. A list of classes has a table of virtual
+// functions, a name, and how far the class looked for is from what has the table, for each, and ends with 0.
+[[port::shim("ClassTables#part")]]
+inline void *__port_part(void *object, void **table, void **classes) {
+  for (int i = 0; classes[i]; i += 3) {
+    if (classes[i] == (void *)table) return (char *)object + (long)classes[i + 2];
   }
-  return false;
+  return 0;
 }
 [[port::shim("ClassTables#name")]]
 inline const char *__port_class_name(void **table, void **classes) {
-  for (int i = 0; classes[i]; i += 2) {
+  for (int i = 0; classes[i]; i += 3) {
     if (classes[i] == (void *)table) return (const char *)classes[i + 1];
   }
   return "";
