@@ -71,8 +71,7 @@ final class Assignments {
             emitters.structs.initialize(new Structs.Target(target, 0), place.type(), value);
         } else {
             emitters.expressions.value(value);
-            code.loadConstant(method.program.types().sizeOf(place.type()));
-            method.callCopy(span);
+            method.callCopy(place.type(), span);
         }
         if (wanted) {
             code.lload(target);

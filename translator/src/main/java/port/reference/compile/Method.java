@@ -6,6 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.ir.Local;
@@ -180,6 +181,30 @@ final class Method {
                 Names.ACCESS,
                 "copy",
                 Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long, Names.ACCESS));
+    }
+
+    /// Copies a value; target and source are on the stack. On the device, where reads of what has no value are found, gaps are left out.
+    void callCopy(Type type, Span span) {
+        List<SolidBytes.Stretch> stretches =
+                side == Side.HOST
+                        ? List.of(new SolidBytes.Stretch(0, program.types().sizeOf(type)))
+                        : SolidBytes.of(type, program.types());
+        if (stretches.size() == 1 && stretches.getFirst().offset() == 0) {
+            code.loadConstant(stretches.getFirst().length());
+            callCopy(span);
+            return;
+        }
+        int source = temporary(TypeKind.LONG);
+        int target = temporary(TypeKind.LONG);
+        code.lstore(source).lstore(target);
+        for (SolidBytes.Stretch stretch : stretches) {
+            code.lload(target);
+            addConstant(stretch.offset());
+            code.lload(source);
+            addConstant(stretch.offset());
+            code.loadConstant(stretch.length());
+            callCopy(span);
+        }
     }
 
     /// Sets bytes; target, value and their number are on the stack.

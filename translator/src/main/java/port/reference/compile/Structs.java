@@ -97,8 +97,7 @@ final class Structs {
             default -> {
                 pushAddress(target);
                 emitters.expressions.value(expr);
-                code.loadConstant(method.program.types().sizeOf(type));
-                method.callCopy(expr.span());
+                method.callCopy(type, expr.span());
             }
         }
     }
