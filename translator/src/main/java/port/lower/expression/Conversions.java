@@ -97,7 +97,7 @@ public final class Conversions {
         if (type.unqualified() instanceof ClassType(var symbol) && mayUseUser) {
             Optional<FunctionSymbol> function = conversionFunction(symbol, source, target, false);
             if (function.isPresent()) {
-                return Optional.of(Conversion.of(Conversion.USER));
+                return Optional.of(Conversion.of(Conversion.USER).plus(target.isRvalue() ? 0 : 1));
             }
         }
         boolean takesTemporary = target.isRvalue() || isConst(referred);
