@@ -36,7 +36,7 @@
 // expect: ^$ ~ : match 1 [] search 1 at 0 len 0 pre '' suf ''
 // expect: a.c ~ a
 // expect: c: match 0 search 0
-// expect: cat@4:c pre<the > sat@8:s pre< > mat@19:m pre< on the >
+// expect: cat@4:c pre<the >;sat@8:s pre< >;mat@19:m pre< on the >;
 // expect: the <c|cat> <s|sat> on the <m|mat>
 // expect: thecatsatonthemat
 // expect: the X sat on the mat
@@ -46,7 +46,7 @@
 // expect: [a][b][c][][d]
 // expect: k1,v1,k2,v2,
 // expect: 5c
-// expect: x:10 y:20
+// expect: x:10;y:20;
 // expect: 10320120-10
 // expect: 32
 // expect: 1
@@ -72,7 +72,7 @@ int main() {
   m("\\bfoo\\b", "a foo b"); m("[^,]+", "a,b"); m("(.)\\1", "hello"); m("a{2,3}", "aaaa"); m("a{2,3}?", "aaaa"); m("q(?=u)", "iraq qu"); m("q(?!u)", "quiz iraq"); m("HeLLo", "hello", regex::icase); m("[A-C]+", "abcd", regex::icase | regex::ECMAScript);
   m("[[:digit:]]+[[:space:]]?[[:alpha:]]*", "12 ab"); m("(", "x"); m("a{", "x"); m("*", "x"); m("[z-a]", "x"); m("", "abc"); m("((a)|(b))+", "ab"); m("(\\+|-)?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?", "-12.5e+7"); m("\\.cu[h]?$", "kernel.cuh"); m("(a*)+b", "aaaaaaaaaab"); m("\\$\\{(\\w+)\\}", "x ${name} y"); m("[\\w.]+", "a.b c"); m("[]a]", "a"); m("[\\]a-]+", "a]-"); m("^$", ""); m("a.c", "a\nc");
   string t = "the cat sat on the mat"; regex w("(\\w)at");
-  for (sregex_iterator i(t.begin(), t.end(), w), e; i != e; ++i) cout << i->str() << "@" << i->position() << ":" << (*i)[1] << " pre<" << i->prefix() << "> ";
+  for (sregex_iterator i(t.begin(), t.end(), w), e; i != e; ++i) cout << i->str() << "@" << i->position() << ":" << (*i)[1] << " pre<" << i->prefix() << ">;";
   cout << "\n" << regex_replace(t, w, "<$1|$&>") << "\n" << regex_replace(t, regex("\\s+"), "") << "\n" << regex_replace(t, w, "X", regex_constants::format_first_only) << "\n" << regex_replace(t, w, "[$1]", regex_constants::format_no_copy) << "\n" << regex_replace(string("abc"), regex("x*"), "-") << "\n" << regex_replace("a.b.c", regex("\\."), "$$$&$`") << "\n";
   string csv = "a, b,c ,,d"; regex sep("\\s*,\\s*");
   for (sregex_token_iterator i(csv.begin(), csv.end(), sep, -1), e; i != e; ++i) cout << "[" << *i << "]"; cout << "\n";
@@ -81,7 +81,7 @@ int main() {
   vector<string> parts(sregex_token_iterator(csv.begin(), csv.end(), sep, -1), sregex_token_iterator()); cout << parts.size() << parts[2] << "\n";
   smatch sm; string line = "x=10,y=20";
   string::const_iterator s = line.begin(); regex num("([a-z])=([0-9]+)");
-  while (regex_search(s, line.cend(), sm, num)) { cout << sm[1] << ":" << stoi(sm[2]) << " "; s = sm.suffix().first; } cout << "\n";
+  while (regex_search(s, line.cend(), sm, num)) { cout << sm[1] << ":" << stoi(sm[2]) << ";"; s = sm.suffix().first; } cout << "\n";
   if (regex_match(line, sm, regex("x=(\\d+),y=(\\d+)"))) { string a = sm[1]; cout << a << sm.size() << sm.str(2) << (sm[1] == "10") << sm.format("$2-$1") << "\n"; }
   cout << std::distance(sregex_iterator(t.begin(), t.end(), w), sregex_iterator()) << num.mark_count() << "\n";
   try { regex bad("[a"); } catch (const std::regex_error &e) { cout << (e.code() == std::regex_constants::error_brack) << "\n"; }

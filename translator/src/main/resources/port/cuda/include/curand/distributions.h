@@ -2,6 +2,7 @@
 // Distributions, computed as cuRAND's documented formulas: uniform in (0, 1], normal by Box and Muller.
 #include <curand/mrg32k3a.h>
 #include <curand/philox.h>
+#include <curand/sobol.h>
 #include <curand/xorwow.h>
 namespace curand_detail {
 constexpr float TO_UNIT = 2.3283064e-10f, TO_ANGLE = 2.3283064e-10f * 6.2831855f;
@@ -33,6 +34,10 @@ template <class S> inline __host__ __device__ double curand_uniform_double(S *st
 inline __host__ __device__ double curand_uniform_double(curandStateMRG32k3a_t *state) {
   return curand_detail::mrg_next(state) * curand_detail::MRG_NORM;
 }
+inline __host__ __device__ double curand_uniform_double(curandStateSobol32_t *state) { return curand(state) * curand_detail::MRG_NORM + curand_detail::MRG_NORM; }
+// Each quasirandom number makes one normal number, by the inverse of the distribution.
+inline __host__ __device__ float curand_normal(curandStateSobol32_t *state) { return normcdfinvf(curand_uniform(state)); }
+inline __host__ __device__ double curand_normal_double(curandStateSobol32_t *state) { return normcdfinv(curand_uniform_double(state)); }
 template <class S> inline __host__ __device__ float2 curand_normal2(S *state) {
   unsigned int x = curand(state), y = curand(state);
   return curand_detail::box_muller(x, y);
@@ -67,6 +72,14 @@ template <class S> inline __host__ __device__ float curand_log_normal(S *state, 
 template <class S> inline __host__ __device__ double curand_log_normal_double(S *state, double mean, double deviation) {
   return exp(mean + deviation * curand_normal_double(state));
 }
+template <class S> inline __host__ __device__ float2 curand_log_normal2(S *state, float mean, float deviation) {
+  float2 both = curand_normal2(state);
+  return make_float2(expf(mean + deviation * both.x), expf(mean + deviation * both.y));
+}
+template <class S> inline __host__ __device__ double2 curand_log_normal2_double(S *state, double mean, double deviation) {
+  double2 both = curand_normal2_double(state);
+  return make_double2(exp(mean + deviation * both.x), exp(mean + deviation * both.y));
+}
 // By the method of Knuth: other numbers than cuRAND's, of the same distribution.
 template <class S>
 [[port::support("partial", "draws other numbers of the same distribution")]] inline __host__ __device__ unsigned int curand_poisson(S *state, double lambda) {
@@ -90,4 +103,21 @@ inline __host__ __device__ float4 curand_normal4(curandStatePhilox4_32_10_t *sta
   uint4 x = curand4(state);
   float2 a = curand_detail::box_muller(x.x, x.y), b = curand_detail::box_muller(x.z, x.w);
   return make_float4(a.x, a.y, b.x, b.y);
+}
+inline __host__ __device__ double4 curand_uniform4_double(curandStatePhilox4_32_10_t *state) {
+  double2 a = curand_uniform2_double(state), b = curand_uniform2_double(state);
+  return make_double4(a.x, a.y, b.x, b.y);
+}
+inline __host__ __device__ double4 curand_normal4_double(curandStatePhilox4_32_10_t *state) {
+  double4 u = curand_uniform4_double(state);
+  double2 a = curand_detail::box_muller_double(u.x, u.y), b = curand_detail::box_muller_double(u.z, u.w);
+  return make_double4(a.x, a.y, b.x, b.y);
+}
+inline __host__ __device__ float4 curand_log_normal4(curandStatePhilox4_32_10_t *state, float mean, float deviation) {
+  float4 n = curand_normal4(state);
+  return make_float4(expf(mean + deviation * n.x), expf(mean + deviation * n.y), expf(mean + deviation * n.z), expf(mean + deviation * n.w));
+}
+[[port::support("partial", "draws other numbers of the same distribution")]] inline __host__ __device__ uint4 curand_poisson4(curandStatePhilox4_32_10_t *state, double lambda) {
+  unsigned int x = curand_poisson(state, lambda), y = curand_poisson(state, lambda), z = curand_poisson(state, lambda), w = curand_poisson(state, lambda);
+  return make_uint4(x, y, z, w);
 }

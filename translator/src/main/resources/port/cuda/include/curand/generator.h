@@ -10,6 +10,7 @@ struct generator {
   unsigned long long seed, drawn;
   bool on_host;
   cudaStream_t stream;
+  int dimensions; // of quasirandom points
   int made;              // how many streams there are by now
   unsigned int start[5]; // where the last of them starts
   curandStateXORWOW_t xorwow[STREAMS];
@@ -17,13 +18,14 @@ struct generator {
   curandStatePhilox4_32_10_t philox;
 
   bool is_xorwow() const { return type == CURAND_RNG_PSEUDO_DEFAULT || type == CURAND_RNG_PSEUDO_XORWOW; }
+  bool is_sobol() const { return type >= CURAND_RNG_QUASI_DEFAULT; }
   bool is_mrg() const { return type == CURAND_RNG_PSEUDO_MRG32K3A; }
   void restart(unsigned long long with, unsigned long long offset) {
     seed = with;
     drawn = offset;
     made = 0;
     if (is_mrg()) curand_init(seed, 0, offset, &mrg);
-    if (!is_xorwow() && !is_mrg()) curand_init(seed, 0, offset, &philox);
+    if (!is_xorwow() && !is_mrg() && !is_sobol()) curand_init(seed, 0, offset, &philox);
   }
   // Each stream starts where a jump from the one before it leads.
   void make_streams(int count) {
@@ -71,7 +73,23 @@ struct poisson {
   template <class S> unsigned int operator()(S *state) const { return curand_poisson(state, lambda); }
 };
 
+// All numbers of one dimension, then those of the next.
+template <class T, class D> inline void draw_points(generator *g, T *to, size_t n, D distribution) {
+  size_t points = n / g->dimensions;
+  unsigned int vectors[32];
+  curandStateSobol32_t state;
+  for (int dimension = 0; dimension < g->dimensions; dimension++) {
+    sobol_vectors(dimension, vectors);
+    curand_init(vectors, (unsigned int)g->drawn, &state);
+    for (size_t i = 0; i < points; i++) to[dimension * points + i] = distribution(&state);
+  }
+  g->drawn += points;
+}
 template <class T, class D> inline void draw(generator *g, T *to, size_t n, D distribution) {
+  if (g->is_sobol()) {
+    draw_points(g, to, n, distribution);
+    return;
+  }
   if (g->is_xorwow()) {
     g->make_streams(n < (size_t)generator::STREAMS ? (int)n : generator::STREAMS);
     if (g->drawn != 0) g->make_streams(generator::STREAMS);
@@ -86,6 +104,7 @@ template <class T, class D> inline void draw(generator *g, T *to, size_t n, D di
   g->drawn += n;
 }
 template <class T, class D> inline curandStatus_t fill(generator *g, T *to, size_t n, D distribution) {
+  if (g->is_sobol() && n % g->dimensions != 0) return CURAND_STATUS_LENGTH_NOT_MULTIPLE;
   if (g->on_host) {
     draw(g, to, n, distribution);
     return CURAND_STATUS_SUCCESS;
