@@ -46,4 +46,11 @@ template <class T> inline __device__ void surf1Dwrite(T value, cudaSurfaceObject
 template <class T> inline __device__ void surf2Dwrite(T value, cudaSurfaceObject_t s, int x, int y, __PORT_MODE) { __port_surface_write<T>(value, s, x, y, 0, mode); }
 template <class T> inline __device__ void surf3Dwrite(T value, cudaSurfaceObject_t s, int x, int y, int z, __PORT_MODE) { __port_surface_write<T>(value, s, x, y, z, mode); }
 template <class T> inline __device__ void surf2DLayeredwrite(T value, cudaSurfaceObject_t s, int x, int y, int layer, __PORT_MODE) { __port_surface_write<T>(value, s, x, y, layer, mode); }
+template <class T> inline __device__ void surf2DLayeredread(T *to, cudaSurfaceObject_t s, int x, int y, int layer, __PORT_MODE) { *to = __port_surface_read<T>(s, x, y, layer, mode); }
+template <class T> inline __device__ T surf1DLayeredread(cudaSurfaceObject_t s, int x, int layer, __PORT_MODE) { return __port_surface_read<T>(s, x, layer, 0, mode); }
+template <class T> inline __device__ void surf1DLayeredwrite(T value, cudaSurfaceObject_t s, int x, int layer, __PORT_MODE) { __port_surface_write<T>(value, s, x, layer, 0, mode); }
+template <class T> inline __device__ T surfCubemapread(cudaSurfaceObject_t s, int x, int y, int face, __PORT_MODE) { return __port_surface_read<T>(s, x, y, face, mode); }
+template <class T> inline __device__ void surfCubemapwrite(T value, cudaSurfaceObject_t s, int x, int y, int face, __PORT_MODE) { __port_surface_write<T>(value, s, x, y, face, mode); }
+template <class T> inline __device__ T surfCubemapLayeredread(cudaSurfaceObject_t s, int x, int y, int layerFace, __PORT_MODE) { return __port_surface_read<T>(s, x, y, layerFace, mode); }
+template <class T> inline __device__ void surfCubemapLayeredwrite(T value, cudaSurfaceObject_t s, int x, int y, int layerFace, __PORT_MODE) { __port_surface_write<T>(value, s, x, y, layerFace, mode); }
 #undef __PORT_MODE

@@ -52,6 +52,19 @@ template <class T> inline __device__ T texCubemapLayered(cudaTextureObject_t t, 
 template <class T> inline __device__ T tex1DLod(cudaTextureObject_t t, float x, float level) { return tex1D<T>(t, x); }
 template <class T> inline __device__ T tex2DLod(cudaTextureObject_t t, float x, float y, float level) { return tex2D<T>(t, x, y); }
 template <class T> inline __device__ T tex3DLod(cudaTextureObject_t t, float x, float y, float z, float level) { return tex3D<T>(t, x, y, z); }
+template <class T> inline __device__ T tex1DLayeredLod(cudaTextureObject_t t, float x, int layer, float level) { return tex1DLayered<T>(t, x, layer); }
+template <class T> inline __device__ T tex2DLayeredLod(cudaTextureObject_t t, float x, float y, int layer, float level) { return tex2DLayered<T>(t, x, y, layer); }
+template <class T> inline __device__ T texCubemapLod(cudaTextureObject_t t, float x, float y, float z, float level) { return texCubemap<T>(t, x, y, z); }
+template <class T> inline __device__ T texCubemapLayeredLod(cudaTextureObject_t t, float x, float y, float z, int layer, float level) { return texCubemapLayered<T>(t, x, y, z, layer); }
+template <class T> inline __device__ T tex1DGrad(cudaTextureObject_t t, float x, float dx, float dy) { return tex1D<T>(t, x); }
+template <class T> inline __device__ T tex2DGrad(cudaTextureObject_t t, float x, float y, float2 dx, float2 dy) { return tex2D<T>(t, x, y); }
+template <class T> inline __device__ T tex3DGrad(cudaTextureObject_t t, float x, float y, float z, float4 dx, float4 dy) { return tex3D<T>(t, x, y, z); }
+template <class T> inline __device__ T tex1DLayeredGrad(cudaTextureObject_t t, float x, int layer, float dx, float dy) { return tex1DLayered<T>(t, x, layer); }
+template <class T> inline __device__ T tex2DLayeredGrad(cudaTextureObject_t t, float x, float y, int layer, float2 dx, float2 dy) { return tex2DLayered<T>(t, x, y, layer); }
+template <class T> inline __device__ T tex2Dgather(cudaTextureObject_t t, float x, float y, int component = 0) { return __port_pixel<T>::of(__port_gather(t, x, y, component)); }
+template <class T> inline __device__ void tex1DLayered(T *to, cudaTextureObject_t t, float x, int layer) { *to = tex1DLayered<T>(t, x, layer); }
+template <class T> inline __device__ void tex2DLayered(T *to, cudaTextureObject_t t, float x, float y, int layer) { *to = tex2DLayered<T>(t, x, y, layer); }
+template <class T> inline __device__ void texCubemap(T *to, cudaTextureObject_t t, float x, float y, float z) { *to = texCubemap<T>(t, x, y, z); }
 template <class T> inline __device__ void tex1Dfetch(T *to, cudaTextureObject_t t, int x) { *to = tex1Dfetch<T>(t, x); }
 template <class T> inline __device__ void tex1D(T *to, cudaTextureObject_t t, float x) { *to = tex1D<T>(t, x); }
 template <class T> inline __device__ void tex2D(T *to, cudaTextureObject_t t, float x, float y) { *to = tex2D<T>(t, x, y); }

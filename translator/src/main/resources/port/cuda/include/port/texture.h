@@ -118,6 +118,18 @@ inline __device__ uint4 __port_sample(cudaTextureObject_t object, int dimensions
   result.w = __float_as_uint(sumW);
   return result;
 }
+// One channel of the four texels that a linear read would weigh: lower left, lower right, upper right, upper left.
+inline __device__ uint4 __port_gather(cudaTextureObject_t object, float x, float y, int component) {
+  const __port_texture *t = (const __port_texture *)object;
+  int i = (int)floorf((t->normalized ? x * (float)t->width : x) - 0.5f);
+  int j = (int)floorf((t->normalized ? y * (float)t->height : y) - 0.5f);
+  unsigned found[4];
+  for (int corner = 0; corner < 4; corner++) {
+    uint4 bits = __port_texel_bits(t, __port_texel(t, 2, i + (corner == 1 || corner == 2 ? 1 : 0), j + (corner < 2 ? 1 : 0), 0));
+    found[corner] = component == 0 ? bits.x : component == 1 ? bits.y : component == 2 ? bits.z : bits.w;
+  }
+  return make_uint4(found[0], found[1], found[2], found[3]);
+}
 // Integers outside of the memory give zero.
 inline __device__ uint4 __port_fetch(cudaTextureObject_t object, int i) {
   const __port_texture *t = (const __port_texture *)object;
