@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /// Formatted and plain input and output of the C library, on the streams and files of the current process.
 ///
@@ -445,6 +446,25 @@ public final class CStdio {
     /// Whether a path leads to a directory.
     public static int isDirectory(BytePtr path) {
         return Files.isDirectory(files().toRead(CString.toString(path))) ? 1 : 0;
+    }
+
+    /// Writes the name of an entry of a folder: 1, 0 behind the last one, or -1.
+    ///
+    /// @param index from 0, in the order of the names
+    /// @param size bytes at `target`, the closing zero included
+    public static int directoryEntry(BytePtr path, long index, BytePtr target, long size) {
+        try {
+            List<String> names = HostProcess.current().fileSpace().names(Path.of(CString.toString(path)));
+            if (index >= names.size()) {
+                return 0;
+            }
+            byte[] name = names.get((int) index).getBytes(StandardCharsets.UTF_8);
+            CString.put(target, name, (int) Math.min(name.length, size - 1)).set((byte) 0);
+            return 1;
+        } catch (IOException e) {
+            HostProcess.current().errno().set(Errno.of(e));
+            return -1;
+        }
     }
 
     /// The size of a file in bytes, or -1.

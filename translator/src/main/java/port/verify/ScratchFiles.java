@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /// The files of one run: what it reads are those of the machine, what it writes goes to a folder of its own.
@@ -71,6 +72,26 @@ final class ScratchFiles implements port.runtime.FileSpace, port.reference.proce
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;
+    }
+
+    @Override
+    public List<String> names(Path folder) throws IOException {
+        Path original = original(folder);
+        var names = new TreeSet<String>();
+        if (Files.isDirectory(original) || !changed.contains(original)) {
+            try (var files = Files.list(original)) {
+                files.filter(file -> !changed.contains(file)).map(ScratchFiles::name).forEach(names::add);
+            }
+        }
+        changed.stream()
+                .filter(file -> original.equals(file.getParent()) && Files.exists(copy(file)))
+                .map(ScratchFiles::name)
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private Path original(Path path) {

@@ -206,6 +206,11 @@ public final class Initialization {
 
     /// The bytes of an object, as a value.
     private Expr bytes(Operand operand, ClassSymbol symbol, Span span) {
+        boolean isAnother =
+                Values.typeOf(operand).unqualified() instanceof ClassType(var from) && !from.derivesFrom(symbol);
+        if (isAnother) {
+            return copy(operand, symbol.type(), span);
+        }
         return switch (operand) {
             case Operand.OfPlace place -> {
                 ClassSymbol actual = ((ClassType) place.type().unqualified()).symbol();
@@ -279,8 +284,15 @@ public final class Initialization {
         if (elements.size() > 1) {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + type + "' takes one value");
         }
-        return elements.isEmpty()
-                ? zero(type, span)
+        if (elements.isEmpty()) {
+            return zero(type, span);
+        }
+        // [dcl.init.list] 3.8: an enumeration takes a number in braces.
+        boolean isNumbered = type.unqualified() instanceof EnumType && elements.getFirst() instanceof Operand.OfValue;
+        return isNumbered
+                ? body.expressions()
+                        .values()
+                        .standard((Operand.OfValue) elements.getFirst(), type.unqualified(), true, span)
                 : body.expressions().values().convert(elements.getFirst(), type, span);
     }
 

@@ -18,6 +18,7 @@ import port.lower.expression.Values;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
+import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.ReferenceTo;
@@ -76,9 +77,13 @@ final class RangeLoops {
             begin = body.expressions().values().rvalue(operand).expr();
             Expr length = port.ir.IntConstant.of(count, port.ir.ScalarType.INT64, span);
             end = new port.ir.PointerAdd(body.expressions().values().rvalue(operand).expr(), length, false, span);
-        } else if (type.unqualified() instanceof ClassType) {
-            Operand.OfValue first = body.expressions().value(call(range, "begin", span));
-            Operand.OfValue last = body.expressions().value(call(range, "end", span));
+        } else if (type.unqualified() instanceof ClassType(var symbol)) {
+            boolean hasMembers =
+                    symbol.declareMembers()
+                            && Lookup.member(symbol, "begin").isPresent()
+                            && Lookup.member(symbol, "end").isPresent();
+            Operand.OfValue first = body.expressions().value(call(range, "begin", hasMembers, span));
+            Operand.OfValue last = body.expressions().value(call(range, "end", hasMembers, span));
             iterator = first.type().unqualified();
             begin = first.expr();
             end = last.expr();
@@ -187,10 +192,13 @@ final class RangeLoops {
         return ((LocalPlace) symbol.place().orElseThrow()).local();
     }
 
-    private static Expression call(NameExpression range, String method, Span span) {
-        var name =
+    /// `range.begin()`, or `begin(range)` where the class has no such member ([stmt.ranged]).
+    private static Expression call(NameExpression range, String name, boolean isMember, Span span) {
+        var called =
                 new QualifiedName(
-                        false, List.of(new NameSegment(new Identifier(method, span), Optional.empty(), span)), span);
-        return new CallExpression(new MemberExpression(range, false, name, span), List.of(), span);
+                        false, List.of(new NameSegment(new Identifier(name, span), Optional.empty(), span)), span);
+        return isMember
+                ? new CallExpression(new MemberExpression(range, false, called, span), List.of(), span)
+                : new CallExpression(new NameExpression(called, span), List.of(range), span);
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import port.reference.machine.Context;
 import port.reference.process.CFile;
 import port.reference.process.Files;
@@ -14,6 +16,7 @@ import port.reference.process.Files;
 public final class FileCalls {
     private static final int NO_SUCH_FILE = 2;
     private static final int FILE_EXISTS = 17;
+    private static final int NOT_A_DIRECTORY = 20;
     private static final int DIRECTORY_NOT_EMPTY = 39;
     private static final int CHUNK = 1 << 16;
 
@@ -44,6 +47,7 @@ public final class FileCalls {
         table.host("io.clearerror", FileCalls.class, "clearError");
         table.host("file.exists", FileCalls.class, "exists");
         table.host("file.isdirectory", FileCalls.class, "isDirectory");
+        table.host("file.entry", FileCalls.class, "entry");
         table.host("file.size", FileCalls.class, "size");
         table.host("file.remove", FileCalls.class, "remove");
         table.host("file.mkdir", FileCalls.class, "mkdir");
@@ -228,6 +232,26 @@ public final class FileCalls {
 
     public static int isDirectory(Context context, int lane, long path) {
         return java.nio.file.Files.isDirectory(path(context, path)) ? 1 : 0;
+    }
+
+    public static int entry(Context context, int lane, long path, long index, long to, long size) {
+        try {
+            List<String> names = files(context).names(context.access.string(path));
+            if (index >= names.size()) {
+                return 0;
+            }
+            byte[] name = names.get((int) index).getBytes(StandardCharsets.UTF_8);
+            int length = (int) Math.min(name.length, size - 1);
+            context.access.write(to, name, 0, length);
+            context.access.storeI8(to + length, 0);
+            return 1;
+        } catch (NotDirectoryException _) {
+            context.process.fail(NOT_A_DIRECTORY);
+            return -1;
+        } catch (IOException _) {
+            context.process.fail(NO_SUCH_FILE);
+            return -1;
+        }
     }
 
     public static long size(Context context, int lane, long path) {

@@ -2,6 +2,7 @@ package port.reference.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What files a program sees, and where those go that it writes.
 public interface FileSpace {
@@ -15,6 +16,15 @@ public interface FileSpace {
     ///
     /// @param keeps whether it wants to find there what the file held before
     Path forWriting(Path path, boolean keeps) throws IOException;
+
+    /// The names of what lies in a folder, in order.
+    ///
+    /// @throws IOException if there is no such folder
+    default List<String> names(Path folder) throws IOException {
+        try (var files = java.nio.file.Files.list(forReading(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
 
     /// The files of the machine, relative paths starting at `directory`.
     static FileSpace at(Path directory) {

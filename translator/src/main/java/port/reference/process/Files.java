@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.diagnostic.Code;
@@ -71,6 +72,11 @@ public final class Files {
     /// Where a path leads that the program reads.
     public Path toRead(byte[] path) {
         return space.forReading(Path.of(new String(path, StandardCharsets.UTF_8)));
+    }
+
+    /// The names of what lies in a folder, in order.
+    public List<String> names(byte[] folder) throws IOException {
+        return space.names(Path.of(new String(folder, StandardCharsets.UTF_8)));
     }
 
     /// Where a path leads that the program changes.

@@ -1,5 +1,6 @@
 #pragma once
 #include <stdint.h>
+#include <stdlib.h>
 #define PRId8 "d"
 #define PRId16 "d"
 #define PRId32 "d"
@@ -10,6 +11,24 @@
 #define PRIu16 "u"
 #define PRIu32 "u"
 #define PRIu64 "lu"
+#define PRIo32 "o"
+#define PRIo64 "lo"
+#define PRIi8 "i"
+#define PRIi16 "i"
+#define PRIdPTR "ld"
+#define PRIuPTR "lu"
+#define PRIxPTR "lx"
+#define PRIdMAX "ld"
+#define PRIuMAX "lu"
+#define PRIX8 "X"
+#define PRIX16 "X"
+#define SCNx32 "x"
+#define SCNx64 "lx"
+#define SCNi32 "i"
+#define SCNi64 "li"
+#define SCNd16 "hd"
+#define SCNu16 "hu"
+#define SCNu8 "hhu"
 #define PRIx8 "x"
 #define PRIx16 "x"
 #define PRIx32 "x"
@@ -20,3 +39,13 @@
 #define SCNd64 "ld"
 #define SCNu32 "u"
 #define SCNu64 "lu"
+inline intmax_t imaxabs(intmax_t x) { return x < 0 ? -x : x; }
+inline intmax_t strtoimax(const char *text, char **end, int base) { return strtol(text, end, base); }
+inline uintmax_t strtoumax(const char *text, char **end, int base) { return strtoul(text, end, base); }
+#ifdef __cplusplus
+namespace std {
+using ::imaxabs;
+using ::strtoimax;
+using ::strtoumax;
+}
+#endif

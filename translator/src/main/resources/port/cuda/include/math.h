@@ -337,3 +337,4 @@ using ::tgamma;
 using ::trunc;
 }
 #endif
+#include <port/float_classes.h>

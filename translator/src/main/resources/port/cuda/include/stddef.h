@@ -9,4 +9,15 @@ using ::ptrdiff_t;
 using ::size_t;
 typedef decltype(nullptr) nullptr_t;
 typedef double max_align_t;
+enum class byte : unsigned char {};
+template <class T> constexpr T to_integer(byte b) { return (T)(unsigned char)b; }
+constexpr byte operator|(byte a, byte b) { return (byte)((unsigned char)a | (unsigned char)b); }
+constexpr byte operator&(byte a, byte b) { return (byte)((unsigned char)a & (unsigned char)b); }
+constexpr byte operator^(byte a, byte b) { return (byte)((unsigned char)a ^ (unsigned char)b); }
+constexpr byte operator~(byte a) { return (byte)~(unsigned char)a; }
+constexpr byte operator<<(byte a, int n) { return (byte)((unsigned char)a << n); }
+constexpr byte operator>>(byte a, int n) { return (byte)((unsigned char)a >> n); }
+constexpr byte &operator|=(byte &a, byte b) { return a = a | b; }
+constexpr byte &operator&=(byte &a, byte b) { return a = a & b; }
+constexpr byte &operator^=(byte &a, byte b) { return a = a ^ b; }
 }

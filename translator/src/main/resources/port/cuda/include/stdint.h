@@ -40,10 +40,44 @@ typedef unsigned long uintmax_t;
 #define UINT32_MAX 4294967295U
 #define UINT64_MAX 18446744073709551615UL
 #define SIZE_MAX 18446744073709551615UL
+#define INTMAX_MIN (-9223372036854775807L - 1)
+#define INTMAX_MAX 9223372036854775807L
+#define UINTMAX_MAX 18446744073709551615UL
+#define INTPTR_MIN (-9223372036854775807L - 1)
+#define UINTPTR_MAX 18446744073709551615UL
+#define PTRDIFF_MIN (-9223372036854775807L - 1)
+#define INT_FAST32_MAX 9223372036854775807L
+#define UINT_FAST32_MAX 18446744073709551615UL
+#define UINT8_C(x) x
+#define UINT16_C(x) x
+#define INT32_C(x) x
+#define UINT32_C(x) x##U
+#define INT64_C(x) x##L
+#define UINT64_C(x) x##UL
+#define INTMAX_C(x) x##L
+#define UINTMAX_C(x) x##UL
+#define INT8_C(x) x
+#define INT16_C(x) x
 #define INTPTR_MAX 9223372036854775807L
 #define PTRDIFF_MAX 9223372036854775807L
 namespace std {
 using ::int16_t;
+using ::int_fast16_t;
+using ::int_fast32_t;
+using ::int_fast64_t;
+using ::int_fast8_t;
+using ::int_least16_t;
+using ::int_least32_t;
+using ::int_least64_t;
+using ::int_least8_t;
+using ::uint_fast16_t;
+using ::uint_fast32_t;
+using ::uint_fast64_t;
+using ::uint_fast8_t;
+using ::uint_least16_t;
+using ::uint_least32_t;
+using ::uint_least64_t;
+using ::uint_least8_t;
 using ::int32_t;
 using ::int64_t;
 using ::int8_t;

@@ -76,6 +76,7 @@ inline long ftello(FILE *file) { return ftell(file); }
 [[port::intrinsic("file.rename"), port::shim("CStdio#rename")]] int rename(const char *from, const char *to);
 [[port::intrinsic("file.exists"), port::shim("CStdio#exists")]] int __port_file_exists(const char *path);
 [[port::intrinsic("file.isdirectory"), port::shim("CStdio#isDirectory")]] int __port_is_directory(const char *path);
+[[port::intrinsic("file.entry"), port::shim("CStdio#directoryEntry")]] int __port_directory_entry(const char *path, long index, char *to, size_t size);
 [[port::intrinsic("file.size"), port::shim("CStdio#size")]] long __port_file_size(const char *path);
 [[port::intrinsic("file.mkdir"), port::shim("CStdio#mkdir")]] int __port_make_directory(const char *path);
 // Descriptors are C files in a table: those of the three streams first.

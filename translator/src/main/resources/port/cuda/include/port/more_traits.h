@@ -95,4 +95,24 @@ template <size_t N, size_t A = 16> struct aligned_storage {
   struct type { alignas(A) unsigned char data[N]; };
 };
 template <size_t N, size_t A = 16> using aligned_storage_t = typename aligned_storage<N, A>::type;
+template <size_t N, class... T> struct aligned_union : aligned_storage<(N > 0 ? N : 1), 16> {};
+template <size_t N, class... T> using aligned_union_t = typename aligned_union<N, T...>::type;
+template <class T> struct remove_cvref { typedef typename remove_cv<typename remove_reference<T>::type>::type type; };
+template <class T> using remove_cvref_t = typename remove_cvref<T>::type;
+template <class T> struct is_literal_type : true_type {};
+template <class T> struct is_nothrow_destructible : is_destructible<T> {};
+template <class T> inline constexpr bool is_nothrow_destructible_v = is_destructible<T>::value;
+template <class T, class... A> struct is_trivially_constructible : bool_constant<__is_trivially_copyable(T) && is_constructible<T, A...>::value> {};
+template <class T, class... A> inline constexpr bool is_trivially_constructible_v = is_trivially_constructible<T, A...>::value;
+template <class T> struct is_trivially_move_constructible : bool_constant<__is_trivially_copyable(T)> {};
+template <class T> inline constexpr bool is_trivially_move_constructible_v = __is_trivially_copyable(T);
+template <class T> struct is_swappable : bool_constant<is_move_constructible<T>::value && is_move_assignable<T>::value> {};
+template <class T> inline constexpr bool is_swappable_v = is_swappable<T>::value;
+template <class T> struct is_nothrow_swappable : is_swappable<T> {};
+template <class T> inline constexpr bool is_nothrow_swappable_v = is_swappable<T>::value;
+template <class F, class... A> struct is_nothrow_invocable : is_invocable<F, A...> {};
+template <class V, class R, class F, class... A> struct __invocable_as : false_type {};
+template <class R, class F, class... A> struct __invocable_as<void_t<invoke_result_t<F, A...>>, R, F, A...> : bool_constant<is_void<R>::value || is_convertible<invoke_result_t<F, A...>, R>::value> {};
+template <class R, class F, class... A> struct is_invocable_r : __invocable_as<void, R, F, A...> {};
+template <class R, class F, class... A> inline constexpr bool is_invocable_r_v = is_invocable_r<R, F, A...>::value;
 }

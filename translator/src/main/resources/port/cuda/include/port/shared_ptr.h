@@ -219,6 +219,10 @@ template <class T, class... Args> typename __made_shared<T>::object make_shared(
   return made;
 }
 template <class T> typename __made_shared<T>::array make_shared(size_t n) { return shared_ptr<T>(new typename remove_extent<T>::type[n]()); }
+template <class T, class A, class... Args> shared_ptr<T> allocate_shared(const A &, Args &&...args) { return std::make_shared<T>(std::forward<Args>(args)...); }
+template <class T = void> struct owner_less {
+  template <class P, class Q> bool operator()(const P &a, const Q &b) const { return a.owner_before(b); }
+};
 template <class T, class U> shared_ptr<T> static_pointer_cast(const shared_ptr<U> &from) { return shared_ptr<T>(from, static_cast<T *>(from.get())); }
 template <class T, class U> shared_ptr<T> const_pointer_cast(const shared_ptr<U> &from) { return shared_ptr<T>(from, const_cast<T *>(from.get())); }
 template <class T, class U> shared_ptr<T> reinterpret_pointer_cast(const shared_ptr<U> &from) { return shared_ptr<T>(from, reinterpret_cast<T *>(from.get())); }
