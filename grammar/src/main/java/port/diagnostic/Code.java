@@ -39,6 +39,7 @@ public enum Code {
     UNREADABLE_BASELINE("PORT5004", "baseline cannot be read"),
     SHARDS_DO_NOT_FIT("PORT5005", "shards do not fit together"),
     UNREADABLE_PROJECT("PORT5006", "port.json cannot be read"),
+    UNREADABLE_BUILD_FILE("PORT5007", "build file cannot be read"),
     OUT_OF_BOUNDS("PORT6001", "access out of bounds"),
     MISALIGNED("PORT6002", "misaligned access"),
     USE_AFTER_FREE("PORT6003", "use after free"),

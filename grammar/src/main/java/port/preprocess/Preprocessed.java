@@ -46,7 +46,7 @@ public record Preprocessed(
     }
 
     /// The same with more diagnostics in front.
-    Preprocessed with(List<Diagnostic> more) {
+    public Preprocessed with(List<Diagnostic> more) {
         var all = new ArrayList<>(more);
         all.addAll(diagnostics);
         return new Preprocessed(file, language, tokens, pragmas, constants, comments, files, dependsOnPass, all);

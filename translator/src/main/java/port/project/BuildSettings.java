@@ -30,6 +30,7 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
     public static final class Finder {
         private final Map<Path, Optional<BuildSettings>> known = new ConcurrentHashMap<>();
         private final Map<Path, Optional<CompileCommands>> commands = new ConcurrentHashMap<>();
+        private final Set<String> problems = ConcurrentHashMap.newKeySet();
 
         /// How a builder has noted that it compiles the unit; else the settings of the nearest build file; none where there is no such
         /// file.
@@ -37,10 +38,17 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
             return noted(unit.toAbsolutePath().normalize()).orElseGet(() -> written(unit));
         }
 
+        /// Why build files that were looked up since the last call say nothing, in order.
+        public List<String> takeProblems() {
+            List<String> taken = problems.stream().sorted().toList();
+            taken.forEach(problems::remove);
+            return taken;
+        }
+
         private Optional<BuildSettings> noted(Path unit) {
             Path folder = unit.getParent();
             for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
-                Optional<CompileCommands> found = commands.computeIfAbsent(folder, CompileCommands::of);
+                Optional<CompileCommands> found = commands.computeIfAbsent(folder, this::commands);
                 if (found.isPresent() && found.get().flags().containsKey(unit)) {
                     return Optional.of(BuildSettings.of(folder, found.get().flags().get(unit)));
                 }
@@ -49,10 +57,23 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
             return Optional.empty();
         }
 
+        private Optional<CompileCommands> commands(Path folder) {
+            Optional<CompileCommands> found = CompileCommands.of(folder);
+            found.flatMap(CompileCommands::problem).ifPresent(problems::add);
+            return found;
+        }
+
+        private Optional<BuildSettings> read(Path folder) {
+            buildFile(folder)
+                    .filter(file -> !Files.isReadable(file))
+                    .ifPresent(file -> problems.add("'" + file + "' cannot be read"));
+            return BuildSettings.read(folder);
+        }
+
         private BuildSettings written(Path unit) {
             Path folder = unit.toAbsolutePath().normalize().getParent();
             for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
-                Optional<BuildSettings> found = known.computeIfAbsent(folder, BuildSettings::read);
+                Optional<BuildSettings> found = known.computeIfAbsent(folder, this::read);
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -98,6 +119,10 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
         }
         Path cmake = folder.resolve(CMAKE);
         return Files.isRegularFile(cmake) ? Optional.of(of(folder, CMakeFile.flags(cmake))) : Optional.empty();
+    }
+
+    private static Optional<Path> buildFile(Path folder) {
+        return makefile(folder).or(() -> Optional.of(folder.resolve(CMAKE)).filter(Files::isRegularFile));
     }
 
     static Optional<Path> makefile(Path folder) {

@@ -1,5 +1,6 @@
 package port.project;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,18 +10,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What a `compile_commands.json` says: the compiler's command line for each unit, as CMake and other builders write it.
 ///
 /// @param flags `-IDIR` with absolute folders and `-DNAME=VALUE`, in order, by the absolute path of the unit
-record CompileCommands(Map<Path, List<String>> flags) {
+/// @param problem why the file cannot be read, if so
+record CompileCommands(Map<Path, List<String>> flags, Optional<String> problem) {
     private static final String NAME = "compile_commands.json";
     private static final List<String> INCLUDES =
             List.of("-I", "-isystem", "-iquote", "--include-path", "--system-include");
 
     CompileCommands {
         flags = Map.copyOf(flags);
+        Objects.requireNonNull(problem, "problem");
     }
 
     /// Where such a file lies for the sources in `folder` and below it.
@@ -40,11 +44,15 @@ record CompileCommands(Map<Path, List<String>> flags) {
                 Path unit = directory.resolve(entry.path("file").asText("")).normalize();
                 found.putIfAbsent(unit, flags(words(entry), directory));
             }
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            String reason = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+            String problem = "'" + file + "' is damaged at line " + line + ": " + reason;
+            return new CompileCommands(Map.of(), Optional.of(problem));
         } catch (IOException _) {
-            // What cannot be read says nothing; the compiler's complaint about a header says the rest.
-            return new CompileCommands(Map.of());
+            return new CompileCommands(Map.of(), Optional.of("'" + file + "' cannot be read"));
         }
-        return new CompileCommands(found);
+        return new CompileCommands(found, Optional.empty());
     }
 
     private static List<String> words(JsonNode entry) {

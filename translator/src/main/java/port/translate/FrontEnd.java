@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import port.cuda.BundledHeaders;
 import port.cuda.ImplicitHeaders;
+import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
 import port.preprocess.Language;
 import port.preprocess.Options;
 import port.preprocess.Pass;
@@ -12,6 +14,7 @@ import port.preprocess.Preprocessed;
 import port.preprocess.Preprocessor;
 import port.preprocess.SourceFiles;
 import port.project.BuildSettings;
+import port.source.Span;
 import port.syntax.ParsedUnit;
 import port.syntax.Parser;
 import port.syntax.TranslationUnit;
@@ -58,9 +61,18 @@ final class FrontEnd {
         return buildSettings.of(path).addedTo(written);
     }
 
+    /// Build files that say nothing because they cannot be read, each once.
+    private List<Diagnostic> unreadableBuildFiles() {
+        return buildSettings.takeProblems().stream()
+                .map(problem ->
+                        Diagnostic.warning(Code.UNREADABLE_BUILD_FILE, Span.NONE, problem)
+                                .withHelp("mend or remove it, or say with -I and -D what it would say"))
+                .toList();
+    }
+
     private ParsedUnit read(Path path, Options options) {
         Options own = options(path, options);
-        Preprocessed host = preprocess(path, own.with(Pass.HOST));
+        Preprocessed host = preprocess(path, own.with(Pass.HOST)).with(unreadableBuildFiles());
         Optional<TranslationUnit> device =
                 host.dependsOnPass()
                         ? Optional.of(parser.parse(preprocess(path, own.with(Pass.DEVICE))))

@@ -1,6 +1,7 @@
 package port.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,12 @@ final class CompileCommandsTest {
     @Test
     void whatIsNoJsonSaysNothing() throws IOException {
         Files.writeString(folder.resolve("compile_commands.json"), "[{");
-        assertEquals(new BuildSettings(List.of(), List.of()), settings("a.cu"));
+        var finder = new BuildSettings.Finder();
+        assertEquals(new BuildSettings(List.of(), List.of()), finder.of(folder.resolve("src/a.cu")));
+        List<String> problems = finder.takeProblems();
+        assertEquals(1, problems.size());
+        assertTrue(problems.getFirst().contains("compile_commands.json' is damaged at line 1: "), problems::toString);
+        assertEquals(List.of(), finder.takeProblems());
     }
 
     private void note(String where, String text) throws IOException {
