@@ -2,6 +2,7 @@ package port.lower.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.Block;
 import port.ir.Expr;
@@ -17,9 +18,13 @@ import port.lower.symbol.LoweringFailure;
 import port.source.Span;
 import port.syntax.BlockStatement;
 import port.syntax.CaseStatement;
+import port.syntax.Condition;
+import port.syntax.DeclarationCondition;
+import port.syntax.DeclarationStatement;
 import port.syntax.DefaultStatement;
 import port.syntax.Expression;
 import port.syntax.ExpressionCondition;
+import port.syntax.NameExpression;
 import port.syntax.Statement;
 import port.syntax.SwitchStatement;
 
@@ -34,14 +39,32 @@ final class Switches {
     }
 
     List<Stmt> lower(SwitchStatement choice) {
+        List<Statement> before = new ArrayList<>();
+        choice.initializer().ifPresent(before::add);
+        return switch (choice.condition()) {
+            case ExpressionCondition(var expression, _) ->
+                    before.isEmpty() ? on(expression, choice) : after(before, choice.condition(), choice);
+            case DeclarationCondition(var variable, var span) -> {
+                before.add(new DeclarationStatement(List.of(variable), span));
+                yield after(before, new ExpressionCondition(new NameExpression(variable.name(), span), span), choice);
+            }
+        };
+    }
+
+    /// What stands before the condition lives as long as the whole.
+    private List<Stmt> after(List<Statement> before, Condition condition, SwitchStatement choice) {
+        List<Statement> all = new ArrayList<>(before);
+        all.add(new SwitchStatement(Optional.empty(), condition, choice.body(), choice.span()));
+        return List.of(new Block(statements.scoped(() -> statements.sequence(all)), choice.span()));
+    }
+
+    private List<Stmt> on(Expression expression, SwitchStatement choice) {
         return statements.scoped(() -> {
             List<Stmt> found = new ArrayList<>();
-            choice.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first))));
-            if (!(choice.condition() instanceof ExpressionCondition(var expression, _))) {
-                throw LoweringFailure.unsupported(choice.span(), "a variable as the condition of 'switch' is");
-            }
             Operand.OfValue value = body.expressions().integral(expression);
             found.addAll(statements.pending(choice.span()));
+            // What is declared in front of the first label is there for all cases, and never initialised.
+            found.addAll(statements.sequence(declared(choice)));
             found.addAll(
                     statements
                             .jumps()
@@ -63,12 +86,19 @@ final class Switches {
         private Span span;
     }
 
+    private static List<Statement> declared(SwitchStatement choice) {
+        return inner(choice).stream().takeWhile(DeclarationStatement.class::isInstance).toList();
+    }
+
+    private static List<Statement> inner(SwitchStatement choice) {
+        return choice.body() instanceof BlockStatement(var inner, _) ? inner : List.of(choice.body());
+    }
+
     private List<SwitchCase> cases(SwitchStatement choice, ScalarType type) {
-        List<Statement> all = choice.body() instanceof BlockStatement(var inner, _) ? inner : List.of(choice.body());
         List<Group> groups = new ArrayList<>();
-        for (Statement statement : all) {
-            add(statement, groups, type);
-        }
+        inner(choice).stream()
+                .skip(declared(choice).size())
+                .forEach(statement -> add(statement, groups, type));
         return groups.stream()
                 .map(group ->
                         new SwitchCase(
