@@ -3,6 +3,7 @@ package port.emit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +107,10 @@ final class ProgramNames {
 
     /// Signatures that differ in what Java does not see share an interface.
     private Optional<String> sameShape(FunctionType signature, JavaTypes types) {
-        return callables.entrySet().stream()
-                .filter(entry -> shape(entry.getKey(), types).equals(shape(signature, types)))
+        String own = shape(signature, types);
+        // A signature within a signature is handed out on the way.
+        return List.copyOf(callables.entrySet()).stream()
+                .filter(entry -> shape(entry.getKey(), types).equals(own))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
