@@ -3,10 +3,11 @@
 // expect: lop3 96 bfe fffffffa bfi 12f4 prmt 44332211
 // expect: wide 8589934590 high 1 shifts 0 -1
 // expect: select 7 guarded 40 bits 3f800000 float 1.5
+// expect: real 2.5 binary 13 clamped 7fffffff high -2 lower 8
 // expect: stored 42 loaded 43 added 43 now 50 mad 17
 #include <cstdio>
 
-__global__ void instructions(unsigned *out, float *reals, long long *wide, unsigned *cell) {
+__global__ void instructions(unsigned *out, short *half, float *reals, long long *wide, unsigned *cell) {
     unsigned lane, below;
     asm("mov.u32 %0, %%laneid;" : "=r"(lane));
     asm volatile("mov.u32 %0, %lanemask_lt;" : "=r"(below));
@@ -47,22 +48,30 @@ __global__ void instructions(unsigned *out, float *reals, long long *wide, unsig
     asm volatile("atom.global.add.u32 %0, [%1], %2;" : "=r"(out[16]) : "l"(cell + 1), "r"(7u) : "memory");
     out[17] = cell[1];
     asm("mad.lo.s32 %[sum], %[a], %[b], 2;" : [sum] "=r"(out[18]) : [a] "r"(3), [b] "r"(5));
+    asm("add.f32 %0, %1, 0f3F800000;" : "=f"(reals[1]) : "f"(1.5f));
+    asm("mov.u32 %0, 0b1101;" : "=r"(out[19]));
+    asm("add.sat.s32 %0, %1, %2;" : "=r"(out[20]) : "r"(0x7ffffff0), "r"(0x20));
+    asm("mul.hi.s16 %0, %1, %2;" : "=h"(half[0]) : "h"((short)-300), "h"((short)300));
+    asm("{ .reg .pred p; setp.lo.u32 p, %1, %2; selp.u32 %0, 7, 8, p; }" : "=r"(out[21]) : "r"(-1), "r"(1));
 }
 
 int main() {
     unsigned *out, *cell;
     float *reals;
+    short *half;
     long long *wide;
-    cudaMallocManaged(&out, 19 * sizeof(unsigned));
-    cudaMallocManaged(&reals, sizeof(float));
+    cudaMallocManaged(&out, 22 * sizeof(unsigned));
+    cudaMallocManaged(&reals, 2 * sizeof(float));
+    cudaMallocManaged(&half, sizeof(short));
     cudaMallocManaged(&wide, sizeof(long long));
     cudaMallocManaged(&cell, 2 * sizeof(unsigned));
     cell[1] = 43;
-    instructions<<<1, 32>>>(out, reals, wide, cell);
+    instructions<<<1, 32>>>(out, half, reals, wide, cell);
     cudaDeviceSynchronize();
     printf("lane %u below %x bfind %u sad %u\n", out[0], out[1], out[2], out[3]);
     printf("lop3 %x bfe %x bfi %x prmt %x\n", out[4], out[5], out[6], out[7]);
     printf("wide %lld high %u shifts %u %d\n", wide[0], out[8], out[9], (int)out[10]);
     printf("select %u guarded %u bits %x float %g\n", out[11], out[12], out[13], reals[0]);
+    printf("real %g binary %u clamped %x high %d lower %u\n", reals[1], out[19], out[20], half[0], out[21]);
     printf("stored %u loaded %u added %u now %u mad %u\n", out[14], out[15], out[16], out[17], out[18]);
 }

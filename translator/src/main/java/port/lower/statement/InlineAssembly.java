@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import port.lower.expression.Body;
 import port.lower.symbol.LoweringFailure;
 import port.source.Span;
@@ -42,7 +43,8 @@ final class InlineAssembly {
     private static final Pattern GUARD = Pattern.compile("@(!?)([%\\w]+)\\s+(.*)", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("%(\\d+|\\[\\w+])");
     private static final Pattern SPECIAL = Pattern.compile("%{1,2}([a-z]\\w*(?:\\.[xyz])?)|(WARP_SZ)");
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0[xX][0-9a-fA-F]+|\\d+)U?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0[xX]\\p{XDigit}+|0[bB][01]+|\\d+)U?");
+    private static final Pattern FLOATING = Pattern.compile("0([fF]\\p{XDigit}{8}|[dD]\\p{XDigit}{16})");
     private static final Pattern MEMORY = Pattern.compile("\\[\\s*(\\S+?)\\s*(?:\\+\\s*(-?\\w+)\\s*)?]");
     private static final Pattern TYPE = Pattern.compile("(pred|(?:bf|[usbf])(?:8|16|32|64)(?:x2)?)");
 
@@ -158,6 +160,9 @@ final class InlineAssembly {
         if (NUMBER.matcher(text).matches()) {
             return number(text);
         }
+        if (FLOATING.matcher(text).matches()) {
+            return floating(text, type);
+        }
         if (registers.containsKey(text)) {
             return registers.remove(text);
         }
@@ -171,9 +176,25 @@ final class InlineAssembly {
 
     private Expression number(String text) {
         String digits = text.replace("U", "");
-        long value = Long.decode(digits.matches("-?0\\d+") ? digits.replaceFirst("0+(?=\\d)", "") : digits);
+        long value = value(digits);
         boolean isWide = value != (int) value && value >>> 32 != 0;
         return new IntegerLiteral(value, false, !digits.startsWith("-"), isWide ? 2 : 0, span);
+    }
+
+    /// Hexadecimal, binary, or decimal whatever zeros stand in front.
+    private static long value(String digits) {
+        if (digits.matches("-?0[bB].*")) {
+            return Long.parseUnsignedLong(digits.replaceFirst("-?0[bB]", ""), 2) * (digits.startsWith("-") ? -1 : 1);
+        }
+        return Long.decode(digits.matches("-?0\\d+") ? digits.replaceFirst("0+(?=\\d)", "") : digits);
+    }
+
+    /// A floating-point number by its bits, such as `0f3F800000`.
+    private Expression floating(String text, String type) {
+        boolean isDouble = Character.toLowerCase(text.charAt(1)) == 'd';
+        long value = Long.parseUnsignedLong(text.substring(2), 16);
+        Expression bits = new IntegerLiteral(value, false, true, isDouble ? 2 : 0, span);
+        return type.startsWith("f") ? call("floating", List.of(bits)) : bits;
     }
 
     /// Registers of floating-point numbers, where an instruction takes or gives bits.
@@ -190,16 +211,25 @@ final class InlineAssembly {
     }
 
     private Expression call(String written, List<Expression> arguments) {
-        String name = written.replace("::", "_").replace('.', '_');
+        // The assembler takes `add.s32.sat` for `add.sat.s32`.
+        String ordered = written.replaceFirst("^(.*)(\\.[suf]\\d+)(\\.sat|\\.ftz)$", "$1$3$2");
+        QualifiedName callee =
+                Stream.of(written, ordered)
+                        .map(this::name)
+                        .filter(name -> body.unit().names().find(name, body.scope()).isPresent())
+                        .findFirst()
+                        .orElseThrow(
+                                () -> LoweringFailure.unsupported(span, "'" + written + "' in inline assembly is"));
+        return new CallExpression(new NameExpression(callee, span), arguments, span);
+    }
+
+    private QualifiedName name(String opcode) {
+        String name = opcode.replace("::", "_").replace('.', '_');
         List<NameSegment> segments =
                 List.of(
                         new NameSegment(new Identifier(NAMESPACE, span), Optional.empty(), span),
                         new NameSegment(new Identifier(name, span), Optional.empty(), span));
-        var callee = new QualifiedName(true, segments, span);
-        if (body.unit().names().find(callee, body.scope()).isEmpty()) {
-            throw LoweringFailure.unsupported(span, "'" + written + "' in inline assembly is");
-        }
-        return new CallExpression(new NameExpression(callee, span), arguments, span);
+        return new QualifiedName(true, segments, span);
     }
 
     /// Splits at commas outside of braces and brackets.

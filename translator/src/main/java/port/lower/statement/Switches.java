@@ -96,9 +96,7 @@ final class Switches {
 
     private List<SwitchCase> cases(SwitchStatement choice, ScalarType type) {
         List<Group> groups = new ArrayList<>();
-        inner(choice).stream()
-                .skip(declared(choice).size())
-                .forEach(statement -> add(statement, groups, type));
+        inner(choice).stream().skip(declared(choice).size()).forEach(statement -> add(statement, groups, type));
         return groups.stream()
                 .map(group ->
                         new SwitchCase(

@@ -1,10 +1,11 @@
 #pragma once
 #define __CUDA_RUNTIME_H__
 // What nvcc includes into every CUDA file.
+#include <assert.h>
 #include <device_functions.h>
 #include <driver_types.h>
+#include <limits.h>
 #include <math.h>
-#include <port/assertion.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +16,8 @@
 #include <port/peers.h>
 #include <port/graph.h>
 #include <port/graph_nodes.h>
+#include <limits>
+#include <new>
 #include <utility>
 #include <vector_functions.h>
 #include <texture_fetch_functions.h>

@@ -34,6 +34,20 @@ __PORT_INTEGERS(__PORT_WHOLE)
   inline __device__ c neg_##t(c a) { return (c)-a; }                          \
   inline __device__ c abs_##t(c a) { return (c)(a < 0 ? -a : a); }
 __PORT_SIGNED(__PORT_SIGN)
+inline __device__ int __port_clamped(long long x) { return (int)min(max(x, -2147483648LL), 2147483647LL); }
+inline __device__ int add_sat_s32(int a, int b) { return __port_clamped((long long)a + b); }
+inline __device__ int sub_sat_s32(int a, int b) { return __port_clamped((long long)a - b); }
+// Comparisons of unsigned numbers have names of their own as well
+#define __PORT_LOWER(t, c)                                                    \
+  inline __device__ bool setp_lo_##t(c a, c b) { return a < b; }              \
+  inline __device__ bool setp_ls_##t(c a, c b) { return a <= b; }             \
+  inline __device__ bool setp_hi_##t(c a, c b) { return a > b; }              \
+  inline __device__ bool setp_hs_##t(c a, c b) { return a >= b; }
+__PORT_UNSIGNED(__PORT_LOWER)
+inline __device__ int min_relu_s32(int a, int b) { return max(min(a, b), 0); }
+inline __device__ int max_relu_s32(int a, int b) { return max(max(a, b), 0); }
+#define __PORT_LOGICAL_NOT(t, c) inline __device__ c cnot_##t(c a) { return (c)(a == 0); }
+__PORT_BITS(__PORT_LOGICAL_NOT)
 #define __PORT_WIDE(t, c, wide)                                               \
   inline __device__ wide mul_wide_##t(c a, c b) { return (wide)a * b; }       \
   inline __device__ wide mad_wide_##t(c a, c b, wide d) { return (wide)a * b + d; }
@@ -48,6 +62,10 @@ __PORT_HIGH(u32, unsigned, __umulhi)
 __PORT_HIGH(s32, int, __mulhi)
 __PORT_HIGH(u64, unsigned long long, __umul64hi)
 __PORT_HIGH(s64, long long, __mul64hi)
+inline __device__ unsigned short __port_high(unsigned short a, unsigned short b) { return (unsigned short)((unsigned)a * b >> 16); }
+inline __device__ short __port_high(short a, short b) { return (short)((int)a * b >> 16); }
+__PORT_HIGH(u16, unsigned short, __port_high)
+__PORT_HIGH(s16, short, __port_high)
 // Shifts by the width or more leave zeros, or the sign.
 #define __PORT_LOGIC(t, c)                                                    \
   inline __device__ c and_##t(c a, c b) { return (c)(a & b); }                \
@@ -68,6 +86,10 @@ inline __device__ bool xor_pred(bool a, bool b) { return a != b; }
 inline __device__ bool not_pred(bool a) { return !a; }
 inline __device__ unsigned mul24_lo_u32(unsigned a, unsigned b) { return __umul24(a, b); }
 inline __device__ int mul24_lo_s32(int a, int b) { return __mul24(a, b); }
+inline __device__ unsigned mad24_lo_u32(unsigned a, unsigned b, unsigned c) { return __umul24(a, b) + c; }
+inline __device__ int mad24_lo_s32(int a, int b, int c) { return __mul24(a, b) + c; }
+inline __device__ unsigned short sad_u16(unsigned short a, unsigned short b, unsigned short c) { return (unsigned short)(c + (a < b ? b - a : a - b)); }
+inline __device__ unsigned short sad_s16(short a, short b, unsigned short c) { return (unsigned short)(c + (a < b ? b - a : a - b)); }
 inline __device__ unsigned sad_u32(unsigned a, unsigned b, unsigned c) { return __usad(a, b, c); }
 inline __device__ unsigned sad_s32(int a, int b, unsigned c) { return __sad(a, b, c); }
 inline __device__ float min_f32(float a, float b) { return fminf(a, b); }

@@ -21,6 +21,14 @@ inline __device__ int bfe_s32(int a, unsigned at, unsigned n) {
   int shifted = a >> (at > 31 ? 31 : at), kept = n > 31 ? 32 : (int)n;
   return (int)((unsigned)shifted << (32 - kept)) >> (32 - kept);
 }
+inline __device__ long long bfe_s64(long long a, unsigned at, unsigned n) {
+  at &= 255;
+  n &= 255;
+  if (n == 0) return 0;
+  long long shifted = a >> (at > 63 ? 63 : at);
+  int kept = n > 63 ? 64 : (int)n;
+  return (long long)((unsigned long long)shifted << (64 - kept)) >> (64 - kept);
+}
 inline __device__ unsigned bfi_b32(unsigned a, unsigned b, unsigned at, unsigned n) {
   at &= 255;
   n &= 255;

@@ -87,4 +87,12 @@ inline __device__ float ex2_approx_ftz_f32(float a) { return exp2f(a); }
 inline __device__ float div_approx_ftz_f32(float a, float b) { return a / b; }
 inline __device__ float div_full_ftz_f32(float a, float b) { return a / b; }
 inline __device__ float tanh_approx_f32(float a) { return tanhf(a); }
+inline __device__ double rsqrt_approx_f64(double a) { return rsqrt(a); }
+#define __PORT_TEST(t, c)                                                     \
+  inline __device__ bool testp_finite_##t(c a) { return isfinite(a); }        \
+  inline __device__ bool testp_infinite_##t(c a) { return isinf(a); }         \
+  inline __device__ bool testp_number_##t(c a) { return !isnan(a); }          \
+  inline __device__ bool testp_notanumber_##t(c a) { return isnan(a); }
+__PORT_TEST(f32, float)
+__PORT_TEST(f64, double)
 }
