@@ -250,6 +250,29 @@ final class KernelTest {
     }
 
     @Test
+    void anAccessBehindASharedArrayIsAFaultOfItsThread() {
+        var tile = variable("tile", Ir.array(INT, 4), Local.Storage.SHARED);
+        Function writing =
+                program.kernel("writing", List.of(out), declare(tile), set(element(tile, threadX()), threadX()));
+        Function reading =
+                program.kernel(
+                        "reading",
+                        List.of(out),
+                        declare(tile),
+                        store(threadX(), get(element(tile, binary(BinaryOperator.SUBTRACT, threadX(), i32(1))))));
+
+        run(writing, 1, 5, 1);
+
+        var fault = outcome.fault().orElseThrow();
+        assertEquals(Code.OUT_OF_BOUNDS, fault.code());
+        assertTrue(fault.message().contains("'tile'"), fault.message());
+
+        run(reading, 1, 4, 4);
+
+        assertEquals(Code.OUT_OF_BOUNDS, outcome.fault().orElseThrow().code());
+    }
+
+    @Test
     void anAccessBehindALocalArrayIsAFault() {
         var values = local("values", Ir.array(INT, 4));
         var i = local("i", INT);

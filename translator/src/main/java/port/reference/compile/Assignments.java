@@ -48,7 +48,7 @@ final class Assignments {
         } else {
             emitters.places.address(place);
             emitters.expressions.value(assign.value());
-            store(place.type(), wanted, assign.span());
+            store(place.type(), emitters.places.home(place), wanted, assign.span());
         }
     }
 
@@ -161,7 +161,7 @@ final class Assignments {
         int address = addressOf(place);
         int old = method.temporary(kind);
         code.lload(address);
-        emitters.places.loadFrom(place.type(), bits, place.span());
+        emitters.places.loadFrom(place.type(), bits, emitters.places.home(place), place.span());
         code.storeLocal(kind, old);
         boolean wantNew = wanted && !wantOld;
         if (bits.isPresent()) {
@@ -171,7 +171,7 @@ final class Assignments {
         } else {
             code.lload(address).loadLocal(kind, old);
             change.run();
-            store(place.type(), wantNew, span);
+            store(place.type(), emitters.places.home(place), wantNew, span);
         }
         if (wanted && wantOld) {
             code.loadLocal(kind, old);
@@ -188,15 +188,21 @@ final class Assignments {
 
     /// Stores; access, address and value are on the stack.
     void store(Type type, boolean wanted, Span span) {
+        store(type, Optional.empty(), wanted, span);
+    }
+
+    /// @param home where the address is expected to lie
+    private void store(Type type, Optional<Storage.Resident> home, boolean wanted, Span span) {
         TypeKind kind = Kinds.of(type);
+        String accessor = Kinds.accessor(type, false);
         if (!wanted) {
-            method.callStore(Kinds.accessor(type, false), kind, span);
+            method.callStore(accessor, kind, home, span);
             return;
         }
         int value = method.temporary(kind);
         duplicate(kind);
         code.storeLocal(kind, value);
-        method.callStore(Kinds.accessor(type, false), kind, span);
+        method.callStore(accessor, kind, home, span);
         code.loadLocal(kind, value);
     }
 

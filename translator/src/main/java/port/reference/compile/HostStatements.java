@@ -165,7 +165,7 @@ final class HostStatements {
                 code.lload(object);
                 emitters.split.loadFrom(variable, span);
             }
-            case Storage.Indirect _, Storage.Shared _, Storage.DynamicShared _ -> {}
+            case Storage.Indirect _, Storage.Resident _, Storage.Shared _, Storage.DynamicShared _ -> {}
         }
     }
 

@@ -68,8 +68,8 @@ final class LaneVariables {
                     case GangPlan.Spot.ByAddress(var slot) -> new Storage.Indirect(cache(slot, TypeKind.LONG, false));
                     case GangPlan.Spot.UniformAddress(int argument) ->
                             new Storage.Indirect(uniform(argument, TypeKind.LONG));
-                    case GangPlan.Spot.Shared(int index) -> new Storage.Indirect(shared(index));
-                    case GangPlan.Spot.DynamicShared() -> new Storage.DynamicShared();
+                    case GangPlan.Spot.Shared(int index) -> shared(index);
+                    case GangPlan.Spot.DynamicShared() -> dynamicShared();
                 });
     }
 
@@ -97,14 +97,30 @@ final class LaneVariables {
         return register;
     }
 
-    /// The address of a shared variable, taken once before the loop over the lanes.
-    private int shared(int index) {
+    /// Address and bytes of a shared variable, taken once before the loop over the lanes.
+    private Storage shared(int index) {
         code.aload(method.context).loadConstant(index);
         code.invokevirtual(
                 Names.CONTEXT, "sharedAddress", MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int));
-        int register = method.temporary(TypeKind.LONG);
-        code.lstore(register);
-        return register;
+        code.aload(method.context).loadConstant(index);
+        code.invokevirtual(Names.CONTEXT, "sharedData", MethodTypeDesc.of(Names.BYTES, ConstantDescs.CD_int));
+        return resident();
+    }
+
+    private Storage dynamicShared() {
+        code.aload(method.context);
+        code.invokevirtual(Names.CONTEXT, "dynamicSharedAddress", MethodTypeDesc.of(ConstantDescs.CD_long));
+        code.aload(method.context);
+        code.invokevirtual(Names.CONTEXT, "dynamicSharedData", MethodTypeDesc.of(Names.BYTES));
+        return resident();
+    }
+
+    /// Keeps the address and the array on the stack.
+    private Storage resident() {
+        int bytes = method.temporary(TypeKind.REFERENCE);
+        int address = method.temporary(TypeKind.LONG);
+        code.astore(bytes).lstore(address);
+        return new Storage.Resident(address, bytes);
     }
 
     private int single(int number, TypeKind kind, boolean written) {

@@ -1,6 +1,7 @@
 package port.reference.compile;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -149,14 +150,44 @@ final class Method {
 
     /// Loads; the address is on the stack.
     void callLoad(String accessor, TypeKind kind, Span span) {
+        callLoad(accessor, kind, Optional.empty(), span);
+    }
+
+    /// @param home where the address is expected to lie
+    void callLoad(String accessor, TypeKind kind, Optional<Storage.Resident> home, Span span) {
         at(span);
-        sites.load(code, access, scratch, accessor, kind, watching, span);
+        if (home.isPresent() && watching.isEmpty()) {
+            Label elsewhere = code.newLabel();
+            Label done = code.newLabel();
+            new ResidentAccess(code, scratch, home.get()).load(accessor, kind, elsewhere);
+            code.goto_(done);
+            code.labelBinding(elsewhere);
+            sites.load(code, access, scratch, accessor, kind, watching, span);
+            code.labelBinding(done);
+        } else {
+            sites.load(code, access, scratch, accessor, kind, watching, span);
+        }
     }
 
     /// Stores; address and value are on the stack.
     void callStore(String accessor, TypeKind kind, Span span) {
+        callStore(accessor, kind, Optional.empty(), span);
+    }
+
+    /// @param home where the address is expected to lie
+    void callStore(String accessor, TypeKind kind, Optional<Storage.Resident> home, Span span) {
         at(span);
-        sites.store(code, access, scratch, accessor, kind, watching, span);
+        if (home.isPresent() && watching.isEmpty()) {
+            Label elsewhere = code.newLabel();
+            Label done = code.newLabel();
+            new ResidentAccess(code, scratch, home.get()).store(accessor, kind, elsewhere);
+            code.goto_(done);
+            code.labelBinding(elsewhere);
+            sites.store(code, access, scratch, accessor, kind, watching, span);
+            code.labelBinding(done);
+        } else {
+            sites.store(code, access, scratch, accessor, kind, watching, span);
+        }
     }
 
     /// Checks the address of a struct on the stack, for code of the device.

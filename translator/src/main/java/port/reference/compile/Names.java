@@ -15,12 +15,14 @@ import port.reference.machine.CppException;
 import port.reference.memory.Access;
 import port.reference.memory.Allocation;
 import port.reference.memory.Fault;
+import port.reference.memory.Resident;
 
 /// The classes that compiled code refers to.
 final class Names {
     static final ClassDesc CONTEXT = Context.class.describeConstable().orElseThrow();
     static final ClassDesc ALLOCATION = Allocation.class.describeConstable().orElseThrow();
     static final ClassDesc ACCESS = Access.class.describeConstable().orElseThrow();
+    static final ClassDesc RESIDENT = Resident.class.describeConstable().orElseThrow();
     static final ClassDesc WATCH = Watch.class.describeConstable().orElseThrow();
     static final ClassDesc WATCHED = Watched.class.describeConstable().orElseThrow();
     static final ClassDesc ARITHMETIC = Arithmetic.class.describeConstable().orElseThrow();
@@ -31,6 +33,7 @@ final class Names {
     static final ClassDesc LANE_CODE = LaneCode.class.describeConstable().orElseThrow();
     static final ClassDesc MARKED_WAYS = MarkedWays.class.describeConstable().orElseThrow();
     static final ClassDesc LONGS = ConstantDescs.CD_long.arrayType();
+    static final ClassDesc BYTES = ConstantDescs.CD_byte.arrayType();
     static final ClassDesc INTS = ConstantDescs.CD_int.arrayType();
     static final ClassDesc FLOATS = ConstantDescs.CD_float.arrayType();
     static final ClassDesc DOUBLES = ConstantDescs.CD_double.arrayType();

@@ -91,6 +91,10 @@ final class Places {
                 code.lload(slot);
                 yield 0;
             }
+            case Storage.Resident(int slot, _) -> {
+                code.lload(slot);
+                yield 0;
+            }
             case Storage.Split _ -> {
                 emitters.split.spill(local, local.span());
                 yield 0;
@@ -161,14 +165,27 @@ final class Places {
             }
         } else {
             address(place);
-            loadFrom(place.type(), bitField(place), place.span());
+            loadFrom(place.type(), bitField(place), home(place), place.span());
         }
+    }
+
+    /// The memory that the place is a part of, as far as that stays where it is.
+    Optional<Storage.Resident> home(Place place) {
+        return Variables.root(place)
+                .map(method::storage)
+                .flatMap(storage ->
+                        storage instanceof Storage.Resident resident ? Optional.of(resident) : Optional.empty());
     }
 
     /// Loads; the access and the address are on the stack.
     void loadFrom(Type type, Optional<Field> bits, Span span) {
+        loadFrom(type, bits, Optional.empty(), span);
+    }
+
+    /// @param home where the address is expected to lie
+    void loadFrom(Type type, Optional<Field> bits, Optional<Storage.Resident> home, Span span) {
         TypeKind kind = Kinds.of(type);
-        method.callLoad(Kinds.accessor(type, true), kind, span);
+        method.callLoad(Kinds.accessor(type, true), kind, home, span);
         if (bits.isPresent()) {
             extractBits(bits.get(), kind);
         }

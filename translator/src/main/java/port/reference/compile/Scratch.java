@@ -14,6 +14,11 @@ final class Scratch {
         this.code = code;
     }
 
+    /// Where something lies within something else.
+    int offset() {
+        return slots.computeIfAbsent("offset", _ -> code.allocateLocal(TypeKind.LONG));
+    }
+
     /// @param second whether another value of the same kind is in use already
     int slot(TypeKind kind, boolean second) {
         return slots.computeIfAbsent(kind.name() + second, _ -> code.allocateLocal(kind));

@@ -94,7 +94,7 @@ final class Statements {
                         value -> emitters.structs.initialize(target, type, value),
                         () -> emitters.structs.zero(target, type, span));
             }
-            case Storage.Indirect _, Storage.Shared _, Storage.DynamicShared _ -> {}
+            case Storage.Indirect _, Storage.Resident _, Storage.Shared _, Storage.DynamicShared _ -> {}
         }
     }
 
