@@ -219,11 +219,6 @@ record LaneVectors(int lanes) {
         code.invokevirtual(vector(kind), "blend", MethodTypeDesc.of(vector(kind), VECTOR, MASK));
     }
 
-    /// Pops a vector and a mask, pushes the values of the mask's lanes one behind the other.
-    void compress(TypeKind kind, CodeBuilder code) {
-        code.invokevirtual(vector(kind), "compress", MethodTypeDesc.of(vector(kind), MASK));
-    }
-
     /// Pops a vector and a mask, pushes the first values spread over the mask's lanes.
     void expand(TypeKind kind, CodeBuilder code) {
         code.invokevirtual(vector(kind), "expand", MethodTypeDesc.of(vector(kind), MASK));
@@ -345,10 +340,9 @@ record LaneVectors(int lanes) {
         code.invokestatic(MASK, "fromLong", MethodTypeDesc.of(MASK, SPECIES, ConstantDescs.CD_long));
     }
 
-    /// Pops a vector, an operator and, if `masked`, a mask of lanes of the kind; pushes what the operator makes of all lanes' values.
-    void reduce(TypeKind kind, boolean masked, CodeBuilder code) {
-        MethodTypeDesc type = MethodTypeDesc.of(kind.upperBound(), ASSOCIATIVE);
-        code.invokevirtual(vector(kind), "reduceLanes", masked ? type.insertParameterTypes(1, MASK) : type);
+    /// Pops a vector and an operator, pushes what the operator makes of all lanes' values.
+    void reduce(TypeKind kind, CodeBuilder code) {
+        code.invokevirtual(vector(kind), "reduceLanes", MethodTypeDesc.of(kind.upperBound(), ASSOCIATIVE));
     }
 
     void maskBits(CodeBuilder code) {

@@ -6,6 +6,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.function.IntConsumer;
 
 /// Writes loads and stores of lanes that all lie in a window: two vectors side by side in an array.
 final class LaneWindow {
@@ -54,35 +55,48 @@ final class LaneWindow {
 
     /// Stores a vector; goes to `apart` unless the places of all lanes lie in a window, each behind that of the lane before.
     ///
-    /// In each half of the window, the values are spread over the places that lanes have there, and nothing else is touched.
+    /// In each half of the window, the values are spread over the places that lanes have there; those of lanes that take part are stored, and
+    /// nothing else is touched.
     ///
     /// @param first local of the first lane's place
     void emitStore(TypeKind kind, int first, LaneVariable value, boolean masked, Label apart) {
         emitDistances(first, apart);
         emitRises(apart);
-        int taken = slots.reserve(1);
-        emitTaken(masked);
-        code.istore(taken);
-        int values = slots.reserve(1);
-        slots.pushVector(value, code);
+        int reached = slots.reserve(1);
+        emitReached();
+        code.istore(reached);
+        int taken = masked ? slots.reserve(1) : reached;
         if (masked) {
             code.aload(LaneSlots.CURRENT);
-            vectors.maskFor(kind, code);
-            vectors.compress(kind, code);
+            vectors.maskBits(code);
+            code.l2i().iload(reached);
+            code.invokestatic(
+                    ConstantDescs.CD_Integer,
+                    "expand",
+                    MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
+            code.istore(taken);
         }
+        int values = slots.reserve(1);
+        slots.pushVector(value, code);
         code.astore(values);
-        int half = slots.reserve(1);
-        code.iload(taken).loadConstant((1 << vectors.lanes()) - 1).iand();
-        emitHalf(kind, values, half, start);
+        emitHalf(kind, values, start, half -> emitLowBits(reached, half), half -> emitLowBits(taken, half));
         int behind = slots.reserve(1);
-        code.iload(taken).loadConstant((1 << vectors.lanes()) - 1).iand();
+        emitLowBits(reached, behind);
+        code.iload(behind);
         code.invokestatic(
                 ConstantDescs.CD_Integer, "bitCount", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int));
         code.istore(behind);
         vectors.fromLane(kind, values, behind, code);
         code.astore(values);
-        code.iload(taken).loadConstant(vectors.lanes()).iushr();
-        emitHalf(kind, values, half, second);
+        emitHalf(kind, values, second, half -> emitHighBits(reached, half), half -> emitHighBits(taken, half));
+    }
+
+    private void emitLowBits(int word, int half) {
+        code.iload(word).loadConstant((1 << vectors.lanes()) - 1).iand().istore(half);
+    }
+
+    private void emitHighBits(int word, int half) {
+        code.iload(word).loadConstant(vectors.lanes()).iushr().istore(half);
     }
 
     /// Stores how far each place lies behind the start of the window; goes to `apart` if there is no room for one.
@@ -131,8 +145,8 @@ final class LaneWindow {
         code.lconst_1().lor().loadConstant((1L << vectors.lanes()) - 1).lcmp().ifne(apart);
     }
 
-    /// Pushes a word with a bit for each element of the window that a lane is to store.
-    private void emitTaken(boolean masked) {
+    /// Pushes a word with a bit for each element of the window that is the place of a lane.
+    private void emitReached() {
         int one = slots.reserve(1);
         code.iconst_1().istore(one);
         vectors.broadcast(TypeKind.INT, one, code);
@@ -140,21 +154,22 @@ final class LaneWindow {
         code.aload(distances);
         vectors.applyBinary(TypeKind.INT, code);
         vectors.operator("OR", code);
-        if (masked) {
-            code.aload(LaneSlots.CURRENT);
-        }
-        vectors.reduce(TypeKind.INT, masked, code);
+        vectors.reduce(TypeKind.INT, code);
     }
 
-    /// Pops the bits of the elements of half a window that are to be stored, and stores the first values there.
-    private void emitHalf(TypeKind kind, int values, int mask, int place) {
+    /// Spreads the first values over half a window and stores them there.
+    ///
+    /// @param reached stores the bits of the elements over which to spread in a local
+    /// @param taken stores the bits of those to store in a local
+    private void emitHalf(TypeKind kind, int values, int place, IntConsumer reached, IntConsumer taken) {
         int bits = slots.reserve(1);
-        code.istore(bits);
+        code.aload(values);
+        reached.accept(bits);
         vectors.maskOf(kind, bits, code);
-        code.astore(mask);
-        code.aload(values).aload(mask);
         vectors.expand(kind, code);
-        code.aload(array).iload(place).aload(mask);
+        code.aload(array).iload(place);
+        taken.accept(bits);
+        vectors.maskOf(kind, bits, code);
         vectors.storeMasked(kind, code);
     }
 }
