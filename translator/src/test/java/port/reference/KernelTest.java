@@ -273,6 +273,19 @@ final class KernelTest {
     }
 
     @Test
+    void aStretchMayBeTooLongForOneMethodOfTheJvm() {
+        var tile = variable("tile", Ir.array(INT, 4), Local.Storage.SHARED);
+        var statements = new ArrayList<Stmt>(List.of(declare(tile)));
+        for (int i = 0; i < 1500; i++) {
+            statements.add(set(element(tile, threadX()), add(get(element(tile, threadX())), i32(1))));
+        }
+        statements.add(store(threadX(), get(element(tile, threadX()))));
+        Function kernel = program.kernel("long", List.of(out), statements.toArray(Stmt[]::new));
+
+        assertEquals("1500 1500 1500 ", run(kernel, 1, 3, 3));
+    }
+
+    @Test
     void anAccessBehindALocalArrayIsAFault() {
         var values = local("values", Ir.array(INT, 4));
         var i = local("i", INT);

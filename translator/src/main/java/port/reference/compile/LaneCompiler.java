@@ -38,9 +38,21 @@ final class LaneCompiler {
     LaneCode compile() {
         String name = program.loader().nextLaneClass(function);
         var lines = new Lines(function.sourceName());
-        var sites = new Sites(ClassDesc.of(name), true);
-        byte[] bytes = program.classFile().build(ClassDesc.of(name), builder -> declare(builder, lines, sites));
-        return program.loader().define(name, bytes, lines);
+        return program.loader().define(name, compile(ClassDesc.of(name), lines), lines);
+    }
+
+    private byte[] compile(ClassDesc name, Lines lines) {
+        try {
+            return compile(name, lines, new Sites(name, true));
+        } catch (IllegalArgumentException _) {
+            // The one way in which the class-file API says that a method is too long; anything else will be thrown
+            // again.
+            return compile(name, lines, new Sites(name, false));
+        }
+    }
+
+    private byte[] compile(ClassDesc name, Lines lines, Sites sites) {
+        return program.classFile().build(name, builder -> declare(builder, lines, sites));
     }
 
     private void declare(ClassBuilder builder, Lines lines, Sites sites) {

@@ -156,7 +156,7 @@ final class Method {
     /// @param home where the address is expected to lie
     void callLoad(String accessor, TypeKind kind, Optional<Storage.Resident> home, Span span) {
         at(span);
-        if (home.isPresent() && watching.isEmpty()) {
+        if (home.isPresent() && isDirect()) {
             Label elsewhere = code.newLabel();
             Label done = code.newLabel();
             new ResidentAccess(code, scratch, home.get()).load(accessor, kind, elsewhere);
@@ -169,6 +169,11 @@ final class Method {
         }
     }
 
+    /// Whether accesses whose home is known look there first.
+    private boolean isDirect() {
+        return watching.isEmpty() && sites.mayBeLong();
+    }
+
     /// Stores; address and value are on the stack.
     void callStore(String accessor, TypeKind kind, Span span) {
         callStore(accessor, kind, Optional.empty(), span);
@@ -177,7 +182,7 @@ final class Method {
     /// @param home where the address is expected to lie
     void callStore(String accessor, TypeKind kind, Optional<Storage.Resident> home, Span span) {
         at(span);
-        if (home.isPresent() && watching.isEmpty()) {
+        if (home.isPresent() && isDirect()) {
             Label elsewhere = code.newLabel();
             Label done = code.newLabel();
             new ResidentAccess(code, scratch, home.get()).store(accessor, kind, elsewhere);

@@ -31,6 +31,11 @@ final class Sites {
         this.remember = remember;
     }
 
+    /// Whether code may be long where that makes it fast.
+    boolean mayBeLong() {
+        return remember;
+    }
+
     /// Replaces the address on the stack by what stands there.
     void load(
             CodeBuilder code,
