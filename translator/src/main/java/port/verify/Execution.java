@@ -13,6 +13,7 @@ import port.reference.coverage.KernelCoverage;
 /// How one engine's run of a program ended.
 ///
 /// @param output what the program wrote to its standard output, as UTF-8 or, where it is none, as Latin-1
+/// @param errors what it wrote to its standard error, likewise
 /// @param fault why the program could not go on, if so
 /// @param launches how many kernels were launched
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
@@ -22,6 +23,7 @@ import port.reference.coverage.KernelCoverage;
 public record Execution(
         int exitCode,
         String output,
+        String errors,
         Optional<Diagnostic> fault,
         long launches,
         List<Diagnostic> findings,
@@ -34,19 +36,26 @@ public record Execution(
         byKernel = Map.copyOf(byKernel);
         coverage = List.copyOf(coverage);
         Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(errors, "errors");
         Objects.requireNonNull(fault, "fault");
     }
 
-    /// A run in which nothing else was found.
-    public Execution(int exitCode, String output, Optional<Diagnostic> fault, long launches) {
-        this(exitCode, output, fault, launches, List.of(), List.of(), Map.of(), List.of());
+    /// A run in which nothing was found, with nothing kept of what it printed.
+    public Execution(int exitCode, Optional<Diagnostic> fault, long launches) {
+        this(exitCode, "", "", fault, launches, List.of(), List.of(), Map.of(), List.of());
+    }
+
+    /// The same run, in which so much was printed and launched.
+    Execution with(String printed, String printedErrors, long count) {
+        return new Execution(
+                exitCode, printed, printedErrors, fault, count, findings, undefinedReads, byKernel, coverage);
     }
 
     /// The same run with more findings.
     Execution with(List<Diagnostic> more) {
         var all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Execution(exitCode, output, fault, launches, all, List.of(), byKernel, coverage);
+        return new Execution(exitCode, output, errors, fault, launches, all, List.of(), byKernel, coverage);
     }
 
     /// The first fault of each kernel whose launches have one.

@@ -85,12 +85,14 @@ public final class PortRun {
             Focus focus)
             throws Exception {
         var output = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
         var launches = new long[1];
         HostProcessBuilder builder =
                 builder(settings)
                         .stdin(settings.input().reader())
                         .files(files)
                         .stdout(output)
+                        .stderr(errors)
                         .time(ProcessTime.counting(CLOCK_START))
                         .accelerator(() -> new TracedAccelerator(device(settings, options), focus))
                         .listener((launch, buffers) -> {
@@ -98,7 +100,7 @@ public final class PortRun {
                             lockstep.arrive(side, event(launch), launch.repeated(), views(buffers), Optional.empty());
                         });
         Execution execution = focus.tracer().during(() -> run(builder.build(), deadline, settings));
-        return new Execution(execution.exitCode(), Texts.decode(output), execution.fault(), launches[0]);
+        return execution.with(Texts.decode(output), Texts.decode(errors), launches[0]);
     }
 
     /// A device on which no launch takes longer than the program may.
@@ -113,7 +115,7 @@ public final class PortRun {
                 builder(settings).stdin(in).stdout(out).stderr(err).listener((_, _) -> launches[0]++);
         try (var deadline = Deadline.in(settings.timeout())) {
             Execution execution = run(builder.build(), deadline, settings);
-            return new Execution(execution.exitCode(), "", execution.fault(), launches[0]);
+            return execution.with("", "", launches[0]);
         }
     }
 
@@ -129,9 +131,9 @@ public final class PortRun {
     private Execution run(HostProcess process, Deadline deadline, VerifySettings settings) {
         deadline.onExpiry(process::stop);
         try {
-            return new Execution(process.run(load(settings.timeout().isPresent())), "", Optional.empty(), 0);
+            return new Execution(process.run(load(settings.timeout().isPresent())), Optional.empty(), 0);
         } catch (Fault raised) {
-            return new Execution(raised.code().exitCode(), "", Optional.of(diagnostic(raised)), 0);
+            return new Execution(raised.code().exitCode(), Optional.of(diagnostic(raised)), 0);
         } finally {
             process.close();
         }

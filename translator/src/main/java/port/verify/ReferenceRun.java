@@ -61,21 +61,23 @@ final class ReferenceRun {
                                         scene.getAndSet(Optional.empty())),
                         scenes(focus, scene),
                         schedule);
-        return execution(outcome, output);
+        return execution(outcome, output, errors);
     }
 
     /// The original alone, with its faults: those that end it, and those that its settings ask for.
     static Execution alone(Program program, VerifySettings settings, Exploration exploration) {
         var output = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
         try (var files = ScratchFiles.of(settings)) {
             ProcessSettings process =
-                    settings(settings, output, new ByteArrayOutputStream())
+                    settings(settings, output, errors)
                             .withInput(settings.input().reader())
                             .withFiles(files)
                             .withClock(ProcessClock.counting(PortRun.CLOCK_START))
                             .withChecks(settings.checks())
                             .withExploration(exploration);
-            return judged(program, settings, execution(Reference.run(program, process, LaunchListener.none()), output));
+            Outcome outcome = Reference.run(program, process, LaunchListener.none());
+            return judged(program, settings, execution(outcome, output, errors));
         }
     }
 
@@ -91,10 +93,11 @@ final class ReferenceRun {
                 : execution.with(UndefinedReads.thatMatter(program, settings, open));
     }
 
-    private static Execution execution(Outcome outcome, ByteArrayOutputStream output) {
+    private static Execution execution(Outcome outcome, ByteArrayOutputStream output, ByteArrayOutputStream errors) {
         return new Execution(
                 outcome.exitCode(),
                 Texts.decode(output),
+                Texts.decode(errors),
                 outcome.fault(),
                 outcome.launches(),
                 outcome.findings(),

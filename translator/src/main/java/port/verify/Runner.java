@@ -22,7 +22,7 @@ public final class Runner {
                         "reference",
                         () -> {
                             Outcome outcome = Reference.run(program, process, LaunchListener.none());
-                            return new Execution(outcome.exitCode(), "", outcome.fault(), outcome.launches());
+                            return new Execution(outcome.exitCode(), outcome.fault(), outcome.launches());
                         });
         thread.start();
         return thread.result();

@@ -150,7 +150,10 @@ public final class Verifier {
             reason = "exit code %d in the original, %d in the port".formatted(reference.exitCode(), port.exitCode());
         } else if (!reference.output().equals(port.output())) {
             verdict = Verdict.MISMATCH;
-            reason = OutputComparison.describe(reference.output(), port.output());
+            reason = OutputComparison.describe("output", reference.output(), port.output());
+        } else if (!reference.errors().equals(port.errors())) {
+            verdict = Verdict.MISMATCH;
+            reason = OutputComparison.describe("error output", reference.errors(), port.errors());
         }
         long launches = kernels.stream().mapToLong(KernelResult::launches).sum();
         return new Verification(
