@@ -70,6 +70,44 @@ final class KernelsAloneTest {
                 () -> assertEquals(3, result.text().split("100 % of the ways", -1).length - 1, "all branches"));
     }
 
+    @Test
+    void integersOf64BitsHaveValuesInAllOfThem() throws IOException {
+        Result result =
+                verify(
+                        """
+                        __global__ void classify(const unsigned long long *keys, unsigned long long *odd, long long *signs, int n) {
+                            int i = blockIdx.x * blockDim.x + threadIdx.x;
+                            if (i < n) {
+                                unsigned long long key = keys[i];
+                                if (key >> 60 == 5 && (key & 1) != 0) {
+                                    atomicAdd(odd, 1ull);
+                                }
+                                signs[i] = (long long)key < -(1ll << 40) ? -1 : 1;
+                            }
+                        }
+                        """);
+
+        assertAll(
+                result.text(),
+                () -> assertEquals(0, result.status(), "exit status"),
+                () -> assertTrue(result.text().contains("100 % of the ways"), "all branches"));
+    }
+
+    /// What it reads lies behind its memory, where another piece begins.
+    @Test
+    void aCaseThatStraysIntoOtherMemoryDoesNotFit() throws IOException {
+        Result result =
+                verify(
+                        """
+                        __global__ void stray(const float *in, float *out) {
+                            out[threadIdx.x] = in[69632 + threadIdx.x];
+                        }
+                        """);
+
+        assertTrue(result.text().contains("NOT_RUN"), result.text());
+        assertTrue(result.text().contains("runs without a fault"), result.text());
+    }
+
     /// In a namespace, with a constant that nobody sets, rows of a sparse matrix, a mark in memory and a class with private parts.
     @Test
     void whatAKernelIsGivenFollowsFromWhatItDoesWithIt() throws IOException {

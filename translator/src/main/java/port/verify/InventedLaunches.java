@@ -35,6 +35,9 @@ public final class InventedLaunches {
     private static final int MOST_ELEMENTS = 1 << 16;
     private static final int GROWTH = 16;
 
+    /// What no stray access of a case that fits comes across, in bytes.
+    private static final long WIDE_GUARD = 1 << 24;
+
     /// How many turns the loops of one case may take: counted, so that no machine chooses other cases than another.
     private static final long TURNS = 1 << 22;
 
@@ -156,7 +159,14 @@ public final class InventedLaunches {
                 .isPresent();
     }
 
+    /// What is far outside of one piece of memory may be in another one: a case fits if it runs with these farther apart, too.
     private Execution run(Case tried, Exploration exploration) {
-        return Runner.explore(program, settings.withArguments(List.of(tried.toString())), exploration);
+        Execution run = Runner.explore(program, settings.withArguments(List.of(tried.toString())), exploration);
+        if (run.firstFault().isPresent()) {
+            return run;
+        }
+        List<String> apart = List.of(CaseProgram.guard(WIDE_GUARD), tried.toString());
+        Execution wide = Runner.explore(program, settings.withArguments(apart), Exploration.of(TURNS));
+        return wide.firstFault().isPresent() ? wide : run;
     }
 }

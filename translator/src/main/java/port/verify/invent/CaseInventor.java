@@ -40,6 +40,16 @@ public final class CaseInventor {
                     .map(Fill::of)
                     .toList();
 
+    /// Of integers that are compared with what is no constant: they may end loops, but need not.
+    private static final List<Fill> BOUNDS =
+            List.of(
+                    Fill.of(Fill.Kind.SMALL),
+                    Fill.of(Fill.Kind.ASCENDING),
+                    Fill.of(Fill.Kind.WIDE),
+                    new Fill(Fill.Kind.SPACED, 64),
+                    Fill.of(Fill.Kind.ONES),
+                    Fill.of(Fill.Kind.BOTH_SIGNS));
+
     private static final List<Fill> INDICES =
             List.of(
                     Fill.of(Fill.Kind.SMALL),
@@ -218,7 +228,8 @@ public final class CaseInventor {
         if (!telling.isEmpty() && round % 3 != 0) {
             return new Fill(Fill.Kind.SPECIAL, telling.get(random.nextInt(telling.size())));
         }
-        List<Fill> kinds = uses.are(Uses.Role.INDEX) || uses.are(Uses.Role.BOUND) && !isData(input) ? INDICES : DATA;
+        boolean bounds = uses.are(Uses.Role.BOUND) && !isData(input);
+        List<Fill> kinds = uses.are(Uses.Role.INDEX) ? INDICES : bounds ? BOUNDS : DATA;
         // Often all memory is alike, so that what is looked for can be found.
         boolean isAsOthers = round < 2 || random.nextInt(2) == 0;
         return kinds.get((isAsOthers ? round : random.nextInt(kinds.size())) % kinds.size());

@@ -72,7 +72,7 @@ final class CaseMemory {
                     %1$s *host = (%1$s *)malloc(some * sizeof(%1$s));
                     // nothing lies in front of it: what is meant for it cannot meet other memory
                     char *guard;
-                    cudaMalloc(&guard, 1 << 18);
+                    cudaMalloc(&guard, port_guard);
                     %1$s *device;
                     cudaMalloc(&device, some * sizeof(%1$s));
                     cudaFree(guard);
@@ -133,11 +133,11 @@ final class CaseMemory {
                     body.append("    %s = (long)port_value(%s, %s) %% 2 != 0;\n".formatted(place, fill, index));
             case ScalarType scalar ->
                     body.append(
-                            "    %s = (%s)%sport_value(%s, %s);\n"
+                            "    %s = (%s)%s(%s, %s);\n"
                                     .formatted(
                                             place,
                                             scalar.isFloating() ? Spellings.type(scalar) : sameType(place, scalar),
-                                            scalar.isFloating() ? "" : "(long)",
+                                            valueOf(scalar),
                                             fill,
                                             index));
             case ArrayType array -> assignElements(body, place, array, fill, index);
@@ -147,6 +147,11 @@ final class CaseMemory {
             case VoidType _ -> body.append("    %s = (char)(long)port_value(%s, %s);\n".formatted(place, fill, index));
             case FunctionType _ -> throw new IllegalArgumentException(type.toString());
         }
+    }
+
+    private static String valueOf(ScalarType scalar) {
+        boolean isLong = scalar == ScalarType.INT64 || scalar == ScalarType.UINT64;
+        return isLong ? "port_integer" : scalar.isFloating() ? "port_value" : "(long)port_value";
     }
 
     /// The type of a field, which may be an enumeration of which only the integers are left.

@@ -37,6 +37,9 @@ public final class CaseProgram {
                 return negative ? -value : value;
             }
 
+            // What lies in front of each piece of memory and belongs to nobody, in bytes.
+            static size_t port_guard = 1 << 18;
+
             // What memory holds: see port_value. A special number follows the last kinds.
             struct port_fill { int kind; long special; };
 
@@ -64,6 +67,15 @@ public final class CaseProgram {
                     case 9: return (double)i * fill.special;
                     default: return small;
                 }
+            }
+
+            // The same for integers of 64 bits, which a double does not hold.
+            static long port_integer(port_fill fill, int i) {
+                double value = port_value(fill, i);
+                if (fill.kind == 5 && port_state & 64) {
+                    return (long)((unsigned long)port_state << 32 | port_state * 2654435761u);
+                }
+                return fill.kind == 7 && i % 3 == 1 ? fill.special : (long)value;
             }
 
             """;
@@ -96,6 +108,11 @@ public final class CaseProgram {
         return Spellings.function(kernel).matches(UNSPEAKABLE)
                 ? Optional.of("it is an instance for a type without a name")
                 : Optional.empty();
+    }
+
+    /// The argument after which memory has this many bytes in front of it that belong to nobody.
+    public static String guard(long bytes) {
+        return "-1," + bytes;
     }
 
     /// Text with these units, in which the instances of kernel templates are used.
@@ -179,10 +196,12 @@ public final class CaseProgram {
     /// Declares a variable for each parameter; gives the arguments of the launch.
     private List<String> declare(Function kernel, List<String> lines, List<String> frees) {
         List<String> arguments = new ArrayList<>();
+        List<String> written = Spellings.parameters(kernel);
         for (int i = 0; i < kernel.parameters().size(); i++) {
             String name = "p" + i;
             Type type = kernel.parameters().get(i).type();
             boolean isRaw = Inputs.isRaw(program, type);
+            String cast = isLong(type) && written.size() > i ? "(" + written.get(i) + ")" : "";
             if (isRaw) {
                 String spelled = Spellings.type(type);
                 lines.add("%1$s *%2$s = (%1$s *)calloc(1, sizeof(%1$s));".formatted(spelled, name));
@@ -190,9 +209,15 @@ public final class CaseProgram {
             } else if (type instanceof StructType) {
                 lines.add(Spellings.type(type) + " " + name + ";");
             }
-            arguments.add(isRaw ? "*" + name : name);
+            arguments.add(isRaw ? "*" + name : cast + name);
         }
         return arguments;
+    }
+
+    /// Whether it points to integers for which C++ has two names.
+    private static boolean isLong(Type type) {
+        return type instanceof PointerType(var pointee, _)
+                && (pointee == ScalarType.INT64 || pointee == ScalarType.UINT64);
     }
 
     /// The statement by which an input gets what the case says.
@@ -223,6 +248,7 @@ public final class CaseProgram {
         line("    for (int i = 1; i < argc; i++) {");
         line("        port_at = argv[i];");
         line("        switch (port_number()) {");
+        line("            case -1: port_guard = (size_t)port_number(); break;");
         for (int i = 0; i < kernels; i++) {
             line("            case %d: port_case_%d(); break;".formatted(i, i));
         }
