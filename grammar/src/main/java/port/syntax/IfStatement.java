@@ -20,4 +20,9 @@ public record IfStatement(
         Objects.requireNonNull(elseBranch, "elseBranch");
         Objects.requireNonNull(span, "span");
     }
+
+    /// What follows the initializer.
+    public IfStatement withoutInitializer() {
+        return new IfStatement(isConstexpr, Optional.empty(), condition, thenBranch, elseBranch, span);
+    }
 }

@@ -17,4 +17,9 @@ public record RangeForStatement(
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(span, "span");
     }
+
+    /// What follows the initializer.
+    public RangeForStatement withoutInitializer() {
+        return new RangeForStatement(Optional.empty(), variable, range, body, span);
+    }
 }

@@ -128,8 +128,15 @@ public final class Constants {
 
     /// The type that `auto` in a declared type stands for, given the initialiser.
     public CxxType deduce(CxxType declared, Initializer initializer, Scope scope, Span span) {
+        return deduce(declared, initializer, body(Body.Purpose.TYPE, scope), span);
+    }
+
+    /// Likewise, within a function.
+    ///
+    /// @param body does not run
+    public CxxType deduce(CxxType declared, Initializer initializer, Body body, Span span) {
         if (declared.unqualified() instanceof TemplateIdType(ClassTemplateSymbol template, _)) {
-            CxxType type = DeducedClass.of(template, initializer, body(Body.Purpose.TYPE, scope), span);
+            CxxType type = DeducedClass.of(template, initializer, body, span);
             return declared.isConst() ? type.withConst() : type;
         }
         Expression value =
@@ -142,7 +149,6 @@ public final class Constants {
                             throw LoweringFailure.of(
                                     Code.TYPE_MISMATCH, span, "the type cannot be deduced from this value");
                 };
-        Body body = body(Body.Purpose.TYPE, scope);
         return deduce(declared, body, body.expressions().lower(value), span);
     }
 

@@ -53,7 +53,7 @@ public final class Casts {
         CxxType type = written;
         if (type.unqualified() instanceof port.lower.symbol.TemplateIdType
                 || port.lower.declaration.Variables.hasPlaceholder(type)) {
-            type = body.unit().constants().deduce(type, initializer, body.scope(), span);
+            type = body.unit().constants().deduce(type, initializer, body.unevaluated(), span);
         }
         boolean isCast =
                 initializer instanceof DirectInitializer(var arguments, _)

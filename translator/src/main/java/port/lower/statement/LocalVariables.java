@@ -107,7 +107,7 @@ final class LocalVariables {
                 type = unit.constants().deduce(type, body, operand, span);
                 lowered = Optional.of(operand);
             } else {
-                type = unit.constants().deduce(type, syntax.initializer().get(), body.scope(), span);
+                type = unit.constants().deduce(type, syntax.initializer().get(), body.unevaluated(), span);
             }
         } else {
             type = unit.variables().typeOf(syntax, body.scope());

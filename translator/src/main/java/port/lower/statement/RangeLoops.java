@@ -48,13 +48,15 @@ final class RangeLoops {
     }
 
     List<Stmt> lower(RangeForStatement loop) {
+        if (loop.initializer().isPresent()) {
+            return statements.after(loop.initializer().get(), loop.withoutInitializer());
+        }
         return statements.scoped(() -> inScope(loop));
     }
 
     private List<Stmt> inScope(RangeForStatement loop) {
         Span span = loop.range().span();
         List<Stmt> found = new ArrayList<>();
-        loop.initializer().ifPresent(first -> found.addAll(statements.sequence(List.of(first))));
         List<LocalVariables.Destruction> destructions = new ArrayList<>();
         NameExpression range = bind(loop.range(), found, destructions, span);
         if (destructions.isEmpty()) {

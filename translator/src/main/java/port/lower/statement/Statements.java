@@ -326,7 +326,7 @@ public final class Statements {
         if (after.isEmpty()) {
             return new Decision(before, value, List.of());
         }
-        var local = body.hidden("condition", ScalarType.BOOL, span);
+        var local = body.hidden("condition", value.type(), span);
         var place = new port.ir.LocalPlace(local, span);
         before.add(new port.ir.Declare(local, Optional.empty(), span));
         Stmt decide = new Evaluate(new port.ir.Assign(place, value, span), span);
@@ -348,11 +348,21 @@ public final class Statements {
         return before;
     }
 
+    /// `if (first; condition)` is `{ first; if (condition) }`: what `first` declares lives as long as the rest runs.
+    List<Stmt> after(Statement first, Statement rest) {
+        return scoped(() -> {
+            List<Stmt> found = sequence(List.of(first, rest));
+            return found.size() == 1 ? found : List.of(new Block(found, rest.span()));
+        });
+    }
+
     private List<Stmt> branch(IfStatement branch) {
         Span span = branch.span();
+        if (branch.initializer().isPresent()) {
+            return after(branch.initializer().get(), branch.withoutInitializer());
+        }
         return scoped(() -> {
             List<Stmt> found = new ArrayList<>();
-            branch.initializer().ifPresent(first -> found.addAll(sequence(List.of(first))));
             if (branch.isConstexpr() && branch.condition() instanceof ExpressionCondition(var expression, _)) {
                 boolean holds =
                         unit.constants()

@@ -60,9 +60,9 @@ final class Switches {
 
     private List<Stmt> on(Expression expression, SwitchStatement choice) {
         return statements.scoped(() -> {
-            List<Stmt> found = new ArrayList<>();
             Operand.OfValue value = body.expressions().integral(expression);
-            found.addAll(statements.pending(choice.span()));
+            Statements.Decision decision = statements.temporaries(value.expr(), choice.span());
+            List<Stmt> found = new ArrayList<>(decision.before());
             // What is declared in front of the first label is there for all cases, and never initialised.
             found.addAll(statements.sequence(declared(choice)));
             found.addAll(
@@ -72,7 +72,7 @@ final class Switches {
                                     Jumps.Kind.SWITCH,
                                     () ->
                                             new Switch(
-                                                    value.expr(),
+                                                    decision.condition(),
                                                     cases(choice, (ScalarType) value.expr().type()),
                                                     choice.span())));
             return found.size() == 1 ? found : List.of(new Block(found, choice.span()));
