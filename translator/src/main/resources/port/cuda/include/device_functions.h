@@ -456,6 +456,19 @@ inline __host__ __device__ double max(float x, double y) { return max((double)x,
 inline __host__ __device__ double max(double x, float y) { return max(x, (double)y); }
 inline __host__ __device__ unsigned umin(unsigned x, unsigned y) { return min(x, y); }
 inline __host__ __device__ unsigned umax(unsigned x, unsigned y) { return max(x, y); }
+inline __host__ __device__ long long llmin(long long x, long long y) { return min(x, y); }
+inline __host__ __device__ long long llmax(long long x, long long y) { return max(x, y); }
+inline __host__ __device__ unsigned long long ullmin(unsigned long long x, unsigned long long y) { return min(x, y); }
+inline __host__ __device__ unsigned long long ullmax(unsigned long long x, unsigned long long y) { return max(x, y); }
+// The position of the set bit of that number from the base on, upwards or downwards; -1 where there is none.
+inline __device__ unsigned __fns(unsigned mask, unsigned base, int offset) {
+  if (offset == 0) return mask >> base & 1 ? base : 0xffffffffu;
+  int step = offset > 0 ? 1 : -1, left = offset > 0 ? offset : -offset;
+  for (int at = (int)base; at >= 0 && at < 32; at += step) {
+    if ((mask >> at & 1) && --left == 0) return (unsigned)at;
+  }
+  return 0xffffffffu;
+}
 // GCC's atomics of the host, where no two threads run at the same time
 template <class T> inline T __sync_fetch_and_add(T *p, T value) { T old = *p; *p = old + value; return old; }
 template <class T> inline T __sync_fetch_and_sub(T *p, T value) { T old = *p; *p = old - value; return old; }
