@@ -93,6 +93,32 @@ final class KernelsAloneTest {
                 () -> assertTrue(result.text().contains("100 % of the ways"), "all branches"));
     }
 
+    /// A kernel gets them by numbers, here one of its own and two in a struct.
+    @Test
+    void texturesAndSurfacesAreMade() throws IOException {
+        Result result =
+                verify(
+                        """
+                        struct Images { cudaTextureObject_t table; cudaSurfaceObject_t target; };
+
+                        __global__ void shade(cudaTextureObject_t image, Images others, float *sums, int width, int height) {
+                            int x = blockIdx.x * blockDim.x + threadIdx.x;
+                            int y = blockIdx.y * blockDim.y + threadIdx.y;
+                            if (x < width && y < height) {
+                                float texel = tex2D<float>(image, x + 0.5f, y + 0.5f);
+                                float sum = texel + tex1Dfetch<float>(others.table, x);
+                                surf2Dwrite(sum, others.target, x * (int)sizeof(float), y);
+                                sums[y * width + x] = texel > 2.0f ? sum : -sum;
+                            }
+                        }
+                        """);
+
+        assertAll(
+                result.text(),
+                () -> assertEquals(0, result.status(), "exit status"),
+                () -> assertTrue(result.text().contains("100 % of the ways"), "all branches"));
+    }
+
     /// What it reads lies behind its memory, where another piece begins.
     @Test
     void aCaseThatStraysIntoOtherMemoryDoesNotFit() throws IOException {

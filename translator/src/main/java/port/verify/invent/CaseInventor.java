@@ -122,7 +122,7 @@ public final class CaseInventor {
         for (int i = 0; i < inputs.size(); i++) {
             Input input = inputs.get(i);
             Uses uses = input.contents(slices);
-            if (input.type() instanceof ScalarType scalar) {
+            if (input.isNumber() && input.type() instanceof ScalarType scalar) {
                 numbers.add(number(scalar, uses, round, i, shape, choices));
             } else {
                 fills.add(fill(input, uses, round));

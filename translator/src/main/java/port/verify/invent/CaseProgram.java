@@ -2,8 +2,10 @@ package port.verify.invent;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import port.ir.ArrayType;
 import port.ir.Function;
 import port.ir.FunctionType;
@@ -85,6 +87,7 @@ public final class CaseProgram {
     private final Program program;
     private final StringBuilder out = new StringBuilder();
     private final CaseMemory memory;
+    private final Set<String> makers = new HashSet<>();
 
     private CaseProgram(Program program) {
         this.program = program;
@@ -165,6 +168,12 @@ public final class CaseProgram {
         }
         for (Input input : inputs.all()) {
             lines.add(given(input, "f" + filled.indexOf(input)));
+            if (!input.maker().isEmpty()) {
+                frees.add("port_drop_%s(%s);".formatted(input.maker(), input.place()));
+                if (makers.add(input.maker())) {
+                    out.append(Handles.text(input.maker()));
+                }
+            }
             if (input.type() instanceof PointerType && input.place().matches("p\\d+")) {
                 frees.add("cudaFree(" + input.place() + ");");
             }
@@ -224,6 +233,9 @@ public final class CaseProgram {
     private String given(Input input, String fill) {
         boolean isParameter = input.place().matches("p\\d+");
         return switch (input.type()) {
+            case ScalarType _ when !input.maker().isEmpty() ->
+                    "%s%s = port_make_%s(%s);"
+                            .formatted(isParameter ? "unsigned long long " : "", input.place(), input.maker(), fill);
             case ScalarType scalar -> {
                 boolean isField = input.place().matches("[\\w.]+[.]\\w+");
                 String known = input.spelling().isEmpty() ? Spellings.type(scalar) : input.spelling();

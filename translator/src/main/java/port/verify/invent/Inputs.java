@@ -45,6 +45,7 @@ record Inputs(List<GlobalVariable> variables, List<Input> all) {
             GlobalVariable variable = variables.get(i);
             expand(program, found, new Input("g" + i, "@" + variable.id(), variable.type(), ""));
         }
+        found.replaceAll(input -> input.made(slices));
         return new Inputs(variables, found);
     }
 

@@ -186,6 +186,7 @@ final class Slices {
                 }
                 case PointerAdd(_, var index, _, _) -> note(values(index), Uses.Role.INDEX);
                 case Convert(var value, var type, _, _) when type == ScalarType.BOOL -> compareWithZero(value);
+                case Convert(var value, PointerType _, _, _) when value.type() instanceof ScalarType -> open(value);
                 case Call(var callee, var arguments, _, _) -> call(functions.get(callee), arguments);
                 default -> {}
             }
@@ -208,6 +209,15 @@ final class Slices {
         private void asksForBits(Expr left, Expr right) {
             Constants.integer(right).ifPresent(bits -> addMask(values(left), bits));
             Constants.integer(left).ifPresent(bits -> addMask(values(right), bits));
+        }
+
+        /// A number is taken for an address.
+        private void open(Expr value) {
+            if (function.isHeaderModel()) {
+                for (String path : values(value)) {
+                    uses.computeIfAbsent(path, _ -> new Uses()).addOpener(function.sourceName());
+                }
+            }
         }
 
         private void compareWithZero(Expr value) {

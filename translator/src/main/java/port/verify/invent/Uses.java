@@ -29,6 +29,7 @@ final class Uses {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final SequencedSet<Long> constants = new LinkedHashSet<>();
     private final SequencedSet<Long> masks = new LinkedHashSet<>();
+    private final SequencedSet<String> openers = new LinkedHashSet<>();
     private long unit = 1;
     private final SequencedSet<Double> fractions = new LinkedHashSet<>();
 
@@ -46,6 +47,11 @@ final class Uses {
         masks.add(bits);
     }
 
+    /// This function of a header model takes it for an address.
+    void addOpener(String function) {
+        openers.add(function);
+    }
+
     /// It is divided by this number.
     void addUnit(long value) {
         unit = Math.max(unit, value);
@@ -59,6 +65,7 @@ final class Uses {
         roles.addAll(others.roles);
         constants.addAll(others.constants);
         masks.addAll(others.masks);
+        openers.addAll(others.openers);
         unit = Math.max(unit, others.unit);
         fractions.addAll(others.fractions);
     }
@@ -75,6 +82,11 @@ final class Uses {
     /// The constants whose bits it is asked for.
     SequencedSet<Long> masks() {
         return Collections.unmodifiableSequencedSet(masks);
+    }
+
+    /// The functions of header models that take this number for an address.
+    SequencedSet<String> openers() {
+        return Collections.unmodifiableSequencedSet(openers);
     }
 
     /// The largest constant that it is divided by, 1 if there is none.
