@@ -21,6 +21,7 @@ import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.expression.Body;
 import port.lower.statement.FunctionLowering;
+import port.lower.statement.StaticObjects;
 import port.lower.symbol.Callable;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
@@ -239,15 +240,19 @@ final class UnitLowering {
                 body.within(
                         variable.syntaxScope(),
                         () -> body.expressions().initialization().initial(type, syntax.initializer(), span));
+        Optional<Stmt> end = new StaticObjects(body).made(variable, place, type, span);
         if (value.isEmpty()) {
+            end.ifPresent(initial::add);
             return Optional.empty();
         }
         Optional<Expr> constant =
                 Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
         if (constant.isPresent() && !body.hasPending()) {
+            end.ifPresent(initial::add);
             return constant;
         }
         initial.addAll(body.finish(new Evaluate(body.store(place, value.get()), span)));
+        end.ifPresent(initial::add);
         return Optional.empty();
     }
 

@@ -125,6 +125,10 @@ public final class FunctionLowering {
             Block block = new VirtualTables(unit, body).entry(entry, symbol, parameters, span);
             return function(parameters, Optional.of(block), span);
         }
+        if (symbol.generated().isPresent()
+                && symbol.generated().get() instanceof StaticObjects.Destruction destruction) {
+            return function(parameters, Optional.of(new StaticObjects(body).body(destruction, span)), span);
+        }
         Optional<Block> block = definition.flatMap(syntax -> block(syntax, parameters, mapping));
         finishResult();
         return function(parameters, block, span);

@@ -302,19 +302,25 @@ final class LocalVariables {
                 body.expressions()
                         .initialization()
                         .initial(type instanceof ReferenceTo ? type : type.unqualified(), syntax.initializer(), span);
-        if (value.isEmpty()) {
+        Optional<Stmt> end = new StaticObjects(body).made(symbol, place, type, span);
+        if (value.isEmpty() && end.isEmpty()) {
             return new Declared(List.of(), List.of(), Optional.of(symbol));
+        }
+        if (value.isEmpty()) {
+            return new Declared(List.of(once(name, List.of(end.get()), span)), List.of(), Optional.of(symbol));
         }
         Optional<Expr> constant =
                 Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
-        if (constant.isPresent() && !body.hasPending()) {
+        if (constant.isPresent() && end.isEmpty() && !body.hasPending()) {
             unit.initialValues().put(((GlobalPlace) place).global(), constant.get());
             return new Declared(List.of(), List.of(), Optional.of(symbol));
         }
-        return new Declared(List.of(once(name, place, value.get(), span)), List.of(), Optional.of(symbol));
+        List<Stmt> made = new ArrayList<>(body.finish(new Evaluate(body.store(place, value.get()), span)));
+        end.ifPresent(made::add);
+        return new Declared(List.of(once(name, made, span)), List.of(), Optional.of(symbol));
     }
 
-    private Stmt once(String name, Place place, Expr value, Span span) {
+    private Stmt once(String name, List<Stmt> work, Span span) {
         var flag =
                 new VariableSymbol(
                         name + "$done",
@@ -326,7 +332,7 @@ final class LocalVariables {
         Place done = unit.storage().global(flag, span);
         List<Stmt> inner = new ArrayList<>();
         inner.add(new Evaluate(new Assign(done, IntConstant.of(1, ScalarType.BOOL, span), span), span));
-        inner.addAll(body.finish(new Evaluate(body.store(place, value), span)));
+        inner.addAll(work);
         Expr fresh = new Unary(UnaryOperator.NOT, new Load(done, span), span);
         return new If(fresh, new Block(inner, span), Optional.empty(), span);
     }
