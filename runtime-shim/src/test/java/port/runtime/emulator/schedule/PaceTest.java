@@ -1,0 +1,80 @@
+package port.runtime.emulator.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import port.runtime.emulator.kernel.KernelPlan;
+
+/// How blocks are run, by how long blocks of each kind take.
+final class PaceTest {
+    private static final long ONE_BY_ONE_NANOS = 100_000;
+
+    private static Pace pace(Together wish) {
+        var none = new KernelPlan.Slots(0, 0, 0, 0, 0);
+        return new Pace(new KernelPlan("kernel", List.of(), none, none, true, false), wish);
+    }
+
+    /// Runs blocks and gives the numbers of groups that they ran together.
+    ///
+    /// @param warmNanos how long a block takes of which some groups run together
+    /// @param allNanos how long a block takes whose groups all run together
+    private static Set<Integer> run(Pace pace, int turns, long warmNanos, long allNanos) {
+        Set<Integer> seen = new TreeSet<>();
+        for (int i = 0; i < turns; i++) {
+            int groups = pace.next();
+            seen.add(groups);
+            long nanos = groups == Pace.ALL ? allNanos : groups == Pace.ONE_BY_ONE ? ONE_BY_ONE_NANOS : warmNanos;
+            pace.note(groups, nanos * pace.window(groups), pace.window(groups));
+        }
+        return seen;
+    }
+
+    @Test
+    void blocksWithADearGroupAreNotRunTogether() {
+        var pace = pace(Together.WHERE_FASTER);
+
+        Set<Integer> seen = run(pace, 3000, 7 * ONE_BY_ONE_NANOS, 100 * ONE_BY_ONE_NANOS);
+
+        assertFalse(seen.contains(Pace.ALL));
+    }
+
+    @Test
+    void blocksWithAGroupThatIsSlightlyDearAreTriedLater() {
+        long nanos = ONE_BY_ONE_NANOS * 3 / 2;
+
+        Set<Integer> early = run(pace(Together.WHERE_FASTER), 60, nanos, 10 * ONE_BY_ONE_NANOS);
+        Set<Integer> late = run(pace(Together.WHERE_FASTER), 300, nanos, 10 * ONE_BY_ONE_NANOS);
+
+        assertFalse(early.contains(Pace.ALL));
+        assertTrue(late.contains(Pace.ALL));
+    }
+
+    @Test
+    void whatIsFasterIsKept() {
+        var pace = pace(Together.WHERE_FASTER);
+
+        run(pace, 100, ONE_BY_ONE_NANOS, ONE_BY_ONE_NANOS / 8);
+
+        assertEquals(Set.of(Pace.ALL), run(pace, 100, ONE_BY_ONE_NANOS, ONE_BY_ONE_NANOS / 8));
+    }
+
+    @Test
+    void codeForGroupsIsSeenToGoOnAfterTheFirst() {
+        var pace = pace(Together.WHERE_FASTER);
+
+        Set<Integer> seen = run(pace, 200, 7 * ONE_BY_ONE_NANOS, 100 * ONE_BY_ONE_NANOS);
+
+        assertEquals(Set.of(Pace.ONE_BY_ONE, 1, 2), seen);
+    }
+
+    @Test
+    void aWishIsKept() {
+        assertEquals(Set.of(Pace.ALL), run(pace(Together.ALWAYS), 10, 1, 1));
+        assertEquals(Set.of(Pace.ONE_BY_ONE), run(pace(Together.NEVER), 10, 1, 1));
+    }
+}
