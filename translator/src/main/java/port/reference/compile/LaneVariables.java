@@ -97,30 +97,30 @@ final class LaneVariables {
         return register;
     }
 
-    /// Address and bytes of a shared variable, taken once before the loop over the lanes.
     private Storage shared(int index) {
         code.aload(method.context).loadConstant(index);
-        code.invokevirtual(
-                Names.CONTEXT, "sharedAddress", MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int));
-        code.aload(method.context).loadConstant(index);
-        code.invokevirtual(Names.CONTEXT, "sharedData", MethodTypeDesc.of(Names.BYTES, ConstantDescs.CD_int));
+        code.invokevirtual(Names.CONTEXT, "shared", MethodTypeDesc.of(Names.ALLOCATION, ConstantDescs.CD_int));
         return resident();
     }
 
     private Storage dynamicShared() {
         code.aload(method.context);
-        code.invokevirtual(Names.CONTEXT, "dynamicSharedAddress", MethodTypeDesc.of(ConstantDescs.CD_long));
-        code.aload(method.context);
-        code.invokevirtual(Names.CONTEXT, "dynamicSharedData", MethodTypeDesc.of(Names.BYTES));
+        code.invokevirtual(Names.CONTEXT, "dynamicShared", MethodTypeDesc.of(Names.ALLOCATION));
         return resident();
     }
 
-    /// Keeps the address and the array on the stack.
+    /// Keeps the allocation on the stack, its address and its bytes, before the loop over the lanes.
     private Storage resident() {
-        int bytes = method.temporary(TypeKind.REFERENCE);
-        int address = method.temporary(TypeKind.LONG);
-        code.astore(bytes).lstore(address);
-        return new Storage.Resident(address, bytes);
+        var resident =
+                new Storage.Resident(
+                        method.temporary(TypeKind.REFERENCE),
+                        method.temporary(TypeKind.LONG),
+                        method.temporary(TypeKind.REFERENCE));
+        code.dup().astore(resident.allocation());
+        code.dup().invokevirtual(Names.ALLOCATION, "bytes", MethodTypeDesc.of(Names.BYTES)).astore(resident.bytes());
+        code.invokevirtual(Names.ALLOCATION, "address", MethodTypeDesc.of(ConstantDescs.CD_long));
+        code.lstore(resident.address());
+        return resident;
     }
 
     private int single(int number, TypeKind kind, boolean written) {

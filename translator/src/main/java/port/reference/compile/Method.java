@@ -162,10 +162,10 @@ final class Method {
             new ResidentAccess(code, scratch, home.get()).load(accessor, kind, elsewhere);
             code.goto_(done);
             code.labelBinding(elsewhere);
-            sites.load(code, access, scratch, accessor, kind, watching, span);
+            sites.load(code, access, scratch, accessor, kind, home, watching, span);
             code.labelBinding(done);
         } else {
-            sites.load(code, access, scratch, accessor, kind, watching, span);
+            sites.load(code, access, scratch, accessor, kind, home, watching, span);
         }
     }
 
@@ -188,10 +188,10 @@ final class Method {
             new ResidentAccess(code, scratch, home.get()).store(accessor, kind, elsewhere);
             code.goto_(done);
             code.labelBinding(elsewhere);
-            sites.store(code, access, scratch, accessor, kind, watching, span);
+            sites.store(code, access, scratch, accessor, kind, home, watching, span);
             code.labelBinding(done);
         } else {
-            sites.store(code, access, scratch, accessor, kind, watching, span);
+            sites.store(code, access, scratch, accessor, kind, home, watching, span);
         }
     }
 

@@ -91,7 +91,7 @@ final class Places {
                 code.lload(slot);
                 yield 0;
             }
-            case Storage.Resident(int slot, _) -> {
+            case Storage.Resident(_, int slot, _) -> {
                 code.lload(slot);
                 yield 0;
             }

@@ -18,7 +18,7 @@ record ResidentAccess(CodeBuilder code, Scratch scratch, Storage.Resident home) 
     /// Replaces the address on the stack by what stands there; goes to `elsewhere` with it if it lies elsewhere.
     void load(String accessor, TypeKind kind, Label elsewhere) {
         int offset = scratch.offset();
-        code.dup2().lload(home.slot()).lsub().lstore(offset);
+        code.dup2().lload(home.address()).lsub().lstore(offset);
         jumpUnlessFits(accessor, offset, elsewhere);
         code.pop2().aload(home.bytes()).lload(offset);
         code.invokestatic(
@@ -32,7 +32,7 @@ record ResidentAccess(CodeBuilder code, Scratch scratch, Storage.Resident home) 
         int offset = scratch.offset();
         int value = scratch.slot(kind, true);
         code.storeLocal(kind, value);
-        code.dup2().lload(home.slot()).lsub().lstore(offset).loadLocal(kind, value);
+        code.dup2().lload(home.address()).lsub().lstore(offset).loadLocal(kind, value);
         jumpUnlessFits(accessor, offset, elsewhere);
         code.storeLocal(kind, value).pop2();
         code.aload(home.bytes()).lload(offset).loadLocal(kind, value);

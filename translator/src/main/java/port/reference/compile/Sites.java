@@ -21,6 +21,9 @@ import port.source.Span;
 ///
 /// A function that would be too long for a method of the JVM looks the allocation up each time instead.
 final class Sites {
+    private static final MethodTypeDesc FITS =
+            MethodTypeDesc.of(ConstantDescs.CD_boolean, Names.ALLOCATION, ConstantDescs.CD_long);
+
     private final ClassDesc owner;
     private final boolean remember;
     private int count;
@@ -43,6 +46,7 @@ final class Sites {
             Scratch scratch,
             String accessor,
             TypeKind kind,
+            Optional<Storage.Resident> home,
             Optional<Watching> watching,
             Span span) {
         if (!remember && watching.isEmpty()) {
@@ -55,7 +59,7 @@ final class Sites {
         }
         int address = scratch.slot(TypeKind.LONG, false);
         code.lstore(address);
-        pushAllocation(code, access, address, accessor, "findForLoad");
+        pushAllocation(code, access, address, accessor, "findForLoad", home);
         code.lload(address);
         watching.ifPresent(watch -> watch.push(span));
         code.invokestatic(
@@ -71,6 +75,7 @@ final class Sites {
             Scratch scratch,
             String accessor,
             TypeKind kind,
+            Optional<Storage.Resident> home,
             Optional<Watching> watching,
             Span span) {
         if (!remember && watching.isEmpty()) {
@@ -84,7 +89,7 @@ final class Sites {
         int value = scratch.slot(kind, true);
         int address = scratch.slot(TypeKind.LONG, false);
         code.storeLocal(kind, value).lstore(address);
-        pushAllocation(code, access, address, accessor, "findForStore");
+        pushAllocation(code, access, address, accessor, "findForStore", home);
         code.lload(address).loadLocal(kind, value);
         watching.ifPresent(watch -> watch.push(span));
         code.invokestatic(
@@ -105,25 +110,45 @@ final class Sites {
         return MethodTypeDesc.of(result, all);
     }
 
-    private void pushAllocation(CodeBuilder code, int access, int address, String accessor, String finder) {
+    private void pushAllocation(
+            CodeBuilder code,
+            int access,
+            int address,
+            String accessor,
+            String finder,
+            Optional<Storage.Resident> home) {
         int bytes = Integer.parseInt(accessor.substring(1)) / Byte.SIZE;
         if (!remember) {
             find(code, access, address, bytes, finder);
+            return;
+        }
+        if (home.isPresent()) {
+            pushHome(code, access, address, bytes, finder, home.get());
             return;
         }
         String field = "site" + count;
         count++;
         var fits = code.newLabel();
         code.getstatic(owner, field, Names.ALLOCATION).lload(address);
-        code.invokestatic(
-                Names.ACCESS,
-                "fits" + bytes,
-                MethodTypeDesc.of(ConstantDescs.CD_boolean, Names.ALLOCATION, ConstantDescs.CD_long));
+        code.invokestatic(Names.ACCESS, "fits" + bytes, FITS);
         code.ifne(fits);
         find(code, access, address, bytes, finder);
         code.putstatic(owner, field, Names.ALLOCATION);
         code.labelBinding(fits);
         code.getstatic(owner, field, Names.ALLOCATION);
+    }
+
+    /// Pushes the allocation where the address is expected to lie, or another one if it lies there.
+    private static void pushHome(
+            CodeBuilder code, int access, int address, int bytes, String finder, Storage.Resident home) {
+        var elsewhere = code.newLabel();
+        var known = code.newLabel();
+        code.aload(home.allocation()).lload(address);
+        code.invokestatic(Names.ACCESS, "fits" + bytes, FITS).ifeq(elsewhere);
+        code.aload(home.allocation()).goto_(known);
+        code.labelBinding(elsewhere);
+        find(code, access, address, bytes, finder);
+        code.labelBinding(known);
     }
 
     private static void find(CodeBuilder code, int access, int address, int bytes, String finder) {

@@ -20,8 +20,8 @@ sealed interface Storage {
     /// Memory whose address a local variable of the JVM holds: structs passed by value.
     record Indirect(int slot) implements Storage {}
 
-    /// Memory that stays where it is while the code runs: local variables of the JVM hold its address and its bytes.
-    record Resident(int slot, int bytes) implements Storage {}
+    /// Memory that stays where it is while the code runs: local variables of the JVM hold its allocation, its address and its bytes.
+    record Resident(int allocation, int address, int bytes) implements Storage {}
 
     /// A `__shared__` variable, by its number in the program.
     record Shared(int index) implements Storage {}

@@ -225,18 +225,18 @@ public final class Context {
         return shared[index].address();
     }
 
-    /// The bytes of a `__shared__` variable of the running kernel, which stay the same array as long as it runs.
-    public byte[] sharedData(int index) {
-        return shared[index].bytes();
+    /// The memory of a `__shared__` variable of the running kernel.
+    public Allocation shared(int index) {
+        return shared[index];
     }
 
     public long dynamicSharedAddress() {
         return dynamicShared.address();
     }
 
-    /// The bytes of the dynamic shared memory of the running kernel, which stay the same array as long as it runs.
-    public byte[] dynamicSharedData() {
-        return dynamicShared.bytes();
+    /// The dynamic shared memory of the running kernel.
+    public Allocation dynamicShared() {
+        return dynamicShared;
     }
 
     public int dynamicSharedBytes() {
