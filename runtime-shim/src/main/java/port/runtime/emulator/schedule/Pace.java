@@ -47,13 +47,19 @@ public final class Pace {
     private int warmTries;
 
     private static final class Measure {
+        /// What blocks take that nothing disturbs.
         private double nanosPerBlock;
+
+        /// What they take on the average of late, disturbed or not.
+        private double usual;
+
         private double spent;
         private boolean known;
 
         void note(long nanos, int count) {
             double sample = (double) nanos / count;
             spent += nanos;
+            usual = known ? usual + (Math.min(sample, 4 * nanosPerBlock) - usual) / 16 : sample;
             if (!known || sample < nanosPerBlock) {
                 nanosPerBlock = sample;
             } else { // most of what is far more was spent waiting for a core
@@ -99,7 +105,7 @@ public final class Pace {
     }
 
     private boolean seemsWorthATry() {
-        double times = warm.nanosPerBlock / oneByOne.nanosPerBlock;
+        double times = warm.nanosPerBlock / oneByOne.usual;
         return warm.known
                 && warmSinceTry >= nextTry
                 && (times < CHEAP || times < NOT_DEAR && warmSinceTry >= LONG_TIME * nextTry);

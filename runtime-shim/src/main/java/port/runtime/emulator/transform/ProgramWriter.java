@@ -117,7 +117,7 @@ final class ProgramWriter {
     }
 
     private String alignedName(int region) {
-        return regionName(region) + "$aligned";
+        return regionName(region) + "$aligned$lanes";
     }
 
     private String lanesName(int region) {

@@ -55,6 +55,21 @@ final class PaceTest {
     }
 
     @Test
+    void whereTimesDifferTheUsualOneCounts() {
+        var pace = pace(Together.WHERE_FASTER);
+        boolean tried = false;
+
+        for (int i = 0; i < 100; i++) {
+            int groups = pace.next();
+            tried |= groups == Pace.ALL;
+            long disturbed = i % 3 == 0 ? ONE_BY_ONE_NANOS / 2 : 2 * ONE_BY_ONE_NANOS;
+            pace.note(groups, groups == Pace.ONE_BY_ONE ? disturbed : ONE_BY_ONE_NANOS * 6 / 5, 1);
+        }
+
+        assertTrue(tried);
+    }
+
+    @Test
     void whatIsFasterIsKept() {
         var pace = pace(Together.WHERE_FASTER);
 
