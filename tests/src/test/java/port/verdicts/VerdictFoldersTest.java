@@ -37,7 +37,7 @@ final class VerdictFoldersTest {
         Path edits = folder.resolve("edits.txt");
         for (String edit : Files.exists(edits) ? Files.readAllLines(edits) : List.<String>of()) {
             String[] sides = edit.split(" => ", -1);
-            ported = ported.with(java -> replace(java, sides[0], sides[1]));
+            ported = edited(ported, sides[0], sides[1]);
         }
 
         Path schedules = folder.resolve("schedules.txt");
@@ -48,9 +48,11 @@ final class VerdictFoldersTest {
         assertEquals(Files.readString(folder.resolve("expect.txt")), text(found).replace(folder.toString() + "/", ""));
     }
 
-    private static String replace(String java, String old, String other) {
-        assertTrue(java.contains(old), "no '" + old + "' in\n" + java);
-        return java.replace(old, other);
+    private static Ported edited(Ported ported, String old, String other) {
+        var files = ported.sources().files();
+        assertTrue(
+                files.values().stream().anyMatch(java -> java.contains(old)), "no '" + old + "' in\n" + files.values());
+        return ported.with(java -> java.replace(old, other));
     }
 
     private static String text(Verification found) {
