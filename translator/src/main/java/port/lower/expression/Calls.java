@@ -381,10 +381,12 @@ public final class Calls {
     public List<Expr> convertArguments(FunctionSymbol function, FunctionOf type, List<Operand> arguments, Span span) {
         var values = new ArrayList<Expr>();
         for (int i = 0; i < arguments.size(); i++) {
+            Operand argument = arguments.get(i);
+            if (i >= type.parameters().size()) {
+                refuseObject(function, argument);
+            }
             values.add(
-                    i < type.parameters().size()
-                            ? argument(arguments.get(i), type.parameters().get(i))
-                            : promoted(arguments.get(i)));
+                    i < type.parameters().size() ? argument(argument, type.parameters().get(i)) : promoted(argument));
         }
         for (int i = arguments.size(); i < type.parameters().size(); i++) {
             values.add(defaultArgument(function, i, type.parameters().get(i), span));
@@ -408,6 +410,22 @@ public final class Calls {
 
     private static FunctionOf type(FunctionSymbol function) {
         return function.type();
+    }
+
+    /// What is built in reads numbers and pointers behind `...`; an object there is undefined behaviour that compilers warn of.
+    private static void refuseObject(FunctionSymbol function, Operand argument) {
+        boolean isBuiltIn =
+                function.attributes().stream()
+                        .anyMatch(
+                                attribute -> attribute.scope().equals("port") && attribute.name().equals("intrinsic"));
+        if (isBuiltIn && Values.typeOf(argument).unqualified() instanceof ClassType type) {
+            throw LoweringFailure.of(
+                    Diagnostic.error(
+                                    Code.UNSUPPORTED,
+                                    argument.span(),
+                                    "'" + function.name() + "' is given an object of type '" + type + "' for its '...'")
+                            .withHelp("cast it to the type that the format names"));
+        }
     }
 
     /// An argument that no parameter takes: behind `...`.
