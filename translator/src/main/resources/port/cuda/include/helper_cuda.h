@@ -1,4 +1,5 @@
 #pragma once
+#include <helper_string.h>
 #include <cuda_runtime.h>
 #include <stdint.h>
 #include <stdio.h>
