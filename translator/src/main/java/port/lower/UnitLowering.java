@@ -15,11 +15,13 @@ import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
 import port.ir.Mapping;
 import port.ir.Stmt;
+import port.ir.StructType;
 import port.ir.VoidType;
 import port.lower.constant.Constants;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.expression.Body;
+import port.lower.expression.Operand;
 import port.lower.statement.FunctionLowering;
 import port.lower.statement.StaticObjects;
 import port.lower.symbol.Callable;
@@ -30,6 +32,7 @@ import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
+import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
@@ -40,6 +43,8 @@ import port.syntax.TranslationUnit;
 
 /// Lowers one translation unit: what the user wrote, templates apart, and everything that this uses.
 final class UnitLowering {
+    private static final String INITIAL = "__port_initial";
+
     private final Unit unit;
     private final Body body;
     private final List<GlobalVariable> globals = new ArrayList<>();
@@ -251,9 +256,33 @@ final class UnitLowering {
             end.ifPresent(initial::add);
             return constant;
         }
-        initial.addAll(body.finish(new Evaluate(body.store(place, value.get()), span)));
+        boolean isOnDevice =
+                space(variable) == GlobalVariable.Space.CONSTANT || space(variable) == GlobalVariable.Space.DEVICE;
+        Expr stored =
+                isOnDevice && value.get().type() instanceof StructType
+                        ? toDevice(variable, place, value.get(), span)
+                        : body.store(place, value.get());
+        initial.addAll(body.finish(new Evaluate(stored, span)));
         end.ifPresent(initial::add);
         return Optional.empty();
+    }
+
+    /// The copy of a value that `constexpr` functions give to a variable of the device.
+    private Expr toDevice(VariableSymbol variable, GlobalPlace place, Expr value, Span span) {
+        FunctionGroup group =
+                Lookup.group(unit.global().find(INITIAL))
+                        .orElseThrow(() ->
+                                LoweringFailure.unsupported(span, "a computed value of a variable of the device"));
+        CxxType type = variable.type();
+        List<Operand> arguments =
+                List.of(
+                        new Operand.OfPlace(type, () -> place, false, Optional.empty(), Optional.empty(), span),
+                        new Operand.OfValue(type.unqualified(), value, span));
+        FunctionSymbol copy =
+                body.expressions()
+                        .overloads()
+                        .resolve(group.members(), Optional.empty(), arguments, Optional.empty(), INITIAL, span);
+        return ((Operand.OfValue) body.expressions().calls().callFunction(copy, arguments, span)).expr();
     }
 
     /// Whether variables of the class are read by both sides, as a header model says.

@@ -184,6 +184,8 @@ inline cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, c
 template <class T> [[port::shim("CudaRuntime#memcpyToSymbol")]] cudaError_t cudaMemcpyToSymbol(T &symbol, const void *from, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyHostToDevice) {
   return __port_status(__port_transfer((char *)&symbol + offset, from, bytes, kind));
 }
+// The first value of a variable of the device that is worked out when the program starts.
+template <class T> void __port_initial(T &symbol, const T &value) { cudaMemcpyToSymbol(symbol, &value, sizeof(T)); }
 template <class T> [[port::shim("CudaRuntime#memcpyFromSymbol")]] cudaError_t cudaMemcpyFromSymbol(void *to, const T &symbol, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyDeviceToHost) {
   return __port_status(__port_transfer(to, (const char *)&symbol + offset, bytes, kind));
 }
