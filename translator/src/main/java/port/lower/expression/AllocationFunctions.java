@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import port.ir.Expr;
 import port.ir.SizeOf;
+import port.lower.declaration.Unit;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionGroup;
@@ -21,6 +22,15 @@ final class AllocationFunctions {
 
     AllocationFunctions(Body body) {
         this.body = body;
+    }
+
+    /// The functions behind `operator new(n)` and `operator delete(p)` where the program has none of its own.
+    static Optional<FunctionGroup> named(String name, Unit unit) {
+        return switch (name) {
+            case "operator new", "operator new[]" -> Lookup.group(unit.global().find("__port_new"));
+            case "operator delete", "operator delete[]" -> Lookup.group(unit.global().find("__port_delete"));
+            default -> Optional.empty();
+        };
     }
 
     /// The call that gives the memory for `new`; empty if the program has no function for it.

@@ -90,6 +90,17 @@ public final class Calls {
         if (unit.isC()) {
             return implicit(text, name.span());
         }
+        Optional<FunctionGroup> allocation = AllocationFunctions.named(text, unit);
+        if (allocation.isPresent()) {
+            return new Operand.OfFunctions(
+                    allocation.get().members(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    text,
+                    name.span());
+        }
         if (name.name().segments().size() == 1 && !name.name().isGlobal()) {
             var explicit = name.name().last().arguments().map(written -> unit.types().arguments(written, body.scope()));
             return new Operand.OfFunctions(
