@@ -81,7 +81,7 @@ final class Condition {
         if (name.kind() != TokenKind.IDENTIFIER || hasBracket && !expander.raw().is(")")) {
             throw new ConditionFault(operator.spelling(), "'defined' takes the name of a macro, as in defined(NAME)");
         }
-        return macros.get(name.text()) != MacroTable.NONE || isOperator(name.text());
+        return macros.isDefined(name.text());
     }
 
     private boolean hasHeader(SourceToken operator, IncludeSearch.Found from) {

@@ -140,8 +140,7 @@ final class Conditionals {
             diagnostics.add(Diagnostic.error(Code.BAD_DIRECTIVE, span, "#" + name + " without the name of a macro"));
             return false;
         }
-        String macro = rest.getFirst().text();
-        return macros.get(macro) != MacroTable.NONE || Condition.isOperator(macro);
+        return macros.isDefined(rest.getFirst().text());
     }
 
     private static SourceToken name(Frame frame, int hash) {

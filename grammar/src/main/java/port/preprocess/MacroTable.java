@@ -25,6 +25,23 @@ final class MacroTable {
                     "__INCLUDE_LEVEL__",
                     "_Pragma");
 
+    /// Macros to nvcc, which `#ifndef` is asked about; keywords here, so that nothing has to be expanded.
+    private static final Set<String> QUALIFIERS =
+            Set.of(
+                    "__host__",
+                    "__device__",
+                    "__global__",
+                    "__shared__",
+                    "__constant__",
+                    "__managed__",
+                    "__grid_constant__",
+                    "__launch_bounds__",
+                    "__forceinline__",
+                    "__align__");
+
+    /// Where one of these is defined, so are the qualifiers.
+    private static final List<String> OF_CUDA = List.of("__CUDACC__", "__CUDA_RUNTIME_H__");
+
     private final Map<String, Macro> macros = new HashMap<>();
     private final Map<String, List<Macro>> pushed = new HashMap<>();
     private final Set<String> watched = new HashSet<>();
@@ -41,6 +58,13 @@ final class MacroTable {
             watchedAsked = true;
         }
         return found.isDefined() ? found : NONE;
+    }
+
+    /// What `#ifdef` and `defined` say of a name.
+    boolean isDefined(String name) {
+        return get(name) != NONE
+                || Condition.isOperator(name)
+                || QUALIFIERS.contains(name) && OF_CUDA.stream().anyMatch(macro -> peek(macro).isPresent());
     }
 
     void define(Macro macro) {

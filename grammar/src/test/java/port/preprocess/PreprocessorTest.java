@@ -50,6 +50,14 @@ final class PreprocessorTest {
     }
 
     @Test
+    void qualifiersAreMacrosWhereCudaIs() {
+        String text = "#ifdef __device__\ncuda\n#endif\n#if defined(__host__)\ntoo\n#endif\n";
+
+        assertEquals("cuda\ntoo\n", expand(text, Options.of(Pass.HOST)));
+        assertEquals("", expand(text, Options.of(Pass.HOST).with(Language.CPP)));
+    }
+
+    @Test
     void languageFollowsTheNameOfTheFile() {
         assertEquals(Language.C, Language.ofFile("a/b.c"));
         assertEquals(Language.CPP, Language.ofFile("b.C"));

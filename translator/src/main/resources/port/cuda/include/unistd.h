@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <sys/types.h>
 #include <time.h>
+#define _POSIX_VERSION 200809L
+#define _XOPEN_VERSION 700
 inline unsigned sleep(unsigned seconds) {
   __port_sleep_nanos(seconds * 1000000000L);
   return 0;
