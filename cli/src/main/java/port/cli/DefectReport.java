@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import port.diagnostic.Code;
+import port.diagnostic.Defect;
 import port.diagnostic.Diagnostic;
 import port.source.Span;
 
@@ -15,7 +16,10 @@ final class DefectReport {
     private DefectReport() {}
 
     static Diagnostic of(Throwable problem, List<String> line, Terminal terminal) {
-        var diagnostic = Diagnostic.error(Code.DEFECT, Span.NONE, "port failed: " + summary(problem));
+        Diagnostic diagnostic =
+                problem instanceof Defect placed
+                        ? Diagnostic.error(Code.DEFECT, placed.span(), "port failed: " + summary(placed.getCause()))
+                        : Diagnostic.error(Code.DEFECT, Span.NONE, "port failed: " + summary(problem));
         if (line.contains("-v")) {
             terminal.err().print(details(problem, line));
             return diagnostic.withHelp("please report this, with what stands above");

@@ -12,10 +12,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import port.diagnostic.Defect;
+import port.diagnostic.Diagnostic;
+import port.source.SourceFile;
+import port.source.Span;
 
 final class DefectReportTest {
     private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
@@ -36,6 +41,18 @@ final class DefectReportTest {
         assertTrue(details.contains("\tat "), details);
     }
 
+    @Test
+    void aDefectThatWasMetSomewhereSaysWhere() throws IOException {
+        var file = SourceFile.of("a.cu", "int f() { return 1; }\n");
+        var inner = Defect.at(new Span(file, 4, 5), new IllegalStateException("broken"));
+        var outer = Defect.at(new Span(file, 0, 3), inner);
+
+        Diagnostic found = DefectReport.of(outer, List.of("scan", "-v"), terminal(OutputStream.nullOutputStream()));
+
+        assertEquals("port failed: IllegalStateException: broken", found.message());
+        assertEquals(5, found.span().column());
+    }
+
     /// Runs a command that fails when it prints.
     private int run(String... line) {
         var broken =
@@ -48,14 +65,16 @@ final class DefectReportTest {
                     @Override
                     public void flush() {}
                 };
-        var terminal =
-                new Terminal(
-                        InputStream.nullInputStream(),
-                        new PrintStream(broken, true, StandardCharsets.UTF_8),
-                        new PrintStream(stderr, true, StandardCharsets.UTF_8),
-                        false,
-                        false,
-                        Map.of());
-        return new Port(terminal).run(line);
+        return new Port(terminal(broken)).run(line);
+    }
+
+    private Terminal terminal(OutputStream out) {
+        return new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(stderr, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                Map.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import port.diagnostic.Defect;
 import port.ir.Comment;
 import port.ir.Expr;
 import port.ir.FloatConstant;
@@ -106,6 +107,14 @@ final class Classes {
         return Optional.of(assemble(name, imports, List.of(out)));
     }
 
+    private static void write(Methods methods, Function function, List<Comment> comments, JavaWriter out) {
+        try {
+            methods.write(function, comments, out);
+        } catch (RuntimeException defect) {
+            throw Defect.at(function.span(), defect);
+        }
+    }
+
     private static void callable(FunctionType signature, String name, JavaTypes types, JavaWriter out) {
         var parameters = new ArrayList<String>();
         for (Type type : signature.parameters()) {
@@ -128,7 +137,7 @@ final class Classes {
             boolean here = owner.equals(program.names().home(function.id()));
             if (here && Methods.isEmitted(function, types, program.calls())) {
                 out.blank();
-                methods.write(function, documentation.before(function.span()), out);
+                write(methods, function, documentation.before(function.span()), out);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import port.diagnostic.Defect;
 import port.ir.Block;
 import port.ir.Evaluate;
 import port.ir.Expr;
@@ -137,6 +138,8 @@ final class UnitLowering {
             report(function, failure);
             unit.attempt(() -> leaveDeclared(function));
             unit.attempt(() -> failed.add(unit.functions().id(function)));
+        } catch (RuntimeException defect) {
+            throw Defect.at(function.span(), defect);
         }
     }
 
