@@ -3,6 +3,7 @@ package port.ir;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import port.source.Span;
 
@@ -11,6 +12,7 @@ import port.source.Span;
 /// @param sourceName what the author calls it, without namespaces; with template arguments where there are any
 /// @param body absent where a header model declares an intrinsic or a shim alone
 /// @param owner the class whose member it is, static or not
+/// @param volatiles what its body accesses as volatile
 public record Function(
         FunctionId id,
         String sourceName,
@@ -22,7 +24,24 @@ public record Function(
         Optional<StructType> owner,
         Role role,
         Mapping mapping,
+        Set<VolatileAccess> volatiles,
         Span span) {
+    /// A function that accesses nothing volatile.
+    public Function(
+            FunctionId id,
+            String sourceName,
+            Kind kind,
+            Type result,
+            List<Local> parameters,
+            boolean variadic,
+            Optional<Block> body,
+            Optional<StructType> owner,
+            Role role,
+            Mapping mapping,
+            Span span) {
+        this(id, sourceName, kind, result, parameters, variadic, body, owner, role, mapping, Set.of(), span);
+    }
+
     public Function {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(sourceName, "sourceName");
@@ -33,6 +52,7 @@ public record Function(
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(mapping, "mapping");
+        volatiles = Set.copyOf(volatiles);
         Objects.requireNonNull(span, "span");
     }
 
@@ -74,13 +94,25 @@ public record Function(
 
     /// The same under another name.
     public Function withId(FunctionId other) {
-        return new Function(other, sourceName, kind, result, parameters, variadic, body, owner, role, mapping, span);
+        return new Function(
+                other, sourceName, kind, result, parameters, variadic, body, owner, role, mapping, volatiles, span);
     }
 
     /// The same with another body, where there is one.
     public Function withBody(UnaryOperator<Block> change) {
         return new Function(
-                id, sourceName, kind, result, parameters, variadic, body.map(change), owner, role, mapping, span);
+                id,
+                sourceName,
+                kind,
+                result,
+                parameters,
+                variadic,
+                body.map(change),
+                owner,
+                role,
+                mapping,
+                volatiles,
+                span);
     }
 
     public FunctionType signature() {

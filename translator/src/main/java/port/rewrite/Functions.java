@@ -1,7 +1,6 @@
 package port.rewrite;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import port.ir.Block;
 import port.ir.Function;
@@ -24,17 +23,6 @@ final class Functions {
     }
 
     static Function withBody(Function function, Block body) {
-        return new Function(
-                function.id(),
-                function.sourceName(),
-                function.kind(),
-                function.result(),
-                function.parameters(),
-                function.variadic(),
-                Optional.of(body),
-                function.owner(),
-                function.role(),
-                function.mapping(),
-                function.span());
+        return function.withBody(_ -> body);
     }
 }

@@ -208,6 +208,7 @@ public final class PassReferencesByValue implements Rewrite {
                 changed.owner(),
                 changed.role(),
                 changed.mapping(),
+                changed.volatiles(),
                 changed.span());
     }
 

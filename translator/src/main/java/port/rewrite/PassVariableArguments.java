@@ -132,6 +132,7 @@ public final class PassVariableArguments implements Rewrite {
                 function.owner(),
                 function.role(),
                 function.mapping(),
+                function.volatiles(),
                 function.span());
     }
 

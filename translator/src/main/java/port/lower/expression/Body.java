@@ -66,6 +66,7 @@ public final class Body implements Scope.FunctionContext {
     private int conditional;
     private final List<Stmt> hoisted = new ArrayList<>();
     private final FileScopeShared fileScopeShared = new FileScopeShared(this);
+    private final VolatileAccesses volatiles = new VolatileAccesses();
 
     /// A hidden variable that has to be destroyed at the end of the full expression.
     private record Pending(Local local, Optional<Local> alive, CxxType type) {}
@@ -113,6 +114,11 @@ public final class Body implements Scope.FunctionContext {
     /// The shared memory declared outside functions that this one uses.
     public FileScopeShared fileScopeShared() {
         return fileScopeShared;
+    }
+
+    /// What it accesses as volatile, as far as it has been lowered.
+    public VolatileAccesses volatiles() {
+        return volatiles;
     }
 
     public boolean isRun() {

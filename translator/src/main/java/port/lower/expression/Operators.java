@@ -344,7 +344,9 @@ public final class Operators {
         }
         Operand.OfPlace place = writable(target, span);
         Expr converted = values().convert(value, type.unqualified(), value.span());
-        return changed(place, new Assign(place.place(), converted, span), span);
+        Place assigned = place.place();
+        body.volatiles().write(place.type(), assigned, span);
+        return changed(place, new Assign(assigned, converted, span), span);
     }
 
     /// Copies an object byte by byte.
@@ -395,10 +397,9 @@ public final class Operators {
         CxxType type = place.type().unqualified();
         if (type instanceof PointerTo) {
             checkComplete(type, span);
-            return changed(
-                    place,
-                    new CompoundAssign(place.place(), operation, index(value, span), place.place().type(), span),
-                    span);
+            Place moved = place.place();
+            body.volatiles().change(place.type(), moved, span);
+            return changed(place, new CompoundAssign(moved, operation, index(value, span), moved.type(), span), span);
         }
         Operand.OfValue right = number(value, operator.spelling() + "=", span);
         Fundamental own =
@@ -417,7 +418,9 @@ public final class Operators {
             throw unfit(operator.spelling() + "=", target, value, span);
         }
         Expr converted = Arithmetic.convert(right.expr(), wanted.scalar(), false);
-        return changed(place, new CompoundAssign(place.place(), operation, converted, common.scalar(), span), span);
+        Place combined = place.place();
+        body.volatiles().change(place.type(), combined, span);
+        return changed(place, new CompoundAssign(combined, operation, converted, common.scalar(), span), span);
     }
 
     private static BinaryOperator operation(InfixOperator operator) {
@@ -554,7 +557,9 @@ public final class Operators {
                     Code.TYPE_MISMATCH, span, "'" + (increment ? "++" : "--") + "' does not work on '" + type + "'");
         }
         checkComplete(type, span);
-        var step = new Step(place.place(), increment, prefix, span);
+        Place stepped = place.place();
+        body.volatiles().change(place.type(), stepped, span);
+        var step = new Step(stepped, increment, prefix, span);
         return prefix ? changed(place, step, span) : new Operand.OfValue(type, step, span);
     }
 

@@ -99,7 +99,13 @@ public final class Values {
                     new PointerTo(function), address(place.place(), PointerType.to(ir(function)), place.span()));
         }
         CxxType type = place.type().unqualified() instanceof ClassType ? place.type() : place.type().unqualified();
-        return Operand.value(type, place.value().orElseGet(() -> new Load(place.place(), place.span())));
+        return Operand.value(type, place.value().orElseGet(() -> loaded(place)));
+    }
+
+    private Expr loaded(Operand.OfPlace operand) {
+        Place place = operand.place();
+        body.volatiles().read(operand.type(), place, operand.span());
+        return new Load(place, operand.span());
     }
 
     /// The value as a condition.

@@ -239,6 +239,7 @@ public final class FunctionLowering {
                 symbol.owner().map(unit.storage()::struct),
                 role(),
                 mapping(),
+                body.volatiles().all(),
                 span);
     }
 

@@ -7,13 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import port.source.Span;
 
-/// Numbers for the places in the source that access memory.
+/// Numbers for the places in the source that access memory: odd ones where what they access is volatile.
 public final class Sites {
     private final List<Span> spans = new ArrayList<>();
     private final Map<Span, Integer> numbers = new HashMap<>();
 
     /// The number of a place; 0 for all behind the last one that there is room for.
-    public int number(Span span) {
+    public int number(Span span, boolean isVolatile) {
+        int position = position(span);
+        return position == 0 ? 0 : position << 1 | (isVolatile ? 1 : 0);
+    }
+
+    /// Counted from 1.
+    private int position(Span span) {
         if (spans.size() >= Stamp.MOST_SITES) {
             return numbers.getOrDefault(span, 0);
         }
@@ -25,7 +31,11 @@ public final class Sites {
                 });
     }
 
+    static boolean isVolatile(int number) {
+        return (number & 1) != 0;
+    }
+
     Optional<Span> span(int number) {
-        return number == 0 ? Optional.empty() : Optional.of(spans.get(number - 1));
+        return number == 0 ? Optional.empty() : Optional.of(spans.get((number >>> 1) - 1));
     }
 }

@@ -14,6 +14,9 @@ final class Stamp {
     /// Of a write: it was atomic.
     static final long ATOMIC = 1L << 44;
 
+    /// Of a read: others of those that [#MANY] and [#BLOCKS] tell of were neither atomic nor volatile.
+    static final long PLAIN = 1L << 44;
+
     /// Of a write: other bytes stood there before.
     static final long CHANGED = 1L << 45;
 
@@ -23,8 +26,14 @@ final class Stamp {
     /// Of a read: other blocks have read, too.
     static final long BLOCKS = 1L << 47;
 
+    /// Of a read: what is known of others.
+    static final long OTHERS = PLAIN | MANY | BLOCKS;
+
     static final int SITE_SHIFT = 48;
-    static final int MOST_SITES = (1 << 16) - 1;
+    static final int MOST_SITES = (1 << 15) - 1;
+
+    /// What is accessed is volatile.
+    static final long VOLATILE = 1L << SITE_SHIFT;
 
     private Stamp() {}
 
@@ -38,6 +47,11 @@ final class Stamp {
 
     static int lane(long stamp) {
         return (int) (stamp & LANE);
+    }
+
+    /// Whether a write may meet others like it, and reads that are volatile, without a race.
+    static boolean isStrong(long write) {
+        return (write & (ATOMIC | VOLATILE)) != 0;
     }
 
     static int site(long stamp) {

@@ -224,15 +224,18 @@ public final class Watch implements Watcher {
         }
         long reader = readers[cell];
         long who = reader & Stamp.WHO;
-        if ((reader & Stamp.MANY) != 0 && who >= youngest
-                || (reader & Stamp.BLOCKS) != 0 && who < foreign && who >= since) {
-            return true;
+        boolean isPlain = !Sites.isVolatile(site);
+        boolean joins =
+                (reader & Stamp.MANY) != 0 && who >= youngest
+                        || (reader & Stamp.BLOCKS) != 0 && who < foreign && who >= since;
+        if (joins) {
+            return !isPlain || (reader & Stamp.PLAIN) != 0;
         }
         if (who < since) {
             readers[cell] = now[lane] | (long) site << Stamp.SITE_SHIFT;
             return true;
         }
-        return who == now[lane];
+        return who == now[lane] && !(isPlain && (reader & Stamp.VOLATILE) != 0);
     }
 
     /// Whether nobody but the thread itself has made an access since then.
@@ -266,22 +269,25 @@ public final class Watch implements Watcher {
         readers[cell] = together(readers[cell], since, me, site);
     }
 
-    /// The first of those readers that nothing orders, with what must be remembered of the others.
+    /// The first of those readers that nothing orders, with what must be remembered of the others. One that is not volatile goes first.
     private long together(long reader, long since, long me, int site) {
         long who = reader & Stamp.WHO;
+        long mine = me | (long) site << Stamp.SITE_SHIFT;
+        boolean goesFirst = !Sites.isVolatile(site) && (reader & Stamp.VOLATILE) != 0;
         if (who == me) {
-            return reader;
+            return goesFirst ? mine | reader & Stamp.OTHERS : reader;
         }
         if (who < since) {
-            return me | (long) site << Stamp.SITE_SHIFT;
+            return mine;
         }
+        long plain = ((reader | mine) & Stamp.VOLATILE) == 0 ? Stamp.PLAIN : 0;
         if (!isMine(who)) {
-            return reader | Stamp.BLOCKS;
+            return (goesFirst ? mine | reader & Stamp.PLAIN : reader) | Stamp.BLOCKS | plain;
         }
         if (isConcurrent(who, me)) {
-            return reader | Stamp.MANY;
+            return (goesFirst ? mine | reader & Stamp.OTHERS : reader) | Stamp.MANY | plain;
         }
-        return me | reader & Stamp.BLOCKS | (long) site << Stamp.SITE_SHIFT;
+        return (reader & Stamp.BLOCKS) == 0 ? mine : mine | reader & (Stamp.BLOCKS | Stamp.PLAIN);
     }
 
     /// A thread writes `bytes` bytes, a power of 2.
@@ -337,6 +343,11 @@ public final class Watch implements Watcher {
             return false;
         }
         long kept = who == me ? writer & Stamp.CHANGED : 0;
+        if (who == me && Sites.isVolatile(site) && !Stamp.isStrong(writer)) {
+            // The plain write is the one that others may race with.
+            writers[cell] = writer | flags;
+            return true;
+        }
         writers[cell] = me | kept | flags | (long) site << Stamp.SITE_SHIFT;
         shadow.lastWriter = Math.max(shadow.lastWriter, me);
         return true;
@@ -353,9 +364,13 @@ public final class Watch implements Watcher {
                 clash(Race.WRITE_AFTER_WRITE, found, cell, writers[cell], me, site, flags);
             } else if (who == me) {
                 kept = writers[cell] & Stamp.CHANGED;
-                if ((flags & Stamp.ATOMIC) != 0 && (writers[cell] & Stamp.ATOMIC) == 0) {
-                    // The plain write is the one that others may race with.
+                boolean isAtomic = (flags & Stamp.ATOMIC) != 0;
+                if (isAtomic
+                        ? (writers[cell] & Stamp.ATOMIC) == 0
+                        : Sites.isVolatile(site) && !Stamp.isStrong(writers[cell])) {
+                    // The plainer write is the one that others may race with.
                     readElsewhere(found, shadow, cell, me, since, site, flags);
+                    writers[cell] |= isAtomic ? 0 : flags;
                     return;
                 }
             }
@@ -368,16 +383,28 @@ public final class Watch implements Watcher {
     private void readElsewhere(Allocation found, Shadow shadow, int cell, long me, long since, int site, long flags) {
         if (shadow.readers.length != 0 && (shadow.readers[cell] & Stamp.WHO) >= since) {
             long reader = shadow.readers[cell];
-            if (isReadElsewhere(reader, me)) {
-                clash(Race.WRITE_AFTER_READ, found, cell, reader, me, site, flags);
+            if (isReadElsewhere(reader, me, Sites.isVolatile(site) || (flags & Stamp.ATOMIC) != 0)) {
+                boolean arePlain = (reader & Stamp.PLAIN) != 0;
+                clash(
+                        Race.WRITE_AFTER_READ,
+                        found,
+                        cell,
+                        arePlain ? reader & ~Stamp.VOLATILE : reader,
+                        me,
+                        site,
+                        flags);
             }
         }
     }
 
-    private boolean isReadElsewhere(long reader, long me) {
+    /// @param strong whether it matters only what has been read plainly
+    private boolean isReadElsewhere(long reader, long me, boolean strong) {
         long who = reader & Stamp.WHO;
         if (isConcurrent(who, me)) {
             return true;
+        }
+        if (strong && (reader & Stamp.PLAIN) == 0) {
+            return false;
         }
         if (fences.anyYet()) {
             // Whether the earlier readers are ordered is not known.
@@ -411,6 +438,10 @@ public final class Watch implements Watcher {
             return;
         }
         boolean signalled = fences.anyYet() && fences.acquireAt(found.address() + offset, Stamp.lane(me));
+        boolean wasStrong = race == Race.WRITE_AFTER_READ ? (other & Stamp.VOLATILE) != 0 : Stamp.isStrong(other);
+        if (wasStrong && (Sites.isVolatile(site) || (flags & Stamp.ATOMIC) != 0)) {
+            return;
+        }
         var weight = RaceWeight.of(race, other, flags, found.space() == Space.SHARED, signalled || fences.isFenced());
         if (weight != RaceWeight.NONE) {
             // Where several threads have read, the first of them alone is known.

@@ -55,7 +55,7 @@ final class FunctionCompiler {
 
     private void body(CodeBuilder code, Function function, MethodTypeDesc type, Sites sites) {
         int last = code.parameterSlot(type.parameterCount() - 1);
-        var method = new Method(code, program, side, lines, sites, 0, 1, last);
+        var method = new Method(code, program, side, function, lines, sites, 0, 1, last);
         method.at(function.span());
         int extra = FIRST_PARAMETER + function.parameters().size();
         boolean inMemory = Kinds.inMemory(function.result());

@@ -75,7 +75,7 @@ final class LaneCompiler {
         int end = code.allocateLocal(TypeKind.INT);
         int lanes = code.allocateLocal(TypeKind.REFERENCE);
         code.iconst_m1().istore(lane).lconst_0().lstore(frame);
-        var method = new Method(code, program, Side.DEVICE, lines, sites, CONTEXT, lane, frame);
+        var method = new Method(code, program, Side.DEVICE, function, lines, sites, CONTEXT, lane, frame);
         method.reserve(plan.variablesEnd(), 1);
         method.at(function.span());
         var variables = new LaneVariables(method, plan, FRAME);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import port.ir.Function;
 import port.ir.Local;
 import port.ir.Type;
 import port.reference.coverage.Branch;
@@ -47,6 +48,7 @@ final class Method {
             CodeBuilder code,
             ProgramCode program,
             Side side,
+            Function function,
             Lines lines,
             Sites sites,
             int context,
@@ -68,7 +70,10 @@ final class Method {
         code.iconst_0().istore(ticks);
         boolean watched = side == Side.DEVICE && program.checks().watch();
         this.watching =
-                watched ? Optional.of(new Watching(code, context, lane, program.findings().sites())) : Optional.empty();
+                watched
+                        ? Optional.of(
+                                new Watching(code, context, lane, function.volatiles(), program.findings().sites()))
+                        : Optional.empty();
     }
 
     /// The JVM local with the address of the variadic arguments.

@@ -61,7 +61,7 @@ final class Sites {
         code.lstore(address);
         pushAllocation(code, access, address, accessor, "findForLoad", home);
         code.lload(address);
-        watching.ifPresent(watch -> watch.push(span));
+        watching.ifPresent(watch -> watch.push(span, false));
         code.invokestatic(
                 owner(watching),
                 "get" + accessor,
@@ -91,7 +91,7 @@ final class Sites {
         code.storeLocal(kind, value).lstore(address);
         pushAllocation(code, access, address, accessor, "findForStore", home);
         code.lload(address).loadLocal(kind, value);
-        watching.ifPresent(watch -> watch.push(span));
+        watching.ifPresent(watch -> watch.push(span, true));
         code.invokestatic(
                 owner(watching),
                 "put" + accessor,

@@ -3,6 +3,8 @@ package port.reference.compile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
+import java.util.Set;
+import port.ir.VolatileAccess;
 import port.reference.check.Sites;
 import port.source.Span;
 
@@ -11,24 +13,30 @@ final class Watching {
     private final CodeBuilder code;
     private final int lane;
     private final int watch;
+    private final Set<VolatileAccess> volatiles;
     private final Sites places;
 
-    Watching(CodeBuilder code, int context, int lane, Sites places) {
+    Watching(CodeBuilder code, int context, int lane, Set<VolatileAccess> volatiles, Sites places) {
         this.code = code;
         this.lane = lane;
+        this.volatiles = volatiles;
         this.places = places;
         this.watch = code.allocateLocal(TypeKind.REFERENCE);
         code.aload(context).getfield(Names.CONTEXT, "watch", Names.WATCH).astore(watch);
     }
 
     /// Pushes what every watched access takes behind its own operands: the watch, the lane, the place.
-    void push(Span span) {
-        code.aload(watch).iload(lane).loadConstant(places.number(span));
+    void push(Span span, boolean writes) {
+        push(places.number(span, volatiles.contains(new VolatileAccess(span, writes))));
+    }
+
+    private void push(int site) {
+        code.aload(watch).iload(lane).loadConstant(site);
     }
 
     /// Says who is about to call something that may access memory.
     void announce(Span span, boolean atomic) {
-        push(span);
+        push(places.number(span, false));
         code.loadConstant(atomic ? 1 : 0);
         code.invokevirtual(
                 Names.WATCH,

@@ -5,20 +5,25 @@ template <class P> inline __device__ unsigned long long cvta_to_global_u64(P add
 template <class P> inline __device__ void prefetch_global_L1(P) {}
 template <class P> inline __device__ void prefetch_global_L2(P) {}
 // What caches keep changes no value.
-#define __PORT_LOAD(name, t, c) template <class P> inline __device__ c name##_##t(P address) { return *(const volatile c *)address; }
-#define __PORT_STORE(name, t, c) template <class P> inline __device__ void name##_##t(P address, c value) { *(volatile c *)address = value; }
+#define __PORT_LOAD(name, t, c) template <class P> inline __device__ c name##_##t(P address) { return *(const c *)address; }
+#define __PORT_STORE(name, t, c) template <class P> inline __device__ void name##_##t(P address, c value) { *(c *)address = value; }
+// What has an order, if only the weakest, is no race with others that have one.
+#define __PORT_LOAD_STRONG(name, t, c) template <class P> inline __device__ c name##_##t(P address) { return *(const volatile c *)address; }
+#define __PORT_STORE_STRONG(name, t, c) template <class P> inline __device__ void name##_##t(P address, c value) { *(volatile c *)address = value; }
+#define __PORT_LOAD_ACQUIRE(name, t, c) template <class P> inline __device__ c name##_##t(P address) { c value = *(const volatile c *)address; __threadfence(); return value; }
+#define __PORT_STORE_RELEASE(name, t, c) template <class P> inline __device__ void name##_##t(P address, c value) { __threadfence(); *(volatile c *)address = value; }
 #define __PORT_ACCESS(t, c)                                                   \
   __PORT_LOAD(ld, t, c) __PORT_LOAD(ld_global, t, c)                          \
   __PORT_LOAD(ld_global_ca, t, c) __PORT_LOAD(ld_global_cg, t, c) __PORT_LOAD(ld_global_cs, t, c) \
   __PORT_LOAD(ld_global_cv, t, c) __PORT_LOAD(ld_global_lu, t, c) __PORT_LOAD(ld_global_nc, t, c) \
-  __PORT_LOAD(ld_volatile, t, c) __PORT_LOAD(ld_volatile_global, t, c)        \
-  __PORT_LOAD(ld_relaxed_gpu_global, t, c) __PORT_LOAD(ld_relaxed_sys_global, t, c) \
-  __PORT_LOAD(ld_acquire_gpu_global, t, c) __PORT_LOAD(ld_acquire_sys_global, t, c) \
+  __PORT_LOAD_STRONG(ld_volatile, t, c) __PORT_LOAD_STRONG(ld_volatile_global, t, c)        \
+  __PORT_LOAD_STRONG(ld_relaxed_gpu_global, t, c) __PORT_LOAD_STRONG(ld_relaxed_sys_global, t, c) \
+  __PORT_LOAD_ACQUIRE(ld_acquire_gpu_global, t, c) __PORT_LOAD_ACQUIRE(ld_acquire_sys_global, t, c) \
   __PORT_STORE(st, t, c) __PORT_STORE(st_global, t, c)                        \
   __PORT_STORE(st_global_wb, t, c) __PORT_STORE(st_global_cg, t, c) __PORT_STORE(st_global_cs, t, c) __PORT_STORE(st_global_wt, t, c) \
-  __PORT_STORE(st_volatile, t, c) __PORT_STORE(st_volatile_global, t, c)      \
-  __PORT_STORE(st_relaxed_gpu_global, t, c) __PORT_STORE(st_relaxed_sys_global, t, c) \
-  __PORT_STORE(st_release_gpu_global, t, c) __PORT_STORE(st_release_sys_global, t, c)
+  __PORT_STORE_STRONG(st_volatile, t, c) __PORT_STORE_STRONG(st_volatile_global, t, c)      \
+  __PORT_STORE_STRONG(st_relaxed_gpu_global, t, c) __PORT_STORE_STRONG(st_relaxed_sys_global, t, c) \
+  __PORT_STORE_RELEASE(st_release_gpu_global, t, c) __PORT_STORE_RELEASE(st_release_sys_global, t, c)
 __PORT_ALL(__PORT_ACCESS)
 __PORT_ACCESS(u8, unsigned char)
 __PORT_ACCESS(s8, signed char)
