@@ -2,9 +2,11 @@ package port.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
@@ -44,7 +46,8 @@ final class Verifications {
         boolean isAccepted = invocation.assessment().policy().accepts(result.verdict());
         ExitCode exit = isAccepted ? ExitCode.OK : ExitCode.DIFFERENT;
         ProgramReport done =
-                report.with(verification(result, translation.original().orElseThrow(), invocation.minCoverage()))
+                withoutUnused(report, result, translation.original().orElseThrow())
+                        .with(verification(result, translation.original().orElseThrow(), invocation.minCoverage()))
                         .withListings(Listings.of(translation));
         return new Outcome(done, exit, all);
     }
@@ -94,6 +97,18 @@ final class Verifications {
                 .map(KernelResult::detail)
                 .findFirst()
                 .orElse(result.reason());
+    }
+
+    /// Kernels of a library that this run does not come to say nothing of the program.
+    private static ProgramReport withoutUnused(ProgramReport report, Verification result, Program original) {
+        Set<String> unused = new HashSet<>();
+        for (Function function : original.functions()) {
+            if (function.isKernel() && function.isHeaderModel()) {
+                unused.add(function.sourceName());
+            }
+        }
+        result.kernels().forEach(kernel -> unused.remove(kernel.kernel()));
+        return report.withKernels(report.kernels().stream().filter(kernel -> !unused.contains(kernel.name())).toList());
     }
 
     private static VerificationReport verification(Verification result, Program program, int wanted) {

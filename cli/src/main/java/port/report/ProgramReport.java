@@ -71,6 +71,10 @@ public record ProgramReport(
         return new ProgramReport(name, files, lines, kernels, calls, texts, translation, run, verification, findings);
     }
 
+    public ProgramReport withKernels(List<KernelReport> other) {
+        return new ProgramReport(name, files, lines, other, calls, listings, translation, run, verification, findings);
+    }
+
     public ProgramReport withFindings(List<Finding> found) {
         return new ProgramReport(name, files, lines, kernels, calls, listings, translation, run, verification, found);
     }
