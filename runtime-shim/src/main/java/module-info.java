@@ -1,5 +1,7 @@
 /// What ported programs import: memory, kernels, launches and the emulated device.
 module port.runtime {
+    requires java.management;
+
     exports port.runtime;
     exports port.runtime.emulator;
     exports port.runtime.emulator.kernel;

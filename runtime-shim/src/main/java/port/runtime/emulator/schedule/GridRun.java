@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import port.runtime.DeviceFault;
 import port.runtime.KernelScope;
 import port.runtime.emulator.kernel.KernelPlan;
@@ -127,7 +128,7 @@ public final class GridRun {
     private void work(BlockShares.Taker taker) {
         Deque<BlockRun> paused = new ArrayDeque<>();
         BlockRun run = newRun();
-        var window = new PaceWindow(pace);
+        var window = new PaceWindow(pace, clock());
         long block = take(taker);
         while (block >= 0 || !paused.isEmpty()) {
             boolean fresh = block >= 0 && paused.size() < MOST_PAUSED;
@@ -151,6 +152,11 @@ public final class GridRun {
             }
         }
         window.end();
+    }
+
+    /// What a block took is noted at the next one: where there is none, no clock has to be read.
+    private LongSupplier clock() {
+        return blocks == 1 ? () -> 0 : WorkerClock::nanos;
     }
 
     /// The next block, or -1 if none is left to start.

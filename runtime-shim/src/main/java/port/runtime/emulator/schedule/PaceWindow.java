@@ -1,15 +1,20 @@
 package port.runtime.emulator.schedule;
 
+import java.util.function.LongSupplier;
+
 /// One worker's look at the clock: a few blocks are run the same way, and measured together.
 final class PaceWindow {
     private final Pace pace;
+    private final LongSupplier clock;
     private int groups;
     private int blocks;
     private int left;
     private long start;
 
-    PaceWindow(Pace pace) {
+    /// @param clock nanoseconds of the worker
+    PaceWindow(Pace pace, LongSupplier clock) {
         this.pace = pace;
+        this.clock = clock;
         this.groups = pace.measures() ? Pace.ONE_BY_ONE : pace.next();
         this.left = pace.measures() ? 0 : Integer.MAX_VALUE;
     }
@@ -45,7 +50,7 @@ final class PaceWindow {
     }
 
     private void turn() {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (blocks > 0) {
             pace.note(groups, now - start, blocks);
         }

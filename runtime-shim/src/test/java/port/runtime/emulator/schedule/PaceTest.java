@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import port.runtime.emulator.kernel.KernelPlan;
 
@@ -85,6 +86,40 @@ final class PaceTest {
         Set<Integer> seen = run(pace, 200, 7 * ONE_BY_ONE_NANOS, 100 * ONE_BY_ONE_NANOS);
 
         assertEquals(Set.of(Pace.ONE_BY_ONE, 1, 2), seen);
+    }
+
+    /// How many blocks one worker runs until all groups are run together for good, of code that the JVM has compiled after some groups.
+    ///
+    /// @param regions how many groups of regions a block has
+    /// @param compiledAfter how many groups run together until their code is fast
+    private static int blocksTillTogether(long nanos, int regions, int compiledAfter) {
+        var clock = new AtomicLong();
+        var window = new PaceWindow(pace(Together.WHERE_FASTER), clock::get);
+        int last = 0;
+        int groupsSoFar = 0;
+        for (int block = 1; block <= 20_000; block++) {
+            int groups = Math.min(window.beforeBlock(), regions);
+            long group = nanos / regions;
+            long compiled = Math.clamp(compiledAfter - groupsSoFar, 0, groups);
+            clock.addAndGet((regions - groups) * group + compiled * 40 * group + (groups - compiled) * group / 8);
+            groupsSoFar += groups;
+            last = window.runsAll() ? last : block;
+        }
+        return last;
+    }
+
+    @Test
+    void largeBlocksWhoseCodeIsCompiledLateSoonRunTogether() {
+        int blocksOfALaunch = 16;
+
+        assertTrue(blocksTillTogether(4_500_000, 16, 60) <= 25 * blocksOfALaunch);
+    }
+
+    @Test
+    void smallBlocksWhoseCodeIsCompiledLateSoonRunTogether() {
+        int blocksOfALaunch = 2048;
+
+        assertTrue(blocksTillTogether(30_000, 16, 400) <= 8 * blocksOfALaunch);
     }
 
     @Test
