@@ -154,9 +154,9 @@ public final class GridRun {
         window.end();
     }
 
-    /// What a block took is noted at the next one: where there is none, no clock has to be read.
+    /// What a block took is noted when the next one starts or a paused one goes on: where neither happens, no clock has to be read.
     private LongSupplier clock() {
-        return blocks == 1 ? () -> 0 : WorkerClock::nanos;
+        return blocks > 1 || spins ? WorkerClock::nanos : () -> 0;
     }
 
     /// The next block, or -1 if none is left to start.
