@@ -37,7 +37,7 @@ final class DeclarationBuilder {
 
     List<Declaration> declaration(DeclarationContext tree) {
         if (tree.simpleDeclaration() != null) {
-            return simple(tree.simpleDeclaration());
+            return simple(tree.simpleDeclaration()).stream().map(PlaceholderParameters::unabbreviated).toList();
         }
         if (tree.templateDeclaration() != null) {
             return template(tree.templateDeclaration());
@@ -190,9 +190,9 @@ final class DeclarationBuilder {
         FunctionKind kind = kind(name, hasType, type);
         FunctionTypeSyntax signature = type;
         if (kind == FunctionKind.CONSTRUCTOR || kind == FunctionKind.DESTRUCTOR) {
-            signature = returning(type, new BuiltinTypeSyntax(BuiltinTypeKind.VOID, name.span()));
+            signature = type.with(new BuiltinTypeSyntax(BuiltinTypeKind.VOID, name.span()), type.parameters());
         } else if (name.segments().getLast().name() instanceof ConversionName conversion) {
-            signature = returning(type, conversion.type());
+            signature = type.with(conversion.type(), type.parameters());
         }
         List<MemberInitializer> initializers =
                 body.filter(tree -> tree.memberInitializers() != null)
@@ -202,19 +202,6 @@ final class DeclarationBuilder {
                 body.map(context.statements()::body)
                         .orElseGet(() -> initializer.isPresent() ? new PureBody(span) : new AbsentBody(span));
         return new FunctionDeclaration(words, name, kind, signature, initializers, built, span);
-    }
-
-    private static FunctionTypeSyntax returning(FunctionTypeSyntax type, TypeSyntax result) {
-        return new FunctionTypeSyntax(
-                result,
-                type.parameters(),
-                type.isVariadic(),
-                type.isUnspecified(),
-                type.qualifiers(),
-                type.reference(),
-                type.noexceptCondition(),
-                type.hasTrailingReturn(),
-                type.span());
     }
 
     private static FunctionKind kind(QualifiedName name, boolean hasType, FunctionTypeSyntax type) {
@@ -357,14 +344,10 @@ final class DeclarationBuilder {
     private List<Declaration> template(TemplateDeclarationContext tree) {
         List<TemplateParameter> parameters = templateParameters(tree.templateParameterList());
         Span span = context.span(tree);
-        List<Declaration> inner = declaration(tree.declaration());
-        return inner.stream()
-                .<Declaration>map(one ->
-                        one instanceof FriendDeclaration friend
-                                ? new FriendDeclaration(
-                                        new TemplateDeclaration(parameters, friend.declaration(), span), span)
-                                : new TemplateDeclaration(parameters, one, span))
-                .toList();
+        DeclarationContext inner = tree.declaration();
+        List<Declaration> found =
+                inner.simpleDeclaration() != null ? simple(inner.simpleDeclaration()) : declaration(inner);
+        return found.stream().map(one -> PlaceholderParameters.templated(parameters, one, span)).toList();
     }
 
     List<TemplateParameter> templateParameters(TemplateParameterListContext tree) {

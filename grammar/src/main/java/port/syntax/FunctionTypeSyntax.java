@@ -37,4 +37,18 @@ public record FunctionTypeSyntax(
         Objects.requireNonNull(noexceptCondition, "noexceptCondition");
         Objects.requireNonNull(span, "span");
     }
+
+    /// The same with another result and other parameters.
+    FunctionTypeSyntax with(TypeSyntax result, List<ParameterDeclaration> others) {
+        return new FunctionTypeSyntax(
+                result,
+                others,
+                isVariadic,
+                isUnspecified,
+                qualifiers,
+                reference,
+                noexceptCondition,
+                hasTrailingReturn,
+                span);
+    }
 }

@@ -28,6 +28,9 @@ final class SimpleDeclarationScan {
         while (q < limit) {
             int start = q;
             q = declarator.read(q, this::declare);
+            if (declarator.isFunction() && !isTypedef && takesPlaceholder(start, q)) {
+                classifier.current().target().declare(declarator.declared(), Name.VALUE_TEMPLATE);
+            }
             int type = table.type(q);
             if (type == CudaLexer.Asm) {
                 q = table.partner(q + 1) + 1;
@@ -52,6 +55,24 @@ final class SimpleDeclarationScan {
             q++;
         }
         return q;
+    }
+
+    /// Whether a parameter of the function declared from `p` to `end` is of type `auto`, which makes it a template.
+    private boolean takesPlaceholder(int p, int end) {
+        int open = p;
+        while (open < end && table.type(open) != CudaLexer.LeftParen) {
+            open++;
+        }
+        for (int q = open + 1; q < end && q < table.partner(open); q++) {
+            switch (table.type(q)) {
+                case CudaLexer.Auto -> {
+                    return true;
+                }
+                case CudaLexer.LeftParen, CudaLexer.LeftBracket, CudaLexer.LeftBrace -> q = table.partner(q);
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private int specifiers(int p) {

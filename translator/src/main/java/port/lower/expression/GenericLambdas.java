@@ -17,7 +17,6 @@ import port.lower.symbol.PackSymbol;
 import port.lower.symbol.Symbol;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
-import port.syntax.ArrayTypeSyntax;
 import port.syntax.AutoTypeSyntax;
 import port.syntax.BlockBody;
 import port.syntax.CaptureDefault;
@@ -27,23 +26,16 @@ import port.syntax.FunctionTypeSyntax;
 import port.syntax.Identifier;
 import port.syntax.LambdaExpression;
 import port.syntax.NameSegment;
-import port.syntax.NamedTypeSyntax;
 import port.syntax.OperatorName;
 import port.syntax.OverloadedOperator;
-import port.syntax.PackExpansionTypeSyntax;
 import port.syntax.ParameterDeclaration;
-import port.syntax.PointerTypeSyntax;
+import port.syntax.PlaceholderParameters;
 import port.syntax.QualifiedName;
-import port.syntax.QualifiedTypeSyntax;
 import port.syntax.ReferenceQualifier;
-import port.syntax.ReferenceTypeSyntax;
 import port.syntax.Specifier;
 import port.syntax.Specifiers;
 import port.syntax.TemplateParameter;
-import port.syntax.TypeKeyword;
 import port.syntax.TypeQualifier;
-import port.syntax.TypeSyntax;
-import port.syntax.TypeTemplateParameter;
 
 /// Lambdas with parameters of type `auto`, or with template parameters: their call operator is a member template of the closure.
 final class GenericLambdas {
@@ -58,8 +50,7 @@ final class GenericLambdas {
     }
 
     static boolean isGeneric(LambdaExpression lambda) {
-        return !lambda.templateParameters().isEmpty()
-                || lambda.parameters().stream().anyMatch(parameter -> hasAuto(parameter.type()));
+        return !lambda.templateParameters().isEmpty() || PlaceholderParameters.isAnyOf(lambda.parameters());
     }
 
     void declareOperator(LambdaExpression lambda, Captures captures) {
@@ -77,10 +68,7 @@ final class GenericLambdas {
     /// The operator as one would write it in a class; each `auto` becomes a type parameter, added to `parameters`.
     private FunctionDeclaration syntax(LambdaExpression lambda, List<TemplateParameter> parameters) {
         Span span = lambda.span();
-        List<ParameterDeclaration> typed = new ArrayList<>();
-        for (ParameterDeclaration parameter : lambda.parameters()) {
-            typed.add(hasAuto(parameter.type()) ? named(parameter, parameters) : parameter);
-        }
+        List<ParameterDeclaration> typed = PlaceholderParameters.named(lambda.parameters(), parameters);
         var type =
                 new FunctionTypeSyntax(
                         lambda.returnType().orElseGet(() -> new AutoTypeSyntax(false, span)),
@@ -115,49 +103,6 @@ final class GenericLambdas {
             words.add(Specifier.DEVICE);
         }
         return new Specifiers(words, lambda.specifiers().attributes(), lambda.span());
-    }
-
-    private static ParameterDeclaration named(ParameterDeclaration parameter, List<TemplateParameter> parameters) {
-        var name = new Identifier("auto$" + (parameters.size() + 1), parameter.span());
-        boolean isPack = parameter.isPack() || parameter.type() instanceof PackExpansionTypeSyntax;
-        parameters.add(new TypeTemplateParameter(Optional.of(name), isPack, Optional.empty(), parameter.span()));
-        return new ParameterDeclaration(
-                parameter.specifiers(),
-                named(parameter.type(), name),
-                parameter.name(),
-                parameter.isPack(),
-                parameter.defaultValue(),
-                parameter.span());
-    }
-
-    private static boolean hasAuto(TypeSyntax type) {
-        return switch (type) {
-            case AutoTypeSyntax _ -> true;
-            case QualifiedTypeSyntax(var inner, _, _) -> hasAuto(inner);
-            case ReferenceTypeSyntax(var inner, _, _) -> hasAuto(inner);
-            case PointerTypeSyntax(var inner, _) -> hasAuto(inner);
-            case ArrayTypeSyntax(var inner, _, _) -> hasAuto(inner);
-            case PackExpansionTypeSyntax(var inner, _) -> hasAuto(inner);
-            default -> false;
-        };
-    }
-
-    private static TypeSyntax named(TypeSyntax type, Identifier name) {
-        return switch (type) {
-            case AutoTypeSyntax(_, var span) ->
-                    new NamedTypeSyntax(
-                            TypeKeyword.NONE,
-                            new QualifiedName(false, List.of(new NameSegment(name, Optional.empty(), span)), span),
-                            span);
-            case QualifiedTypeSyntax(var inner, var qualifiers, var span) ->
-                    new QualifiedTypeSyntax(named(inner, name), qualifiers, span);
-            case ReferenceTypeSyntax(var inner, var isRvalue, var span) ->
-                    new ReferenceTypeSyntax(named(inner, name), isRvalue, span);
-            case PointerTypeSyntax(var inner, var span) -> new PointerTypeSyntax(named(inner, name), span);
-            case ArrayTypeSyntax(var inner, var size, var span) -> new ArrayTypeSyntax(named(inner, name), size, span);
-            case PackExpansionTypeSyntax(var inner, var span) -> new PackExpansionTypeSyntax(named(inner, name), span);
-            default -> type;
-        };
     }
 
     /// What `[=]` or `[&]` takes along has to be known before the body is lowered: every variable of the function around whose name
