@@ -152,6 +152,7 @@ LaunchLess      : '<<<' ;
 ShiftLeft       : '<<' ;
 EqualEqual      : '==' ;
 NotEqual        : '!=' | 'not_eq' ;
+ThreeWay        : '<=>' ;
 LessEqual       : '<=' ;
 GreaterEqual    : '>=' ;
 Less            : '<' ;

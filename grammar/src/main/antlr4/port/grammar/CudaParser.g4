@@ -262,7 +262,8 @@ operatorSymbol
     | Plus | Minus | Star | Slash | Percent | Caret | Amp | Pipe | Tilde | Not | Assign | Less | Greater
     | PlusAssign | MinusAssign | StarAssign | SlashAssign | PercentAssign | CaretAssign | AmpAssign | PipeAssign
     | ShiftLeft | Greater Greater | ShiftLeftAssign | Greater GreaterEqual
-    | EqualEqual | NotEqual | LessEqual | GreaterEqual | AndAnd | OrOr | Increment | Decrement | Comma | ArrowStar | Arrow
+    | EqualEqual | NotEqual | LessEqual | GreaterEqual | ThreeWay | AndAnd | OrOr | Increment | Decrement | Comma
+    | ArrowStar | Arrow
     ;
 
 // ---- statements ----------------------------------------------------------------------------------------------------
@@ -338,6 +339,7 @@ assignment
     | assignment (Star | Slash | Percent) assignment                                # multiplicativeExpression
     | assignment (Plus | Minus) assignment                                          # additiveExpression
     | assignment (ShiftLeft | Greater Greater) assignment                           # shiftExpression
+    | assignment ThreeWay assignment                                                # threeWayExpression
     | assignment (Less | Greater | LessEqual | GreaterEqual) assignment             # relationalExpression
     | assignment (EqualEqual | NotEqual) assignment                                 # equalityExpression
     | assignment Amp assignment                                                     # bitAndExpression

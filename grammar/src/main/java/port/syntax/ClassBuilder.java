@@ -42,7 +42,7 @@ final class ClassBuilder {
                         ? List.of()
                         : tree.baseClause().baseSpecifier().stream().map(base -> base(base, key)).toList();
         Access access = key == ClassKey.CLASS ? Access.PRIVATE : Access.PUBLIC;
-        List<Member> members = isDefinition ? members(tree, access) : List.of();
+        List<Member> members = isDefinition ? DefaultedComparisons.written(members(tree, access), bases) : List.of();
         var declaration =
                 new ClassDeclaration(
                         key,

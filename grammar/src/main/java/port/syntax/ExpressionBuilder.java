@@ -158,6 +158,7 @@ final class ExpressionBuilder {
                     case MultiplicativeExpressionContext operation -> operation.assignment();
                     case AdditiveExpressionContext operation -> operation.assignment();
                     case ShiftExpressionContext operation -> operation.assignment();
+                    case port.grammar.CudaParser.ThreeWayExpressionContext operation -> operation.assignment();
                     case RelationalExpressionContext operation -> operation.assignment();
                     case EqualityExpressionContext operation -> operation.assignment();
                     case BitAndExpressionContext operation -> operation.assignment();
@@ -185,6 +186,7 @@ final class ExpressionBuilder {
             case CudaLexer.ShiftLeft, CudaLexer.ShiftLeftAssign -> InfixOperator.SHIFT_LEFT;
             case CudaLexer.Less -> InfixOperator.LESS;
             case CudaLexer.Greater -> InfixOperator.GREATER;
+            case CudaLexer.ThreeWay -> InfixOperator.THREE_WAY;
             case CudaLexer.LessEqual -> InfixOperator.LESS_EQUAL;
             case CudaLexer.GreaterEqual -> InfixOperator.GREATER_EQUAL;
             case CudaLexer.EqualEqual -> InfixOperator.EQUAL;

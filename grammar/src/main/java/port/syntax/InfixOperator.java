@@ -11,6 +11,7 @@ public enum InfixOperator {
     SHIFT_RIGHT(">>"),
     LESS("<"),
     GREATER(">"),
+    THREE_WAY("<=>"),
     LESS_EQUAL("<="),
     GREATER_EQUAL(">="),
     EQUAL("=="),

@@ -57,8 +57,8 @@ final class NameBuilder {
         return qualified(tree);
     }
 
-    /// A name that is a mere identifier.
-    static QualifiedName simple(Identifier name) {
+    /// A name without qualification or arguments.
+    static QualifiedName simple(UnqualifiedName name) {
         return new QualifiedName(false, List.of(new NameSegment(name, Optional.empty(), name.span())), name.span());
     }
 

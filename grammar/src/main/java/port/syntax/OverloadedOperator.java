@@ -33,6 +33,7 @@ public enum OverloadedOperator {
     SHIFT_RIGHT_ASSIGN(">>="),
     EQUAL("=="),
     NOT_EQUAL("!="),
+    THREE_WAY("<=>"),
     LESS_EQUAL("<="),
     GREATER_EQUAL(">="),
     AND("&&"),

@@ -25,6 +25,7 @@ final class SourceNames {
                     Map.entry("!=", "isUnequal"),
                     Map.entry("<", "isLess"),
                     Map.entry(">", "isGreater"),
+                    Map.entry("<=>", "compareTo"),
                     Map.entry("<=", "isAtMost"),
                     Map.entry(">=", "isAtLeast"),
                     Map.entry("[]", "element"),

@@ -16,6 +16,7 @@ import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.Lookup;
+import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Symbol;
 import port.syntax.DefaultedBody;
@@ -206,6 +207,10 @@ public final class SpecialMembers {
             return Optional.empty();
         }
         ClassSymbol owner = function.owner().get();
+        if (function.role() == FunctionSymbol.Role.METHOD && !function.name().equals("operator=")) {
+            throw LoweringFailure.unsupported(
+                    function.span(), "a comparison that is '= default' (write it out, member by member) is");
+        }
         return switch (function.role()) {
             case DESTRUCTOR -> Optional.of(SpecialMember.DESTRUCTOR);
             case CONSTRUCTOR -> {

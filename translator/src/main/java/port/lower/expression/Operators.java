@@ -152,6 +152,7 @@ public final class Operators {
             case SHIFT_RIGHT -> shift(BinaryOperator.SHIFT_RIGHT, left, right, span);
             case LESS -> compare(BinaryOperator.LESS, left, right, span);
             case GREATER -> compare(BinaryOperator.GREATER, left, right, span);
+            case THREE_WAY -> new ThreeWay(body).compare(left, right, span);
             case LESS_EQUAL -> compare(BinaryOperator.LESS_EQUAL, left, right, span);
             case GREATER_EQUAL -> compare(BinaryOperator.GREATER_EQUAL, left, right, span);
             case EQUAL -> compare(BinaryOperator.EQUAL, left, right, span);
@@ -435,7 +436,7 @@ public final class Operators {
             case BIT_AND -> BinaryOperator.AND;
             case BIT_XOR -> BinaryOperator.XOR;
             case BIT_OR -> BinaryOperator.OR;
-            case LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, EQUAL, NOT_EQUAL ->
+            case LESS, GREATER, THREE_WAY, LESS_EQUAL, GREATER_EQUAL, EQUAL, NOT_EQUAL ->
                     throw new IllegalStateException("no assignment");
             case AND, OR, COMMA, MEMBER_POINTER, ARROW_MEMBER_POINTER, ASSIGN ->
                     throw new IllegalStateException("no assignment");

@@ -37,6 +37,12 @@ public final class OverloadedOperators {
         if (!isUser(left) && !isUser(right)) {
             return Optional.empty();
         }
+        Optional<Operand> found = written(symbol, left, right, span);
+        return found.isPresent() ? found : new ThreeWay(body).rewritten(symbol, left, right, span);
+    }
+
+    /// By a function of that very name.
+    Optional<Operand> written(String symbol, Operand left, Operand right, Span span) {
         return call("operator" + symbol, left, List.of(right), span);
     }
 

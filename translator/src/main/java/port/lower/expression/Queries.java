@@ -165,6 +165,7 @@ public final class Queries {
         SpecialMembers special = body.unit().classes().special();
         boolean holds =
                 switch (trait.trait()) {
+                    case "__is_array" -> type.unqualified() instanceof port.lower.symbol.ArrayOf;
                     case "__is_enum" -> type.unqualified() instanceof EnumType;
                     case "__is_class" -> type.unqualified() instanceof ClassType(var symbol) && !symbol.isUnion();
                     case "__is_union" -> type.unqualified() instanceof ClassType(var symbol) && symbol.isUnion();
