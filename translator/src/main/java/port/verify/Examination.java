@@ -7,7 +7,6 @@ import java.util.Optional;
 import port.ir.ScalarType;
 import port.ir.Type;
 import port.reference.compile.LaunchScene;
-import port.reference.gang.Turns;
 import port.reference.replay.Replay;
 import port.reference.replay.ReplayObserver;
 import port.reference.replay.Uncertainty;
@@ -64,8 +63,7 @@ final class Examination implements Examiner {
     /// compute itself: the port only found threads in another order.
     private Optional<Judgement> inPortsOrder(
             LaunchScene scene, List<Difference> differences, List<Buffer> expected, List<Buffer> actual) {
-        long[] order = tracer.turns();
-        if (order.length == 0 || !tracer.isComplete()) {
+        if (!tracer.hasTurns() || !tracer.isComplete()) {
             return Optional.empty();
         }
         var pairs = new ArrayList<BufferPair>();
@@ -75,12 +73,12 @@ final class Examination implements Examiner {
                     pairs.addAll(BufferPair.of(expected, actual));
                     rest.addAll(new BufferComparison(new HostAddresses()).compare(expected, actual));
                 };
-        Optional<String> failure = Replay.run(scene, new ReplayObserver() {}, budget, Turns.of(order), compare);
+        Optional<String> failure = Replay.run(scene, new ReplayObserver() {}, budget, tracer.turns(), compare);
         var evidence = new Evidence(pairs, tracer);
         var findings = new Findings();
         if (failure.isEmpty() && !rest.isEmpty()) {
             Runnable judge = () -> pairs.forEach(pair -> elements(pair, evidence, findings));
-            failure = Replay.run(scene, evidence, budget, Turns.of(order), judge);
+            failure = Replay.run(scene, evidence, budget, tracer.turns(), judge);
         }
         if (failure.isPresent()) {
             return Optional.empty();

@@ -1,29 +1,36 @@
 package port.reference.gang;
 
-/// In which order the threads of a launch carry out their atomic operations.
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// In which order the threads of a launch carry out their atomic operations, and which lanes run together where a thread asks for them.
 ///
 /// Threads without races see of each other what atomic operations, barriers and warp operations let them see. Given the order of the
-/// former, everything else they do is determined.
+/// former and the answers about the lanes, everything else they do is determined.
 public final class Turns {
     private static final int LANE_BITS = 10;
 
     private final long[] threads;
+    private final LanesTogether together;
     private final boolean isFree;
     private int next;
 
-    private Turns(long[] threads, boolean isFree) {
+    private Turns(long[] threads, Map<Long, List<Integer>> together, boolean isFree) {
         this.threads = threads.clone();
+        this.together = new LanesTogether(together);
         this.isFree = isFree;
     }
 
     /// Any order will do.
     public static Turns free() {
-        return new Turns(new long[0], true);
+        return new Turns(new long[0], Map.of(), true);
     }
 
-    /// One thread an operation, as [#thread] names them.
-    public static Turns of(long[] threads) {
-        return new Turns(threads, false);
+    /// @param threads one an operation, as [#thread] names them
+    /// @param together what each thread is told about its warp, one mask a question
+    public static Turns of(long[] threads, Map<Long, List<Integer>> together) {
+        return new Turns(threads, together, false);
     }
 
     /// @param lane the thread within its block
@@ -45,9 +52,16 @@ public final class Turns {
         return true;
     }
 
-    /// Whether every operation has been carried out.
+    /// Whether every operation has been carried out, and what threads were told of others has come true.
     public boolean areOver() {
-        return next == threads.length;
+        return next == threads.length && together.areRight();
+    }
+
+    /// The lanes that run together with a thread that asks for them now; empty if any answer will do.
+    ///
+    /// @param operation where it asks
+    public OptionalInt lanesWith(long thread, int operation) {
+        return together.answer(thread, operation);
     }
 
     boolean isTurnOf(long thread) {

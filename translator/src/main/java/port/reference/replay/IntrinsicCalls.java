@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.ir.Call;
 import port.ir.Expr;
 import port.ir.Function;
@@ -218,6 +219,16 @@ final class IntrinsicCalls {
         return result;
     }
 
+    private long met(ThreadRun run, Intrinsic intrinsic, int operation, long[] arguments) {
+        if (intrinsic.name().equals("warp.activemask")) {
+            OptionalInt lanes = replay.turns.lanesWith(Turns.thread(run.thread.block(), run.thread.lane()), operation);
+            if (lanes.isPresent()) {
+                return lanes.getAsInt();
+            }
+        }
+        return run.context.meet(run.thread.lane(), operation, arguments);
+    }
+
     private long collective(
             ThreadRun run,
             Intrinsic intrinsic,
@@ -230,7 +241,7 @@ final class IntrinsicCalls {
         for (int i = 0; i < bits.length; i++) {
             arguments[i] = asEngine(function.parameters().get(i).type(), bits[i]);
         }
-        long met = run.context.meet(run.thread.lane(), operation, arguments);
+        long met = met(run, intrinsic, operation, arguments);
         Uncertainty result = Uncertainty.NONE;
         if (intrinsic.name().startsWith("warp.shuffle.")) {
             // The uncertainty of the value travels as the value did.

@@ -30,7 +30,7 @@ public final class Replay {
     private final LaunchScene scene;
     private final Map<FunctionId, FramePlan> plans = new HashMap<>();
     private final Map<Call, Integer> operations = new IdentityHashMap<>();
-    private final Turns turns;
+    final Turns turns;
     private long steps;
 
     private Replay(LaunchScene scene, ReplayObserver observer, long budget, Turns turns) {
@@ -69,7 +69,7 @@ public final class Replay {
                 blockByBlock();
             }
             if (!turns.areOver()) {
-                throw new NotReplayable("it carries out fewer atomic operations");
+                throw new NotReplayable("it carries out fewer atomic operations, or other lanes run together");
             }
             return Optional.empty();
         } catch (NotReplayable | Fault e) {

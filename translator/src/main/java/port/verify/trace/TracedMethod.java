@@ -74,6 +74,12 @@ final class TracedMethod implements CodeTransform {
                 out.invokestatic(TRACER, "waiting", MethodTypeDesc.of(ConstantDescs.CD_void, CONTEXT));
                 out.with(call);
             }
+            case InvokeInstruction call when context >= 0 && asksForLanes(call) -> {
+                out.with(call);
+                out.dup().aload(context);
+                out.invokestatic(
+                        TRACER, "together", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, CONTEXT));
+            }
             case InvokeInstruction call when writes(call) -> store(out, call);
             case InvokeInstruction call when context >= 0 && isOfThePort(call) -> {
                 entering(out);
@@ -107,6 +113,10 @@ final class TracedMethod implements CodeTransform {
 
     private static boolean isBarrier(InvokeInstruction call) {
         return call.owner().asSymbol().equals(CONTEXT) && call.name().stringValue().startsWith("syncThreads");
+    }
+
+    private static boolean asksForLanes(InvokeInstruction call) {
+        return call.owner().asSymbol().equals(CONTEXT) && call.name().equalsString("activeMask");
     }
 
     private static void ordering(CodeBuilder out) {

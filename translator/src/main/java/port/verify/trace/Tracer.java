@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import port.reference.gang.Turns;
 import port.runtime.BooleanPtr;
 import port.runtime.BytePtr;
 import port.runtime.DoublePtr;
@@ -93,9 +94,14 @@ public final class Tracer {
         return assignments.getOrDefault(thread, List.of());
     }
 
-    /// The threads that carried out atomic operations, in order, as [TurnLog] numbers them.
-    public long[] turns() {
-        return turns.all();
+    /// The order in which threads carried out atomic operations, with what else they were told of each other.
+    public Turns turns() {
+        return Turns.of(turns.all(), turns.together());
+    }
+
+    /// Whether there were any.
+    public boolean hasTurns() {
+        return turns.all().length > 0;
     }
 
     /// Whether all events were kept.
@@ -139,6 +145,14 @@ public final class Tracer {
     /// Called in front of a call of code that may not know its thread.
     public static void entering(KernelContext context) {
         CURRENT.get().turns.enter(context);
+    }
+
+    /// Called behind a question for the lanes that run together.
+    public static void together(int lanes, KernelContext context) {
+        Tracer tracer = CURRENT.get();
+        if (tracer.take()) {
+            tracer.turns.addTogether(context, lanes);
+        }
     }
 
     /// Called in front of an atomic operation.
