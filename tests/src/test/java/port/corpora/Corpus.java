@@ -1,8 +1,13 @@
 package port.corpora;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What is known about a code base: which of its folders are programs, and what each needs to run.
 ///
@@ -52,6 +57,20 @@ record Corpus(
             sizes = mapOf(sizes);
             note = note == null ? "" : note;
         }
+    }
+
+    /// The description of that name.
+    static Corpus read(String name) throws IOException {
+        try (InputStream description = Corpus.class.getResourceAsStream("/corpora/" + name + ".json")) {
+            return new ObjectMapper().readValue(description, Corpus.class);
+        }
+    }
+
+    /// What `port` is given for a program of a checkout.
+    List<String> optionsOf(String program, Path root) {
+        return Stream.concat(options.stream(), settingsOf(program).options().stream())
+                .map(option -> option.replace("$ROOT", root.toString()))
+                .toList();
     }
 
     Settings settingsOf(String program) {

@@ -1,8 +1,6 @@
 package port.corpora;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,10 +29,7 @@ public final class CorpusRun {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path root = Path.of(args[1]).toAbsolutePath().normalize();
-        Corpus corpus;
-        try (InputStream description = CorpusRun.class.getResourceAsStream("/corpora/" + args[0] + ".json")) {
-            corpus = new ObjectMapper().readValue(description, Corpus.class);
-        }
+        Corpus corpus = Corpus.read(args[0]);
         String command = Optional.ofNullable(System.getenv("PORT")).orElse(Tree.root().resolve("port").toString());
         var port = new PortProcess(List.of(command.split(" ")), Integer.parseInt(args[2]));
         var table = new StateTable(corpus, revision(root));
@@ -74,10 +69,7 @@ public final class CorpusRun {
             Path work = Files.createDirectories(scratch.resolve("corpus/programs/program"));
             Path source = root.resolve(program);
             copyData(Files.isDirectory(source) ? source : source.getParent(), work);
-            var options = new ArrayList<String>();
-            for (String option : Stream.concat(corpus.options().stream(), settings.options().stream()).toList()) {
-                options.add(option.replace("$ROOT", root.toString()));
-            }
+            List<String> options = corpus.optionsOf(program, root);
             Inputs.write(settings.inputs(), work);
             boolean isChanged = Sizes.replace(corpus.sizesOf(program), settings.sizes().keySet(), work, source);
             Path measured = Files.isDirectory(source) ? work : work.resolve(source.getFileName());

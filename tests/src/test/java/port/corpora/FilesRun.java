@@ -3,7 +3,6 @@ package port.corpora;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +36,7 @@ public final class FilesRun {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Corpus corpus;
-        try (InputStream description = FilesRun.class.getResourceAsStream("/corpora/" + args[0] + ".json")) {
-            corpus = new ObjectMapper().readValue(description, Corpus.class);
-        }
+        Corpus corpus = Corpus.read(args[0]);
         var run =
                 new FilesRun(
                         corpus,
@@ -88,9 +84,7 @@ public final class FilesRun {
 
     private Translated measure(String name) throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("files");
-        var options = new ArrayList<String>();
-        Stream.concat(corpus.options().stream(), corpus.settingsOf(name).options().stream())
-                .forEach(option -> options.add(option.replace("$ROOT", root.toString())));
+        List<String> options = corpus.optionsOf(name, root);
         var task = new FutureTask<>(() -> Translated.of(root.resolve(name), work, options));
         Thread thread = Thread.ofPlatform().daemon().name(name).start(task);
         try {
