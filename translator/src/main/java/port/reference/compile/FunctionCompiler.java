@@ -28,13 +28,7 @@ final class FunctionCompiler {
     }
 
     byte[] compile(Function function, ClassDesc name) {
-        try {
-            return compile(function, name, new Sites(name, true));
-        } catch (IllegalArgumentException _) {
-            // The one way in which the class-file API says that a method is too long; anything else will be thrown
-            // again.
-            return compile(function, name, new Sites(name, false));
-        }
+        return Sites.fitting(name, sites -> compile(function, name, sites));
     }
 
     private byte[] compile(Function function, ClassDesc name, Sites sites) {

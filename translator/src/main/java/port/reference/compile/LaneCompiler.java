@@ -42,13 +42,7 @@ final class LaneCompiler {
     }
 
     private byte[] compile(ClassDesc name, Lines lines) {
-        try {
-            return compile(name, lines, new Sites(name, true));
-        } catch (IllegalArgumentException _) {
-            // The one way in which the class-file API says that a method is too long; anything else will be thrown
-            // again.
-            return compile(name, lines, new Sites(name, false));
-        }
+        return Sites.fitting(name, sites -> compile(name, lines, sites));
     }
 
     private byte[] compile(ClassDesc name, Lines lines, Sites sites) {

@@ -10,6 +10,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import port.source.Span;
 
 /// The places of a class that access memory: each has a static field with the allocation that it used last.
@@ -29,9 +30,20 @@ final class Sites {
     private int count;
 
     /// @param remember whether each place keeps the allocation that it used last
-    Sites(ClassDesc owner, boolean remember) {
+    private Sites(ClassDesc owner, boolean remember) {
         this.owner = owner;
         this.remember = remember;
+    }
+
+    /// The class that `compile` gives: with places that keep allocations, or without where that is too long for the JVM.
+    static byte[] fitting(ClassDesc owner, Function<Sites, byte[]> compile) {
+        try {
+            return compile.apply(new Sites(owner, true));
+        } catch (IllegalArgumentException _) {
+            // The one way in which the class-file API says that a method is too long; anything else will be thrown
+            // again.
+            return compile.apply(new Sites(owner, false));
+        }
     }
 
     /// Whether code may be long where that makes it fast.
