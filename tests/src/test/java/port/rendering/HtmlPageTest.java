@@ -12,20 +12,24 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 import port.architecture.Tree;
 import port.cli.Port;
 import port.cli.Terminal;
@@ -42,6 +46,12 @@ final class HtmlPageTest {
         assumeTrue(isNeeded || Browser.isThere(), "no Chromium with chromedriver on this machine");
         browser = Browser.start();
         Files.writeString(folder.resolve("small.html"), Rendering.HTML.render(Reports.withKernels(30)));
+    }
+
+    /// A page remembers the colours that a reader chose: the next test starts without.
+    @AfterEach
+    void forgetTheTheme() {
+        browser.executeScript("localStorage.clear()");
     }
 
     @AfterAll
@@ -126,9 +136,9 @@ final class HtmlPageTest {
         WebElement page = browser.findElement(By.tagName("body"));
 
         page.sendKeys("j");
-        String first = browser.findElement(By.cssSelector("h2")).getText();
+        String first = headingAt("#/program0/kernel5");
         page.sendKeys("j");
-        String second = browser.findElement(By.cssSelector("h2")).getText();
+        String second = headingAt("#/program1/kernel5");
         Object before = browser.executeScript("return getComputedStyle(document.body).backgroundColor");
         page.sendKeys("t");
         Object after = browser.executeScript("return getComputedStyle(document.body).backgroundColor");
@@ -262,6 +272,8 @@ final class HtmlPageTest {
 
     @Test
     void darkColoursReachEveryView() {
+        // Seen in the light before: that is no choice of the reader's.
+        open("small.html", "#/");
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
@@ -358,6 +370,15 @@ final class HtmlPageTest {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /// The heading of a view, once the page has come to it.
+    private static String headingAt(String hash) {
+        return new FluentWait<>(browser)
+                .withTimeout(Duration.ofSeconds(10))
+                .ignoring(StaleElementReferenceException.class)
+                .until(page ->
+                        page.getCurrentUrl().endsWith(hash) ? page.findElement(By.cssSelector("h2")).getText() : null);
     }
 
     private static void open(String file, String hash) {

@@ -6,18 +6,19 @@ const filters = document.getElementById("filters");
 const hidden = new Set();
 let shown = kernels;
 
-function theme(next) {
-  document.documentElement.dataset.theme = next;
-  try { localStorage.setItem("port-theme", next); } catch (_) { /* a file may have no storage: the choice lasts as long as the page */ }
-}
+function theme(next) { document.documentElement.dataset.theme = next; }
 
 function startTheme() {
   let stored = null;
-  try { stored = localStorage.getItem("port-theme"); } catch (_) { /* as above */ }
+  try { stored = localStorage.getItem("port-theme"); } catch (_) { /* a file may have no storage: a choice lasts as long as the page */ }
   theme(stored || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
 }
 
-function toggleTheme() { theme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); }
+// What the system prefers is no choice: only this is remembered.
+function toggleTheme() {
+  theme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+  try { localStorage.setItem("port-theme", document.documentElement.dataset.theme); } catch (_) { /* as above */ }
+}
 
 function drawFilters() {
   const counts = countBy(kernels, (kernel) => kernel.verdict);
