@@ -13,12 +13,43 @@ union alignas(16) __m128i {
   short i16[8];
   signed char i8[16];
 };
-inline __m128d _mm_set1_pd(double x) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = x;
-  return r;
-}
-inline __m128d _mm_setzero_pd() { return _mm_set1_pd(0.0); }
+#define PORT_SIMD(name) _mm_##name##_pd
+#define PORT_SIMD_VECTOR __m128d
+#define PORT_SIMD_ELEMENT double
+#define PORT_SIMD_BITS unsigned long
+#define PORT_SIMD_SIGN 63
+#define PORT_SIMD_LANES 2
+#include <port/simd/floating.h>
+#define PORT_SIMD_VECTOR __m128i
+#define PORT_SIMD(name) _mm_##name##_epi8
+#define PORT_SIMD_MEMBER i8
+#define PORT_SIMD_ELEMENT signed char
+#define PORT_SIMD_BITS unsigned char
+#define PORT_SIMD_WIDTH 8
+#define PORT_SIMD_LANES 16
+#include <port/simd/integer.h>
+#define PORT_SIMD(name) _mm_##name##_epi16
+#define PORT_SIMD_MEMBER i16
+#define PORT_SIMD_ELEMENT short
+#define PORT_SIMD_BITS unsigned short
+#define PORT_SIMD_WIDTH 16
+#define PORT_SIMD_LANES 8
+#include <port/simd/integer.h>
+#define PORT_SIMD(name) _mm_##name##_epi32
+#define PORT_SIMD_MEMBER i32
+#define PORT_SIMD_ELEMENT int
+#define PORT_SIMD_BITS unsigned
+#define PORT_SIMD_WIDTH 32
+#define PORT_SIMD_LANES 4
+#include <port/simd/integer.h>
+#define PORT_SIMD(name) _mm_##name##_epi64
+#define PORT_SIMD_MEMBER i64
+#define PORT_SIMD_ELEMENT long
+#define PORT_SIMD_BITS unsigned long
+#define PORT_SIMD_WIDTH 64
+#define PORT_SIMD_LANES 2
+#include <port/simd/integer.h>
+#undef PORT_SIMD_VECTOR
 inline __m128d _mm_setr_pd(double a, double b) {
   __m128d r;
   r.f[0] = a;
@@ -26,163 +57,15 @@ inline __m128d _mm_setr_pd(double a, double b) {
   return r;
 }
 inline __m128d _mm_set_pd(double a, double b) { return _mm_setr_pd(b, a); }
-inline __m128d _mm_load_pd(const double *p) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = p[i];
-  return r;
-}
-inline __m128d _mm_loadu_pd(const double *p) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = p[i];
-  return r;
-}
-inline void _mm_store_pd(double *p, __m128d a) {
-  for (int i = 0; i < 2; i++) p[i] = a.f[i];
-}
-inline void _mm_storeu_pd(double *p, __m128d a) {
-  for (int i = 0; i < 2; i++) p[i] = a.f[i];
-}
-inline void _mm_stream_pd(double *p, __m128d a) {
-  for (int i = 0; i < 2; i++) p[i] = a.f[i];
-}
-inline __m128d _mm_add_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = a.f[i] + b.f[i];
-  return r;
-}
-inline __m128d _mm_sub_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = a.f[i] - b.f[i];
-  return r;
-}
-inline __m128d _mm_mul_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = a.f[i] * b.f[i];
-  return r;
-}
-inline __m128d _mm_div_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = a.f[i] / b.f[i];
-  return r;
-}
-inline __m128d _mm_min_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = a.f[i] < b.f[i] ? a.f[i] : b.f[i];
-  return r;
-}
-inline __m128d _mm_max_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = a.f[i] > b.f[i] ? a.f[i] : b.f[i];
-  return r;
-}
-inline __m128d _mm_sqrt_pd(__m128d a) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = sqrt(a.f[i]);
-  return r;
-}
-inline __m128d _mm_floor_pd(__m128d a) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = floor(a.f[i]);
-  return r;
-}
-inline __m128d _mm_ceil_pd(__m128d a) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.f[i] = ceil(a.f[i]);
-  return r;
-}
-inline __m128d _mm_and_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.u[i] & b.u[i];
-  return r;
-}
-inline __m128d _mm_or_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.u[i] | b.u[i];
-  return r;
-}
-inline __m128d _mm_xor_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.u[i] ^ b.u[i];
-  return r;
-}
-inline __m128d _mm_andnot_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = ~a.u[i] & b.u[i];
-  return r;
-}
-inline __m128d _mm_blendv_pd(__m128d a, __m128d b, __m128d mask) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = mask.u[i] >> 63 != 0 ? b.u[i] : a.u[i];
-  return r;
-}
-inline int _mm_movemask_pd(__m128d a) {
-  int mask = 0;
-  for (int i = 0; i < 2; i++) mask |= (int)(a.u[i] >> 63) << i;
-  return mask;
-}
-inline __m128d _mm_cmpeq_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.f[i] == b.f[i] ? ~0ul : 0ul;
-  return r;
-}
-inline __m128d _mm_cmpneq_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.f[i] != b.f[i] ? ~0ul : 0ul;
-  return r;
-}
-inline __m128d _mm_cmplt_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.f[i] < b.f[i] ? ~0ul : 0ul;
-  return r;
-}
-inline __m128d _mm_cmple_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.f[i] <= b.f[i] ? ~0ul : 0ul;
-  return r;
-}
-inline __m128d _mm_cmpgt_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.f[i] > b.f[i] ? ~0ul : 0ul;
-  return r;
-}
-inline __m128d _mm_cmpge_pd(__m128d a, __m128d b) {
-  __m128d r;
-  for (int i = 0; i < 2; i++) r.u[i] = a.f[i] >= b.f[i] ? ~0ul : 0ul;
-  return r;
-}
+inline __m128d _mm_cmpeq_pd(__m128d a, __m128d b) { return _mm_cmp_pd(a, b, _CMP_EQ_OQ); }
+inline __m128d _mm_cmpneq_pd(__m128d a, __m128d b) { return _mm_cmp_pd(a, b, _CMP_NEQ_UQ); }
+inline __m128d _mm_cmplt_pd(__m128d a, __m128d b) { return _mm_cmp_pd(a, b, _CMP_LT_OS); }
+inline __m128d _mm_cmple_pd(__m128d a, __m128d b) { return _mm_cmp_pd(a, b, _CMP_LE_OS); }
+inline __m128d _mm_cmpgt_pd(__m128d a, __m128d b) { return _mm_cmp_pd(a, b, _CMP_GT_OS); }
+inline __m128d _mm_cmpge_pd(__m128d a, __m128d b) { return _mm_cmp_pd(a, b, _CMP_GE_OS); }
 inline __m128i _mm_set1_epi8(char x) {
   __m128i r;
   for (int i = 0; i < 16; i++) r.i8[i] = (signed char)x;
-  return r;
-}
-inline __m128i _mm_add_epi8(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 16; i++) r.i8[i] = (signed char)(a.i8[i] + b.i8[i]);
-  return r;
-}
-inline __m128i _mm_sub_epi8(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 16; i++) r.i8[i] = (signed char)(a.i8[i] - b.i8[i]);
-  return r;
-}
-inline __m128i _mm_cmpeq_epi8(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 16; i++) r.i8[i] = a.i8[i] == b.i8[i] ? (signed char)-1 : (signed char)0;
-  return r;
-}
-inline __m128i _mm_cmpgt_epi8(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 16; i++) r.i8[i] = a.i8[i] > b.i8[i] ? (signed char)-1 : (signed char)0;
-  return r;
-}
-inline __m128i _mm_min_epi8(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 16; i++) r.i8[i] = a.i8[i] < b.i8[i] ? a.i8[i] : b.i8[i];
-  return r;
-}
-inline __m128i _mm_max_epi8(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 16; i++) r.i8[i] = a.i8[i] > b.i8[i] ? a.i8[i] : b.i8[i];
   return r;
 }
 inline __m128i _mm_set1_epi16(short x) {
@@ -190,144 +73,14 @@ inline __m128i _mm_set1_epi16(short x) {
   for (int i = 0; i < 8; i++) r.i16[i] = (short)x;
   return r;
 }
-inline __m128i _mm_add_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = (short)(a.i16[i] + b.i16[i]);
-  return r;
-}
-inline __m128i _mm_sub_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = (short)(a.i16[i] - b.i16[i]);
-  return r;
-}
-inline __m128i _mm_cmpeq_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = a.i16[i] == b.i16[i] ? (short)-1 : (short)0;
-  return r;
-}
-inline __m128i _mm_cmpgt_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = a.i16[i] > b.i16[i] ? (short)-1 : (short)0;
-  return r;
-}
-inline __m128i _mm_min_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = a.i16[i] < b.i16[i] ? a.i16[i] : b.i16[i];
-  return r;
-}
-inline __m128i _mm_max_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = a.i16[i] > b.i16[i] ? a.i16[i] : b.i16[i];
-  return r;
-}
-inline __m128i _mm_mullo_epi16(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = (short)(a.i16[i] * b.i16[i]);
-  return r;
-}
-inline __m128i _mm_slli_epi16(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = n >= 16 ? (short)0 : (short)((unsigned short)a.i16[i] << n);
-  return r;
-}
-inline __m128i _mm_srli_epi16(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = n >= 16 ? (short)0 : (short)((unsigned short)a.i16[i] >> n);
-  return r;
-}
-inline __m128i _mm_srai_epi16(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 8; i++) r.i16[i] = (short)(a.i16[i] >> (n < 16 ? n : 15));
-  return r;
-}
 inline __m128i _mm_set1_epi32(int x) {
   __m128i r;
   for (int i = 0; i < 4; i++) r.i32[i] = (int)x;
   return r;
 }
-inline __m128i _mm_add_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = (int)(a.i32[i] + b.i32[i]);
-  return r;
-}
-inline __m128i _mm_sub_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = (int)(a.i32[i] - b.i32[i]);
-  return r;
-}
-inline __m128i _mm_cmpeq_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = a.i32[i] == b.i32[i] ? (int)-1 : (int)0;
-  return r;
-}
-inline __m128i _mm_cmpgt_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = a.i32[i] > b.i32[i] ? (int)-1 : (int)0;
-  return r;
-}
-inline __m128i _mm_min_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = a.i32[i] < b.i32[i] ? a.i32[i] : b.i32[i];
-  return r;
-}
-inline __m128i _mm_max_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = a.i32[i] > b.i32[i] ? a.i32[i] : b.i32[i];
-  return r;
-}
-inline __m128i _mm_mullo_epi32(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = (int)(a.i32[i] * b.i32[i]);
-  return r;
-}
-inline __m128i _mm_slli_epi32(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = n >= 32 ? (int)0 : (int)((unsigned)a.i32[i] << n);
-  return r;
-}
-inline __m128i _mm_srli_epi32(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = n >= 32 ? (int)0 : (int)((unsigned)a.i32[i] >> n);
-  return r;
-}
-inline __m128i _mm_srai_epi32(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 4; i++) r.i32[i] = (int)(a.i32[i] >> (n < 32 ? n : 31));
-  return r;
-}
 inline __m128i _mm_set1_epi64x(long long x) {
   __m128i r;
   for (int i = 0; i < 2; i++) r.i64[i] = (long)x;
-  return r;
-}
-inline __m128i _mm_add_epi64(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 2; i++) r.i64[i] = (long)(a.i64[i] + b.i64[i]);
-  return r;
-}
-inline __m128i _mm_sub_epi64(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 2; i++) r.i64[i] = (long)(a.i64[i] - b.i64[i]);
-  return r;
-}
-inline __m128i _mm_cmpeq_epi64(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 2; i++) r.i64[i] = a.i64[i] == b.i64[i] ? (long)-1 : (long)0;
-  return r;
-}
-inline __m128i _mm_cmpgt_epi64(__m128i a, __m128i b) {
-  __m128i r;
-  for (int i = 0; i < 2; i++) r.i64[i] = a.i64[i] > b.i64[i] ? (long)-1 : (long)0;
-  return r;
-}
-inline __m128i _mm_slli_epi64(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 2; i++) r.i64[i] = n >= 64 ? (long)0 : (long)((unsigned long)a.i64[i] << n);
-  return r;
-}
-inline __m128i _mm_srli_epi64(__m128i a, int n) {
-  __m128i r;
-  for (int i = 0; i < 2; i++) r.i64[i] = n >= 64 ? (long)0 : (long)((unsigned long)a.i64[i] >> n);
   return r;
 }
 inline __m128i _mm_and_si128(__m128i a, __m128i b) {

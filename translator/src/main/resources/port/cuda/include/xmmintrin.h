@@ -1,17 +1,19 @@
 #pragma once
 #include <math.h>
 #include <stdlib.h>
+#include <port/simd/comparing.h>
 // SSE: vectors of four floats, element by element.
 union alignas(16) __m128 {
   float f[4];
   unsigned u[4];
 };
-inline __m128 _mm_set1_ps(float x) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = x;
-  return r;
-}
-inline __m128 _mm_setzero_ps() { return _mm_set1_ps(0.0f); }
+#define PORT_SIMD(name) _mm_##name##_ps
+#define PORT_SIMD_VECTOR __m128
+#define PORT_SIMD_ELEMENT float
+#define PORT_SIMD_BITS unsigned
+#define PORT_SIMD_SIGN 31
+#define PORT_SIMD_LANES 4
+#include <port/simd/floating.h>
 inline __m128 _mm_setr_ps(float a, float b, float c, float d) {
   __m128 r;
   r.f[0] = a;
@@ -21,130 +23,12 @@ inline __m128 _mm_setr_ps(float a, float b, float c, float d) {
   return r;
 }
 inline __m128 _mm_set_ps(float a, float b, float c, float d) { return _mm_setr_ps(d, c, b, a); }
-inline __m128 _mm_load_ps(const float *p) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = p[i];
-  return r;
-}
-inline __m128 _mm_loadu_ps(const float *p) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = p[i];
-  return r;
-}
-inline void _mm_store_ps(float *p, __m128 a) {
-  for (int i = 0; i < 4; i++) p[i] = a.f[i];
-}
-inline void _mm_storeu_ps(float *p, __m128 a) {
-  for (int i = 0; i < 4; i++) p[i] = a.f[i];
-}
-inline void _mm_stream_ps(float *p, __m128 a) {
-  for (int i = 0; i < 4; i++) p[i] = a.f[i];
-}
-inline __m128 _mm_add_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = a.f[i] + b.f[i];
-  return r;
-}
-inline __m128 _mm_sub_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = a.f[i] - b.f[i];
-  return r;
-}
-inline __m128 _mm_mul_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = a.f[i] * b.f[i];
-  return r;
-}
-inline __m128 _mm_div_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = a.f[i] / b.f[i];
-  return r;
-}
-inline __m128 _mm_min_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = a.f[i] < b.f[i] ? a.f[i] : b.f[i];
-  return r;
-}
-inline __m128 _mm_max_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = a.f[i] > b.f[i] ? a.f[i] : b.f[i];
-  return r;
-}
-inline __m128 _mm_sqrt_ps(__m128 a) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = sqrtf(a.f[i]);
-  return r;
-}
-inline __m128 _mm_floor_ps(__m128 a) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = floorf(a.f[i]);
-  return r;
-}
-inline __m128 _mm_ceil_ps(__m128 a) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.f[i] = ceilf(a.f[i]);
-  return r;
-}
-inline __m128 _mm_and_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.u[i] & b.u[i];
-  return r;
-}
-inline __m128 _mm_or_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.u[i] | b.u[i];
-  return r;
-}
-inline __m128 _mm_xor_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.u[i] ^ b.u[i];
-  return r;
-}
-inline __m128 _mm_andnot_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = ~a.u[i] & b.u[i];
-  return r;
-}
-inline __m128 _mm_blendv_ps(__m128 a, __m128 b, __m128 mask) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = mask.u[i] >> 31 != 0 ? b.u[i] : a.u[i];
-  return r;
-}
-inline int _mm_movemask_ps(__m128 a) {
-  int mask = 0;
-  for (int i = 0; i < 4; i++) mask |= (int)(a.u[i] >> 31) << i;
-  return mask;
-}
-inline __m128 _mm_cmpeq_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.f[i] == b.f[i] ? ~0u : 0u;
-  return r;
-}
-inline __m128 _mm_cmpneq_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.f[i] != b.f[i] ? ~0u : 0u;
-  return r;
-}
-inline __m128 _mm_cmplt_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.f[i] < b.f[i] ? ~0u : 0u;
-  return r;
-}
-inline __m128 _mm_cmple_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.f[i] <= b.f[i] ? ~0u : 0u;
-  return r;
-}
-inline __m128 _mm_cmpgt_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.f[i] > b.f[i] ? ~0u : 0u;
-  return r;
-}
-inline __m128 _mm_cmpge_ps(__m128 a, __m128 b) {
-  __m128 r;
-  for (int i = 0; i < 4; i++) r.u[i] = a.f[i] >= b.f[i] ? ~0u : 0u;
-  return r;
-}
+inline __m128 _mm_cmpeq_ps(__m128 a, __m128 b) { return _mm_cmp_ps(a, b, _CMP_EQ_OQ); }
+inline __m128 _mm_cmpneq_ps(__m128 a, __m128 b) { return _mm_cmp_ps(a, b, _CMP_NEQ_UQ); }
+inline __m128 _mm_cmplt_ps(__m128 a, __m128 b) { return _mm_cmp_ps(a, b, _CMP_LT_OS); }
+inline __m128 _mm_cmple_ps(__m128 a, __m128 b) { return _mm_cmp_ps(a, b, _CMP_LE_OS); }
+inline __m128 _mm_cmpgt_ps(__m128 a, __m128 b) { return _mm_cmp_ps(a, b, _CMP_GT_OS); }
+inline __m128 _mm_cmpge_ps(__m128 a, __m128 b) { return _mm_cmp_ps(a, b, _CMP_GE_OS); }
 inline __m128 _mm_set_ps1(float x) { return _mm_set1_ps(x); }
 inline __m128 _mm_load1_ps(const float *p) { return _mm_set1_ps(*p); }
 inline __m128 _mm_load_ps1(const float *p) { return _mm_set1_ps(*p); }

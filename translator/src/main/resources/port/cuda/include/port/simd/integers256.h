@@ -1,38 +1,38 @@
 #pragma once
 #include <port/simd/floats256.h>
+#define PORT_SIMD_VECTOR __m256i
+#define PORT_SIMD(name) _mm256_##name##_epi8
+#define PORT_SIMD_MEMBER i8
+#define PORT_SIMD_ELEMENT signed char
+#define PORT_SIMD_BITS unsigned char
+#define PORT_SIMD_WIDTH 8
+#define PORT_SIMD_LANES 32
+#include <port/simd/integer.h>
+#define PORT_SIMD(name) _mm256_##name##_epi16
+#define PORT_SIMD_MEMBER i16
+#define PORT_SIMD_ELEMENT short
+#define PORT_SIMD_BITS unsigned short
+#define PORT_SIMD_WIDTH 16
+#define PORT_SIMD_LANES 16
+#include <port/simd/integer.h>
+#define PORT_SIMD(name) _mm256_##name##_epi32
+#define PORT_SIMD_MEMBER i32
+#define PORT_SIMD_ELEMENT int
+#define PORT_SIMD_BITS unsigned
+#define PORT_SIMD_WIDTH 32
+#define PORT_SIMD_LANES 8
+#include <port/simd/integer.h>
+#define PORT_SIMD(name) _mm256_##name##_epi64
+#define PORT_SIMD_MEMBER i64
+#define PORT_SIMD_ELEMENT long
+#define PORT_SIMD_BITS unsigned long
+#define PORT_SIMD_WIDTH 64
+#define PORT_SIMD_LANES 4
+#include <port/simd/integer.h>
+#undef PORT_SIMD_VECTOR
 inline __m256i _mm256_set1_epi8(char x) {
   __m256i r;
   for (int i = 0; i < 32; i++) r.i8[i] = (signed char)x;
-  return r;
-}
-inline __m256i _mm256_add_epi8(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 32; i++) r.i8[i] = (signed char)(a.i8[i] + b.i8[i]);
-  return r;
-}
-inline __m256i _mm256_sub_epi8(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 32; i++) r.i8[i] = (signed char)(a.i8[i] - b.i8[i]);
-  return r;
-}
-inline __m256i _mm256_cmpeq_epi8(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 32; i++) r.i8[i] = a.i8[i] == b.i8[i] ? (signed char)-1 : (signed char)0;
-  return r;
-}
-inline __m256i _mm256_cmpgt_epi8(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 32; i++) r.i8[i] = a.i8[i] > b.i8[i] ? (signed char)-1 : (signed char)0;
-  return r;
-}
-inline __m256i _mm256_min_epi8(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 32; i++) r.i8[i] = a.i8[i] < b.i8[i] ? a.i8[i] : b.i8[i];
-  return r;
-}
-inline __m256i _mm256_max_epi8(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 32; i++) r.i8[i] = a.i8[i] > b.i8[i] ? a.i8[i] : b.i8[i];
   return r;
 }
 inline __m256i _mm256_set1_epi16(short x) {
@@ -40,144 +40,14 @@ inline __m256i _mm256_set1_epi16(short x) {
   for (int i = 0; i < 16; i++) r.i16[i] = (short)x;
   return r;
 }
-inline __m256i _mm256_add_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = (short)(a.i16[i] + b.i16[i]);
-  return r;
-}
-inline __m256i _mm256_sub_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = (short)(a.i16[i] - b.i16[i]);
-  return r;
-}
-inline __m256i _mm256_cmpeq_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = a.i16[i] == b.i16[i] ? (short)-1 : (short)0;
-  return r;
-}
-inline __m256i _mm256_cmpgt_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = a.i16[i] > b.i16[i] ? (short)-1 : (short)0;
-  return r;
-}
-inline __m256i _mm256_min_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = a.i16[i] < b.i16[i] ? a.i16[i] : b.i16[i];
-  return r;
-}
-inline __m256i _mm256_max_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = a.i16[i] > b.i16[i] ? a.i16[i] : b.i16[i];
-  return r;
-}
-inline __m256i _mm256_mullo_epi16(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = (short)(a.i16[i] * b.i16[i]);
-  return r;
-}
-inline __m256i _mm256_slli_epi16(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = n >= 16 ? (short)0 : (short)((unsigned short)a.i16[i] << n);
-  return r;
-}
-inline __m256i _mm256_srli_epi16(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = n >= 16 ? (short)0 : (short)((unsigned short)a.i16[i] >> n);
-  return r;
-}
-inline __m256i _mm256_srai_epi16(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 16; i++) r.i16[i] = (short)(a.i16[i] >> (n < 16 ? n : 15));
-  return r;
-}
 inline __m256i _mm256_set1_epi32(int x) {
   __m256i r;
   for (int i = 0; i < 8; i++) r.i32[i] = (int)x;
   return r;
 }
-inline __m256i _mm256_add_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = (int)(a.i32[i] + b.i32[i]);
-  return r;
-}
-inline __m256i _mm256_sub_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = (int)(a.i32[i] - b.i32[i]);
-  return r;
-}
-inline __m256i _mm256_cmpeq_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = a.i32[i] == b.i32[i] ? (int)-1 : (int)0;
-  return r;
-}
-inline __m256i _mm256_cmpgt_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = a.i32[i] > b.i32[i] ? (int)-1 : (int)0;
-  return r;
-}
-inline __m256i _mm256_min_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = a.i32[i] < b.i32[i] ? a.i32[i] : b.i32[i];
-  return r;
-}
-inline __m256i _mm256_max_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = a.i32[i] > b.i32[i] ? a.i32[i] : b.i32[i];
-  return r;
-}
-inline __m256i _mm256_mullo_epi32(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = (int)(a.i32[i] * b.i32[i]);
-  return r;
-}
-inline __m256i _mm256_slli_epi32(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = n >= 32 ? (int)0 : (int)((unsigned)a.i32[i] << n);
-  return r;
-}
-inline __m256i _mm256_srli_epi32(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = n >= 32 ? (int)0 : (int)((unsigned)a.i32[i] >> n);
-  return r;
-}
-inline __m256i _mm256_srai_epi32(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 8; i++) r.i32[i] = (int)(a.i32[i] >> (n < 32 ? n : 31));
-  return r;
-}
 inline __m256i _mm256_set1_epi64x(long long x) {
   __m256i r;
   for (int i = 0; i < 4; i++) r.i64[i] = (long)x;
-  return r;
-}
-inline __m256i _mm256_add_epi64(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 4; i++) r.i64[i] = (long)(a.i64[i] + b.i64[i]);
-  return r;
-}
-inline __m256i _mm256_sub_epi64(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 4; i++) r.i64[i] = (long)(a.i64[i] - b.i64[i]);
-  return r;
-}
-inline __m256i _mm256_cmpeq_epi64(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 4; i++) r.i64[i] = a.i64[i] == b.i64[i] ? (long)-1 : (long)0;
-  return r;
-}
-inline __m256i _mm256_cmpgt_epi64(__m256i a, __m256i b) {
-  __m256i r;
-  for (int i = 0; i < 4; i++) r.i64[i] = a.i64[i] > b.i64[i] ? (long)-1 : (long)0;
-  return r;
-}
-inline __m256i _mm256_slli_epi64(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 4; i++) r.i64[i] = n >= 64 ? (long)0 : (long)((unsigned long)a.i64[i] << n);
-  return r;
-}
-inline __m256i _mm256_srli_epi64(__m256i a, int n) {
-  __m256i r;
-  for (int i = 0; i < 4; i++) r.i64[i] = n >= 64 ? (long)0 : (long)((unsigned long)a.i64[i] >> n);
   return r;
 }
 inline __m256i _mm256_and_si256(__m256i a, __m256i b) {
