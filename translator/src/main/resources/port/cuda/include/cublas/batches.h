@@ -2,6 +2,7 @@
 // Factorizations of many small matrices, one thread each.
 #include <cublas/matrix.h>
 #include <port/lu.h>
+#include <port/qr.h>
 namespace cublas {
 template <class T> __global__ void getrfBatch(int n, T *const *a, int lda, int *pivots, int *info, int batches) {
   int b = blockIdx.x * blockDim.x + threadIdx.x;
@@ -68,6 +69,43 @@ template <class T> cublasStatus_t matinvBatched(cublasHandle_t handle, int n, co
   cudaFree(pivots);
   return CUBLAS_STATUS_SUCCESS;
 }
+template <class T> __global__ void geqrfBatch(int m, int n, T *const *a, int lda, T *const *tau, int batches) {
+  int b = blockIdx.x * blockDim.x + threadIdx.x;
+  if (b < batches) linear::factorizeQr(m, n, a[b], lda, tau[b]);
+}
+// The columns of c that come closest to a * x, by way of QR; tau stands in the workspace.
+template <class T> __global__ void gelsBatch(int m, int n, int columns, T *const *a, int lda, T *const *c, int ldc, T *tau, int *info, int batches) {
+  int b = blockIdx.x * blockDim.x + threadIdx.x;
+  if (b >= batches) return;
+  T *own = tau + (long long)b * n;
+  linear::factorizeQr(m, n, a[b], lda, own);
+  int zero = 0;
+  for (int j = 0; j < columns; j++) {
+    T *column = c[b] + (long long)j * ldc;
+    for (int k = 0; k < n; k++) linear::reflect(m - k, a[b] + (long long)k * lda + k, linear::conjugate(own[k]), column + k, 1);
+    zero = linear::solveUpper(n, a[b], lda, column);
+  }
+  if (info != nullptr) info[b] = zero;
+}
+template <class T> cublasStatus_t geqrfBatched(cublasHandle_t handle, int m, int n, T *const *a, int lda, T *const *tau, int *info, int batches) {
+  *info = m < 0 ? -1 : n < 0 ? -2 : lda < m ? -4 : batches < 0 ? -7 : 0;
+  if (*info != 0) return CUBLAS_STATUS_INVALID_VALUE;
+  if (batches > 0) geqrfBatch<T><<<blocks(batches), 128, 0, handle->stream>>>(m, n, a, lda, tau, batches);
+  return CUBLAS_STATUS_SUCCESS;
+}
+template <class T>
+cublasStatus_t gelsBatched(cublasHandle_t handle, cublasOperation_t op, int m, int n, int columns, T *const *a, int lda, T *const *c, int ldc, int *info,
+                           int *infos, int batches) {
+  *info = m < 0 ? -2 : n < 0 ? -3 : columns < 0 ? -4 : lda < m ? -6 : ldc < m ? -8 : 0;
+  if (*info != 0) return CUBLAS_STATUS_INVALID_VALUE;
+  if (op != CUBLAS_OP_N || m < n) return CUBLAS_STATUS_NOT_SUPPORTED;
+  if (batches <= 0 || n == 0) return CUBLAS_STATUS_SUCCESS;
+  T *tau;
+  cudaMalloc(&tau, (size_t)n * batches * sizeof(T));
+  gelsBatch<T><<<blocks(batches), 128, 0, handle->stream>>>(m, n, columns, a, lda, c, ldc, tau, infos, batches);
+  cudaFree(tau);
+  return CUBLAS_STATUS_SUCCESS;
+}
 } // namespace cublas
 
 #define __CUBLAS_BATCHES(L, T, N)                                                                                                                    \
@@ -85,6 +123,13 @@ template <class T> cublasStatus_t matinvBatched(cublasHandle_t handle, int n, co
   inline cublasStatus_t cublas##L##matinvBatched(cublasHandle_t handle, int n, const T *const a[], int lda, T *const inverse[], int ldi, int *info,  \
                                                  int batches) {                                                                                      \
     return cublas::matinvBatched(handle, n, (const N *const *)a, lda, (N *const *)inverse, ldi, info, batches);                                      \
+  }                                                                                                                                                  \
+  inline cublasStatus_t cublas##L##geqrfBatched(cublasHandle_t handle, int m, int n, T *const a[], int lda, T *const tau[], int *info, int batches) {\
+    return cublas::geqrfBatched(handle, m, n, (N *const *)a, lda, (N *const *)tau, info, batches);                                                   \
+  }                                                                                                                                                  \
+  inline cublasStatus_t cublas##L##gelsBatched(cublasHandle_t handle, cublasOperation_t op, int m, int n, int columns, T *const a[], int lda,        \
+                                               T *const c[], int ldc, int *info, int *infos, int batches) {                                          \
+    return cublas::gelsBatched(handle, op, m, n, columns, (N *const *)a, lda, (N *const *)c, ldc, info, infos, batches);                             \
   }
 __CUBLAS_BATCHES(S, float, float)
 __CUBLAS_BATCHES(D, double, double)

@@ -205,3 +205,19 @@ inline cublasStatus_t cublasGemmBatchedEx(cublasHandle_t handle, cublasOperation
   }
   return status;
 }
+// Groups of products; those of a group have the same shape. The arrays of pointers lie on the device, all others on the host.
+#define __CUBLAS_GROUPS(L, T)                                                                                                                      \
+  inline cublasStatus_t cublas##L##gemmGroupedBatched(cublasHandle_t handle, const cublasOperation_t opA[], const cublasOperation_t opB[],        \
+                                                      const int m[], const int n[], const int k[], const T alpha[], const T *const a[],           \
+                                                      const int lda[], const T *const b[], const int ldb[], const T beta[], T *const c[],         \
+                                                      const int ldc[], int groups, const int sizes[]) {                                           \
+    cublasStatus_t status = CUBLAS_STATUS_SUCCESS;                                                                                                \
+    for (int g = 0, first = 0; g < groups && status == CUBLAS_STATUS_SUCCESS; first += sizes[g], g++) {                                           \
+      status = cublas##L##gemmBatched(handle, opA[g], opB[g], m[g], n[g], k[g], alpha + g, a + first, lda[g], b + first, ldb[g], beta + g,        \
+                                      c + first, ldc[g], sizes[g]);                                                                               \
+    }                                                                                                                                             \
+    return status;                                                                                                                                \
+  }
+__CUBLAS_GROUPS(S, float)
+__CUBLAS_GROUPS(D, double)
+#undef __CUBLAS_GROUPS

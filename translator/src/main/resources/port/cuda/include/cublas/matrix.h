@@ -188,6 +188,10 @@ cublasStatus_t dgmmOf(cublasHandle_t handle, cublasSideMode_t side, int m, int n
                                          int lda, const T *b, int ldb, const T *beta, T *c, int ldc) {                                                 \
     return cublas::syrkOf(handle, fill, op, false, true, n, k, (const N *)alpha, (const N *)a, lda, (const N *)b, ldb, (const N *)beta, (N *)c, ldc);  \
   }                                                                                                                                                    \
+  inline cublasStatus_t cublas##L##syrkx(cublasHandle_t handle, cublasFillMode_t fill, cublasOperation_t op, int n, int k, const T *alpha, const T *a, \
+                                         int lda, const T *b, int ldb, const T *beta, T *c, int ldc) {                                                 \
+    return cublas::syrkOf(handle, fill, op, false, false, n, k, (const N *)alpha, (const N *)a, lda, (const N *)b, ldb, (const N *)beta, (N *)c, ldc); \
+  }                                                                                                                                                    \
   inline cublasStatus_t cublas##L##trmm(cublasHandle_t handle, cublasSideMode_t side, cublasFillMode_t fill, cublasOperation_t op,                     \
                                         cublasDiagType_t diagonal, int m, int n, const T *alpha, const T *a, int lda, const T *b, int ldb, T *c,       \
                                         int ldc) {                                                                                                     \
@@ -227,6 +231,10 @@ __CUBLAS_MATRICES(Z, cuDoubleComplex, cublas::DoubleComplex)
   inline cublasStatus_t cublas##L##her2k(cublasHandle_t handle, cublasFillMode_t fill, cublasOperation_t op, int n, int k, const T *alpha, const T *a, \
                                          int lda, const T *b, int ldb, const U *beta, T *c, int ldc) {                                                 \
     return cublas::syrkOf(handle, fill, op, true, true, n, k, (const N *)alpha, (const N *)a, lda, (const N *)b, ldb, beta, (N *)c, ldc);              \
+  }                                                                                                                                                    \
+  inline cublasStatus_t cublas##L##herkx(cublasHandle_t handle, cublasFillMode_t fill, cublasOperation_t op, int n, int k, const T *alpha, const T *a, \
+                                         int lda, const T *b, int ldb, const U *beta, T *c, int ldc) {                                                 \
+    return cublas::syrkOf(handle, fill, op, true, false, n, k, (const N *)alpha, (const N *)a, lda, (const N *)b, ldb, beta, (N *)c, ldc);             \
   }
 __CUBLAS_HERMITIAN(C, cuComplex, float, cublas::Complex)
 __CUBLAS_HERMITIAN(Z, cuDoubleComplex, double, cublas::DoubleComplex)

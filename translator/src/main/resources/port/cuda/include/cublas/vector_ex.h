@@ -87,3 +87,66 @@ inline cublasStatus_t cublasNrm2Ex(cublasHandle_t handle, int n, const void *x, 
   default: return CUBLAS_STATUS_NOT_SUPPORTED;
   }
 }
+inline cublasStatus_t cublasCopyEx(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, void *y, cudaDataType yType, int incy) {
+  if (xType != yType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  switch (xType) {
+  case CUDA_R_32F: return cublasScopy(handle, n, (const float *)x, incx, (float *)y, incy);
+  case CUDA_R_64F: return cublasDcopy(handle, n, (const double *)x, incx, (double *)y, incy);
+  case CUDA_R_16F: return cublas::copyOf(handle, n, (const __half *)x, incx, (__half *)y, incy);
+  case CUDA_R_16BF: return cublas::copyOf(handle, n, (const __nv_bfloat16 *)x, incx, (__nv_bfloat16 *)y, incy);
+  case CUDA_C_32F: return cublasCcopy(handle, n, (const cuComplex *)x, incx, (cuComplex *)y, incy);
+  case CUDA_C_64F: return cublasZcopy(handle, n, (const cuDoubleComplex *)x, incx, (cuDoubleComplex *)y, incy);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasSwapEx(cublasHandle_t handle, int n, void *x, cudaDataType xType, int incx, void *y, cudaDataType yType, int incy) {
+  if (xType != yType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  switch (xType) {
+  case CUDA_R_32F: return cublasSswap(handle, n, (float *)x, incx, (float *)y, incy);
+  case CUDA_R_64F: return cublasDswap(handle, n, (double *)x, incx, (double *)y, incy);
+  case CUDA_R_16F: return cublas::swapOf(handle, n, (__half *)x, incx, (__half *)y, incy);
+  case CUDA_R_16BF: return cublas::swapOf(handle, n, (__nv_bfloat16 *)x, incx, (__nv_bfloat16 *)y, incy);
+  case CUDA_C_32F: return cublasCswap(handle, n, (cuComplex *)x, incx, (cuComplex *)y, incy);
+  case CUDA_C_64F: return cublasZswap(handle, n, (cuDoubleComplex *)x, incx, (cuDoubleComplex *)y, incy);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasAsumEx(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, void *result, cudaDataType resultType,
+                                   cudaDataType compute) {
+  switch (xType) {
+  case CUDA_R_32F: return cublasSasum(handle, n, (const float *)x, incx, (float *)result);
+  case CUDA_R_64F: return cublasDasum(handle, n, (const double *)x, incx, (double *)result);
+  case CUDA_C_32F: return cublasScasum(handle, n, (const cuComplex *)x, incx, (float *)result);
+  case CUDA_C_64F: return cublasDzasum(handle, n, (const cuDoubleComplex *)x, incx, (double *)result);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasIamaxEx(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, int *result) {
+  switch (xType) {
+  case CUDA_R_32F: return cublasIsamax(handle, n, (const float *)x, incx, result);
+  case CUDA_R_64F: return cublasIdamax(handle, n, (const double *)x, incx, result);
+  case CUDA_C_32F: return cublasIcamax(handle, n, (const cuComplex *)x, incx, result);
+  case CUDA_C_64F: return cublasIzamax(handle, n, (const cuDoubleComplex *)x, incx, result);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasIaminEx(cublasHandle_t handle, int n, const void *x, cudaDataType xType, int incx, int *result) {
+  switch (xType) {
+  case CUDA_R_32F: return cublasIsamin(handle, n, (const float *)x, incx, result);
+  case CUDA_R_64F: return cublasIdamin(handle, n, (const double *)x, incx, result);
+  case CUDA_C_32F: return cublasIcamin(handle, n, (const cuComplex *)x, incx, result);
+  case CUDA_C_64F: return cublasIzamin(handle, n, (const cuDoubleComplex *)x, incx, result);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasRotEx(cublasHandle_t handle, int n, void *x, cudaDataType xType, int incx, void *y, cudaDataType yType, int incy,
+                                  const void *c, const void *s, cudaDataType factorType, cudaDataType compute) {
+  if (xType != yType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  if (xType == CUDA_R_32F && factorType == CUDA_R_32F) {
+    return cublasSrot(handle, n, (float *)x, incx, (float *)y, incy, (const float *)c, (const float *)s);
+  }
+  if (xType == CUDA_R_64F && factorType == CUDA_R_64F) {
+    return cublasDrot(handle, n, (double *)x, incx, (double *)y, incy, (const double *)c, (const double *)s);
+  }
+  return CUBLAS_STATUS_NOT_SUPPORTED;
+}
