@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,16 +28,19 @@ final class LauncherTest {
     @BeforeAll
     static void prepareABuild() throws IOException {
         Path lib = Files.createDirectories(home.resolve(".port/build-1/lib"));
-        int number = 0;
+        List<String> names = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
-            Path jar = lib.resolve(number++ + ".jar");
+            String name = names.size() + ".jar";
+            Path jar = lib.resolve(name);
+            names.add(name);
             if (Files.isDirectory(path)) {
                 pack(path, jar);
             } else if (Files.exists(path)) {
                 Files.copy(path, jar);
             }
         }
+        start(lib.resolve("port-cli-1.jar"), names);
         Files.writeString(home.resolve(".port/current"), "build-1\n");
         Files.copy(Tree.root().resolve("port"), home.resolve("port"));
         assertTrue(home.resolve("port").toFile().setExecutable(true));
@@ -83,6 +88,16 @@ final class LauncherTest {
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
         return new Result(process.exitValue(), text);
+    }
+
+    /// Writes a jar that starts port with the classes of the others beside it.
+    private static void start(Path jar, List<String> others) throws IOException {
+        var manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, "port.cli.Main");
+        attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", others));
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
     }
 
     private static void pack(Path folder, Path jar) throws IOException {

@@ -9,10 +9,13 @@ import java.util.Optional;
 /// Finds the JDK's module of vectors.
 ///
 /// It incubates: a JVM has it if it was asked for at the start (`--add-modules jdk.incubator.vector`, which makes the JVM warn), or can fetch
-/// it from the JDK later on if it was told to lend us the way to do so (`--add-exports java.base/jdk.internal.module=…`) and to compile
-/// vectors well (`-XX:+UnlockExperimentalVMOptions -XX:+EnableVectorSupport`).
+/// it from the JDK later on if it was told to (`-Dport.vectors=true`), to lend us the way to do so (`--add-exports
+/// java.base/jdk.internal.module=…`, or `Add-Exports` in the manifest of the jar it starts), and to compile vectors well
+/// (`-XX:+UnlockExperimentalVMOptions -XX:+EnableVectorSupport`).
 final class LaneModule {
     private static final String LOADER = "jdk.internal.module.Modules";
+
+    private static final String WISH = "port.vectors";
 
     private LaneModule() {}
 
@@ -50,6 +53,9 @@ final class LaneModule {
     }
 
     private static Optional<Module> fetch() {
+        if (!Boolean.getBoolean(WISH)) {
+            return Optional.empty();
+        }
         try {
             MethodHandle load =
                     MethodHandles.lookup()
