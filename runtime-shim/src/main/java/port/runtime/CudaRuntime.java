@@ -239,7 +239,9 @@ public final class CudaRuntime {
 
     /// Makes a stream.
     public static int streamCreateWithPriority(PointerPtr<Stream> target, int flags, int priority) {
-        target.set(device().createStream(flags, priority));
+        int lowest = 0;
+        int highest = -5;
+        target.set(device().createStream(flags, Math.clamp(priority, highest, lowest)));
         return record(Status.SUCCESS);
     }
 
@@ -446,8 +448,18 @@ public final class CudaRuntime {
     }
 
     /// A stream.
-    public static VoidPtr createStream() {
-        return device().createStream().asVoid();
+    public static VoidPtr createStream(int flags, int priority) {
+        return device().createStream(flags, priority).asVoid();
+    }
+
+    /// The flags that a stream was made with.
+    public static int streamFlags(Pointer stream) {
+        return stream.as(Stream.TYPE).flags();
+    }
+
+    /// The priority that a stream was made with.
+    public static int streamPriority(Pointer stream) {
+        return stream.as(Stream.TYPE).priority();
     }
 
     /// Ends a stream.

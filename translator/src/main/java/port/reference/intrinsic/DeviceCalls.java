@@ -21,7 +21,9 @@ public final class DeviceCalls {
             {"device.reset", "synchronize"},
             {"device.get", "getDevice"},
             {"device.set", "setDevice"},
-            {"stream.create", "create"},
+            {"stream.create", "createStream"},
+            {"stream.flags", "flags"},
+            {"stream.priority", "priority"},
             {"stream.destroy", "destroy"},
             {"stream.synchronize", "check"},
             {"event.create", "create"},
@@ -70,6 +72,18 @@ public final class DeviceCalls {
 
     public static long create(Context context, int lane) {
         return context.process.events().create();
+    }
+
+    public static long createStream(Context context, int lane, int flags, int priority) {
+        return context.process.events().createStream(flags, priority);
+    }
+
+    public static int flags(Context context, int lane, long stream) {
+        return context.process.events().flags(stream);
+    }
+
+    public static int priority(Context context, int lane, long stream) {
+        return context.process.events().priority(stream);
     }
 
     public static int destroy(Context context, int lane, long handle) {

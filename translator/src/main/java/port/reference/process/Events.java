@@ -10,6 +10,7 @@ public final class Events {
     private static final long FIRST = 0x0000_0200_0000_0000L;
 
     private final Map<Long, OptionalLong> times = new HashMap<>();
+    private final Map<Long, Wish> wishes = new HashMap<>();
     private long next = FIRST;
 
     public long create() {
@@ -18,11 +19,29 @@ public final class Events {
         return next;
     }
 
+    /// A stream that was asked for with flags and a priority.
+    public long createStream(int flags, int priority) {
+        long handle = create();
+        wishes.put(handle, new Wish(flags, priority));
+        return handle;
+    }
+
+    /// The flags of a stream; the default stream has none.
+    public int flags(long stream) {
+        return wishes.getOrDefault(stream, Wish.NONE).flags();
+    }
+
+    /// The priority of a stream.
+    public int priority(long stream) {
+        return wishes.getOrDefault(stream, Wish.NONE).priority();
+    }
+
     public boolean exists(long handle) {
         return times.containsKey(handle);
     }
 
     public boolean destroy(long handle) {
+        wishes.remove(handle);
         return times.remove(handle) != null;
     }
 
@@ -32,5 +51,10 @@ public final class Events {
 
     public OptionalLong time(long handle) {
         return times.getOrDefault(handle, OptionalLong.empty());
+    }
+
+    /// How a stream was asked for.
+    private record Wish(int flags, int priority) {
+        static final Wish NONE = new Wish(0, 0);
     }
 }

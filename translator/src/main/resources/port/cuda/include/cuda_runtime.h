@@ -16,6 +16,7 @@
 #include <port/peers.h>
 #include <port/graph.h>
 #include <port/graph_nodes.h>
+#include <port/streams.h>
 #include <limits>
 #include <new>
 #include <utility>

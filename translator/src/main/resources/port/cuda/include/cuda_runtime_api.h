@@ -208,7 +208,9 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 }
 
 // Streams and events
-[[port::intrinsic("stream.create"), port::shim("CudaRuntime#createStream")]] void *__port_stream_create();
+[[port::intrinsic("stream.create"), port::shim("CudaRuntime#createStream")]] void *__port_stream_create(unsigned flags, int priority);
+[[port::intrinsic("stream.flags"), port::shim("CudaRuntime#streamFlags")]] unsigned __port_stream_flags(void *stream);
+[[port::intrinsic("stream.priority"), port::shim("CudaRuntime#streamPriority")]] int __port_stream_priority(void *stream);
 [[port::intrinsic("stream.destroy"), port::shim("CudaRuntime#destroyStream")]] int __port_stream_destroy(void *stream);
 [[port::intrinsic("stream.synchronize"), port::shim("CudaRuntime#synchronizeStream")]] int __port_stream_synchronize(void *stream);
 [[port::intrinsic("event.create"), port::shim("CudaRuntime#createEvent")]] void *__port_event_create();
@@ -218,11 +220,17 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 [[port::intrinsic("event.record"), port::shim("CudaRuntime#recordEvent")]] int __port_event_record(void *event, void *stream);
 [[port::intrinsic("event.elapsed"), port::shim("CudaRuntime#elapsedMillis")]] double __port_event_elapsed(void *start, void *stop);
 [[port::shim("CudaRuntime#streamCreate; $1 = device#createStream()")]] inline cudaError_t cudaStreamCreate([[port::out]] cudaStream_t *stream) {
-  *stream = (cudaStream_t)__port_stream_create();
+  *stream = (cudaStream_t)__port_stream_create(0, 0);
   return cudaSuccess;
 }
-[[port::shim("CudaRuntime#streamCreateWithFlags")]] inline cudaError_t cudaStreamCreateWithFlags([[port::out]] cudaStream_t *stream, unsigned flags) { return cudaStreamCreate(stream); }
-[[port::shim("CudaRuntime#streamCreateWithPriority")]] inline cudaError_t cudaStreamCreateWithPriority([[port::out]] cudaStream_t *stream, unsigned flags, int priority) { return cudaStreamCreate(stream); }
+[[port::shim("CudaRuntime#streamCreateWithFlags")]] inline cudaError_t cudaStreamCreateWithFlags([[port::out]] cudaStream_t *stream, unsigned flags) {
+  *stream = (cudaStream_t)__port_stream_create(flags, 0);
+  return cudaSuccess;
+}
+[[port::shim("CudaRuntime#streamCreateWithPriority")]] inline cudaError_t cudaStreamCreateWithPriority([[port::out]] cudaStream_t *stream, unsigned flags, int priority) {
+  *stream = (cudaStream_t)__port_stream_create(flags, priority < -5 ? -5 : priority > 0 ? 0 : priority);
+  return cudaSuccess;
+}
 [[port::shim("CudaRuntime#streamDestroy")]] inline cudaError_t cudaStreamDestroy(cudaStream_t stream) { return __port_status(__port_stream_destroy(stream)); }
 [[port::shim("CudaRuntime#streamSynchronize")]] inline cudaError_t cudaStreamSynchronize(cudaStream_t stream) { return __port_status(__port_stream_synchronize(stream)); }
 [[port::shim("CudaRuntime#streamQuery")]] inline cudaError_t cudaStreamQuery(cudaStream_t stream) { return cudaSuccess; }
