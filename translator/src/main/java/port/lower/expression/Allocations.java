@@ -259,6 +259,12 @@ public final class Allocations {
             throw LoweringFailure.of(
                     Code.TYPE_MISMATCH, span, "'delete' needs a pointer, not '" + operand.type() + "'");
         }
+        if (pointee.unqualified() instanceof ClassType(var symbol) && !symbol.declareMembers()) {
+            throw LoweringFailure.of(
+                    Code.UNKNOWN_TYPE,
+                    span,
+                    "'" + symbol + "' is declared, but not defined: 'delete' does not know its destructor");
+        }
         boolean isTrivial =
                 !(pointee.unqualified() instanceof ClassType) || unit.classes().special().hasTrivialDestructor(pointee);
         if (isTrivial) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import port.diagnostic.Code;
 import port.ir.StructType;
 import port.source.Span;
 import port.syntax.ClassDeclaration;
@@ -28,7 +29,8 @@ public final class ClassSymbol implements TypeSymbol {
     private Lazy<Boolean> declared = Lazy.value(false);
     private Lazy<ClassLayout> layout =
             Lazy.of(() -> {
-                throw new IllegalStateException("no layout");
+                throw LoweringFailure.of(
+                        Code.UNKNOWN_TYPE, span(), "'" + name() + "' is declared, but not defined");
             });
     private final List<BaseClass> bases = new ArrayList<>();
     private final List<FieldSymbol> fields = new ArrayList<>();

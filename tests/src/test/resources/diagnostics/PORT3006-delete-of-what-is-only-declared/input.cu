@@ -1,0 +1,7 @@
+struct State;
+State *current();
+
+int main() {
+  delete current();
+  return 0;
+}
