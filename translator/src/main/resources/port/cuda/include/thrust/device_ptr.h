@@ -1,5 +1,6 @@
 #pragma once
 #include <thrust/device_reference.h>
+#include <thrust/system_error.h>
 namespace thrust {
 // An address in device memory, as an iterator.
 template <class T> class device_ptr {

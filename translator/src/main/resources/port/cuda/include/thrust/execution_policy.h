@@ -1,6 +1,7 @@
 #pragma once
 #include <iostream>
 #include <thrust/detail/execution.h>
+#include <thrust/system_error.h>
 namespace thrust {
 namespace detail {
 struct host_policy : host_execution_policy<host_policy> {

@@ -1,5 +1,5 @@
 #pragma once
-#include <functional>
+#include <cuda/std/functional>
 #include <thrust/detail/placeholder.h>
 #include <tuple>
 namespace thrust {
