@@ -29,8 +29,7 @@ public final class ClassSymbol implements TypeSymbol {
     private Lazy<Boolean> declared = Lazy.value(false);
     private Lazy<ClassLayout> layout =
             Lazy.of(() -> {
-                throw LoweringFailure.of(
-                        Code.UNKNOWN_TYPE, span(), "'" + name() + "' is declared, but not defined");
+                throw LoweringFailure.of(Code.UNKNOWN_TYPE, span(), "'" + name() + "' is declared, but not defined");
             });
     private final List<BaseClass> bases = new ArrayList<>();
     private final List<FieldSymbol> fields = new ArrayList<>();
