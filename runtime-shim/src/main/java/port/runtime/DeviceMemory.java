@@ -71,7 +71,10 @@ final class DeviceMemory {
         if (!onDevice && !pinned || !allocation.isLive() || allocation.address() != pointer.address()) {
             return Status.INVALID_VALUE;
         }
-        used -= onDevice ? allocation.size() : 0;
+        if (onDevice) {
+            used -= allocation.size();
+            tellThatGoes(allocation);
+        }
         ofHost.remove(allocation);
         allocation.free();
         return Status.SUCCESS;
@@ -102,8 +105,16 @@ final class DeviceMemory {
 
     /// Ends the life of everything.
     void reset() {
-        addresses().liveDeviceAllocations().forEach(Allocation::free);
+        for (Allocation allocation : List.copyOf(addresses().liveDeviceAllocations())) {
+            tellThatGoes(allocation);
+            allocation.free();
+        }
         used = 0;
+    }
+
+    private void tellThatGoes(Allocation allocation) {
+        var freed = new DeviceBuffer(allocation, Optional.empty(), device.process());
+        device.process().listeners().forEach(listener -> listener.freeing(freed, this::buffers));
     }
 
     /// Where an address lies: 0 unknown or null, 1 host, 2 device, 3 managed, 4 pinned or registered, 6 local.

@@ -144,15 +144,20 @@ public final class HostProcess {
             while (!atExit.isEmpty()) {
                 atExit.pop().run();
             }
-            return code & 0xff;
+            return ended(code);
         } catch (ProcessExit exit) {
             if (!exit.isOrderly()) {
                 files.discard();
             }
-            return exit.code() & 0xff;
+            return ended(exit.code());
         } finally {
             files.flushAll();
         }
+    }
+
+    private int ended(int code) {
+        listeners.forEach(listener -> listener.ended(device::buffers));
+        return code & 0xff;
     }
 
     private int guarded(Program program) {

@@ -17,10 +17,15 @@ public record Difference(String buffer, long index, long count, long elements, S
         Objects.requireNonNull(actual, "actual");
     }
 
+    /// `[3]: expected 1.5 (0x3fc00000), got 2.0 (0x40000000); 12 of 100 elements differ`
+    String withoutName() {
+        return "[%d]: expected %s, got %s; %d of %d elements differ"
+                .formatted(index, expected, actual, count, elements);
+    }
+
     /// `in x[3]: expected 1.5 (0x3fc00000), got 2.0 (0x40000000); 12 of 100 elements differ`
     @Override
     public String toString() {
-        return "in %s[%d]: expected %s, got %s; %d of %d elements differ"
-                .formatted(buffer, index, expected, actual, count, elements);
+        return "in " + buffer + withoutName();
     }
 }

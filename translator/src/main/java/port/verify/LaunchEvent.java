@@ -9,7 +9,8 @@ import java.util.Objects;
 /// @param grid extents in blocks, as `x, y, z`
 /// @param block extents in threads, likewise
 /// @param sharedBytes dynamic shared memory of a block
-public record LaunchEvent(long sequence, String kernel, String grid, String block, long sharedBytes) {
+public record LaunchEvent(long sequence, String kernel, String grid, String block, long sharedBytes)
+        implements Meeting {
     public LaunchEvent {
         Objects.requireNonNull(kernel, "kernel");
         Objects.requireNonNull(grid, "grid");

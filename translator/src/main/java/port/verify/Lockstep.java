@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import port.reference.compile.LaunchScene;
 
 /// Makes the two engines meet after every launch and compares their device memory there.
@@ -22,7 +23,8 @@ final class Lockstep {
         PORT
     }
 
-    private record Arrival(LaunchEvent event, boolean repeated, List<Buffer> buffers, Optional<LaunchScene> scene) {}
+    private record Arrival(
+            Meeting event, boolean repeated, Supplier<List<Buffer>> buffers, Optional<LaunchScene> scene) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -31,6 +33,7 @@ final class Lockstep {
     private final HostAddresses hosts = new HostAddresses();
     private final BufferComparison comparison = new BufferComparison(hosts);
     private final Resynchronisation resynchronisation = new Resynchronisation(hosts);
+    private final Afterwards afterwards = new Afterwards(hosts);
     private final KernelTallies tallies = new KernelTallies();
     private final List<String> unmatched = new ArrayList<>();
     private final SortedSet<Long> differing = new TreeSet<>();
@@ -38,7 +41,6 @@ final class Lockstep {
     private final ElementKinds kinds = new ElementKinds();
     private boolean apart;
     private boolean isEqual;
-    private long meetings;
 
     /// @param examiner looks into differences
     Lockstep(Examiner examiner) {
@@ -50,26 +52,34 @@ final class Lockstep {
     /// @param repeated whether the engine knew that the launch changes nothing, and did not carry it out
     /// @param scene with which the launch can be replayed, if somebody asked for it
     void arrive(Side side, LaunchEvent event, boolean repeated, List<Buffer> buffers, Optional<LaunchScene> scene) {
+        if (!meets(side, new Arrival(event, repeated, () -> buffers, scene))) {
+            missing(side, event);
+        }
+    }
+
+    /// Called by an engine before it gives device memory back; returns when both may go on, or when the other one does not do that now.
+    ///
+    /// @param living all device memory that there is
+    void release(Side side, Release release, Supplier<List<Buffer>> living) {
+        meets(side, new Arrival(release, false, living, Optional.empty()));
+    }
+
+    /// Waits until the other engine has arrived, too; false if it never does.
+    private boolean meets(Side side, Arrival arrival) {
         lock.lock();
         try {
             Side other = side == Side.REFERENCE ? Side.PORT : Side.REFERENCE;
             if (apart || ended.containsKey(other)) {
-                missing(side, event);
-                return;
+                return false;
             }
-            waiting.put(side, new Arrival(event, repeated, buffers, scene));
-            if (waiting.size() == 2) {
+            waiting.put(side, arrival);
+            if (waiting.size() == Side.values().length) {
                 meet();
-                return;
             }
-            long meeting = meetings;
-            while (meeting == meetings && !ended.containsKey(other)) {
+            while (waiting.get(side) == arrival && !ended.containsKey(other)) {
                 changed.awaitUninterruptibly();
             }
-            if (meeting == meetings) {
-                waiting.remove(side);
-                missing(side, event);
-            }
+            return !waiting.remove(side, arrival);
         } finally {
             lock.unlock();
         }
@@ -131,30 +141,68 @@ final class Lockstep {
     private void meet() {
         Arrival expected = waiting.get(Side.REFERENCE);
         Arrival actual = waiting.get(Side.PORT);
-        if (!expected.event().equals(actual.event())) {
-            apart = true;
-            unmatched.add(
-                    "launch %d is %s in the original and %s in the port"
-                            .formatted(expected.event().sequence(), expected.event(), actual.event()));
-            tallies.launchDiffers(expected.event(), actual.event());
-        } else if (expected.repeated() && actual.repeated() && isEqual) {
-            tallies.repeated(expected.event());
+        if (expected.event() instanceof LaunchEvent original && actual.event() instanceof LaunchEvent ported) {
+            launched(original, expected, ported, actual);
+            waiting.clear();
+        } else if (expected.event() instanceof Release original
+                && actual.event() instanceof Release ported
+                && original.fits(ported)) {
+            released(original, expected, ported, actual);
+            waiting.clear();
         } else {
-            compare(expected, actual);
+            Meeting first = patience(expected) < patience(actual) ? expected.event() : actual.event();
+            waiting.values().removeIf(arrival -> arrival.event() == first);
         }
-        waiting.clear();
-        meetings++;
         changed.signalAll();
     }
 
-    private void compare(Arrival expected, Arrival actual) {
-        LaunchEvent event = expected.event();
-        kinds.learn(actual.buffers());
-        List<Difference> differences = comparison.compare(expected.buffers(), actual.buffers());
+    private void released(Release original, Arrival expected, Release ported, Arrival actual) {
+        if (tallies.areApart()) {
+            return;
+        }
+        if (original.freed().isPresent() && ported.freed().isPresent()) {
+            afterwards.freed(original.freed().get(), ported.freed().get());
+        } else {
+            afterwards.left(expected.buffers().get(), actual.buffers().get());
+        }
+    }
+
+    /// Which of two engines goes on that have not come to the same: one that gives a piece of memory back, then one that is at its end.
+    private static int patience(Arrival arrival) {
+        return switch (arrival.event()) {
+            case LaunchEvent _ -> 2;
+            case Release release -> release.isOfAll() ? 1 : 0;
+        };
+    }
+
+    /// How the memory differs that the host has copied, set, freed or kept since the launches that followed; empty if it does not.
+    Optional<String> afterwards() {
+        return afterwards.difference();
+    }
+
+    private void launched(LaunchEvent original, Arrival expected, LaunchEvent ported, Arrival actual) {
+        if (!original.equals(ported)) {
+            apart = true;
+            unmatched.add(
+                    "launch %d is %s in the original and %s in the port"
+                            .formatted(original.sequence(), original, ported));
+            tallies.launchDiffers(original, ported);
+        } else if (expected.repeated() && actual.repeated() && isEqual) {
+            tallies.repeated(original);
+        } else {
+            compare(original, expected, actual);
+        }
+    }
+
+    private void compare(LaunchEvent event, Arrival expected, Arrival actual) {
+        List<Buffer> original = expected.buffers().get();
+        List<Buffer> ported = actual.buffers().get();
+        kinds.learn(ported);
+        List<Difference> differences = comparison.compare(original, ported);
         isEqual = differences.isEmpty();
-        List<Buffer> renamed = hosts.renamed(expected.buffers(), actual.buffers());
+        List<Buffer> renamed = hosts.renamed(original, ported);
         if (isEqual) {
-            Judgement judgement = examiner.confirm(expected.buffers(), renamed, expected.scene());
+            Judgement judgement = examiner.confirm(original, renamed, expected.scene());
             tallies.judged(event, judgement, false, true);
             return;
         }
@@ -162,17 +210,22 @@ final class Lockstep {
         boolean worthALook = !tallies.areApart() && !tallies.isMismatch(event);
         Judgement judgement =
                 worthALook
-                        ? examiner.judge(differences, expected.buffers(), renamed, expected.scene())
+                        ? examiner.judge(differences, original, renamed, expected.scene())
                         : Judgement.mismatch(differences.getFirst());
-        boolean equalAgain = resynchronisation.copy(expected.buffers(), actual.buffers());
+        boolean equalAgain = resynchronisation.copy(original, ported);
         tallies.judged(event, judgement, true, equalAgain);
     }
 
     private void missing(Side side, LaunchEvent event) {
-        String who = side == Side.REFERENCE ? "the original" : "the port";
-        unmatched.add("only %s makes launch %d, %s".formatted(who, event.sequence(), event));
-        if (side == Side.REFERENCE) {
-            tallies.notCompared(event);
+        lock.lock();
+        try {
+            String who = side == Side.REFERENCE ? "the original" : "the port";
+            unmatched.add("only %s makes launch %d, %s".formatted(who, event.sequence(), event));
+            if (side == Side.REFERENCE) {
+                tallies.notCompared(event);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.reference.memory.Blank;
@@ -21,6 +22,7 @@ import port.runtime.Dim3;
 import port.runtime.Fault;
 import port.runtime.HostProcess;
 import port.runtime.HostProcessBuilder;
+import port.runtime.LaunchListener;
 import port.runtime.LaunchRecord;
 import port.runtime.ProcessTime;
 import port.runtime.emulator.EmulatedAccelerator;
@@ -95,12 +97,29 @@ public final class PortRun {
                         .stderr(errors)
                         .time(ProcessTime.counting(CLOCK_START))
                         .accelerator(() -> new TracedAccelerator(device(settings, options), focus))
-                        .listener((launch, buffers) -> {
-                            launches[0]++;
-                            lockstep.arrive(side, event(launch), launch.repeated(), views(buffers), Optional.empty());
-                        });
+                        .listener((_, _) -> launches[0]++)
+                        .listener(meetings(lockstep, side));
         Execution execution = focus.tracer().during(() -> run(builder.build(), deadline, settings));
         return execution.with(Texts.decode(output), Texts.decode(errors), launches[0]);
+    }
+
+    private static LaunchListener meetings(Lockstep lockstep, Lockstep.Side side) {
+        return new LaunchListener() {
+            @Override
+            public void launched(LaunchRecord launch, List<DeviceBuffer> buffers) {
+                lockstep.arrive(side, event(launch), launch.repeated(), views(buffers), Optional.empty());
+            }
+
+            @Override
+            public void freeing(DeviceBuffer freed, Supplier<List<DeviceBuffer>> living) {
+                lockstep.release(side, new Release(Optional.of(new View(freed))), () -> views(living.get()));
+            }
+
+            @Override
+            public void ended(Supplier<List<DeviceBuffer>> living) {
+                lockstep.release(side, Release.ALL, () -> views(living.get()));
+            }
+        };
     }
 
     /// A device on which no launch takes longer than the program may.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import port.diagnostic.Diagnostic;
 import port.ir.Program;
 import port.reference.Reference;
@@ -49,18 +50,7 @@ final class ReferenceRun {
                         .withClock(ProcessClock.counting(PortRun.CLOCK_START))
                         .withChecks(settings.checks());
         Outcome outcome =
-                Reference.run(
-                        program,
-                        process,
-                        (launch, buffers) ->
-                                lockstep.arrive(
-                                        side,
-                                        event(launch),
-                                        launch.repeated(),
-                                        views(buffers),
-                                        scene.getAndSet(Optional.empty())),
-                        scenes(focus, scene),
-                        schedule);
+                Reference.run(program, process, meetings(lockstep, side, scene), scenes(focus, scene), schedule);
         return execution(outcome, output, errors);
     }
 
@@ -104,6 +94,27 @@ final class ReferenceRun {
                 outcome.undefinedReads(),
                 outcome.byKernel(),
                 outcome.coverage());
+    }
+
+    private static LaunchListener meetings(
+            Lockstep lockstep, Lockstep.Side side, AtomicReference<Optional<LaunchScene>> scene) {
+        return new LaunchListener() {
+            @Override
+            public void launched(KernelLaunch launch, List<DeviceBuffer> buffers) {
+                lockstep.arrive(
+                        side, event(launch), launch.repeated(), views(buffers), scene.getAndSet(Optional.empty()));
+            }
+
+            @Override
+            public void freeing(DeviceBuffer freed, Supplier<List<DeviceBuffer>> living) {
+                lockstep.release(side, new Release(Optional.of(new View(freed))), () -> views(living.get()));
+            }
+
+            @Override
+            public void ended(Supplier<List<DeviceBuffer>> living) {
+                lockstep.release(side, Release.ALL, () -> views(living.get()));
+            }
+        };
     }
 
     private static SceneListener scenes(Focus focus, AtomicReference<Optional<LaunchScene>> last) {

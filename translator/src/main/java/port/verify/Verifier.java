@@ -145,6 +145,9 @@ public final class Verifier {
         } else if (lockstep.unmatched().isPresent()) {
             verdict = Verdict.MISMATCH;
             reason = lockstep.unmatched().get();
+        } else if (lockstep.afterwards().isPresent()) {
+            verdict = Verdict.MISMATCH;
+            reason = lockstep.afterwards().get();
         } else if (reference.exitCode() != port.exitCode()) {
             verdict = Verdict.MISMATCH;
             reason = "exit code %d in the original, %d in the port".formatted(reference.exitCode(), port.exitCode());

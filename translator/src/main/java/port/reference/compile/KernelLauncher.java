@@ -358,6 +358,16 @@ final class KernelLauncher implements Launcher {
         return new Context(access, started, watch, functions, this, program.exceptionTypes());
     }
 
+    @Override
+    public void freeing(Allocation allocation) {
+        listener.freeing(new AllocationBuffer(allocation, program), this::buffers);
+    }
+
+    /// Tells the listener that the program is at its end.
+    void ended() {
+        listener.ended(this::buffers);
+    }
+
     private List<DeviceBuffer> buffers() {
         var buffers = new ArrayList<DeviceBuffer>();
         memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation, program)));

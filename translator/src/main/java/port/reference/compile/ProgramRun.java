@@ -96,6 +96,7 @@ public final class ProgramRun {
         var places = new FaultPlaces(code);
         try {
             int exitCode = untilExit(main);
+            launcher.ended();
             List<Diagnostic> all = new ArrayList<>(found());
             if (settings.checks().memory()) {
                 Leaks.of(memory).ifPresent(all::add);

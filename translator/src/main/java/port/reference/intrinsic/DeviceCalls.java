@@ -18,7 +18,6 @@ public final class DeviceCalls {
             {"device.error.take", "takeError"},
             {"device.error.peek", "peekError"},
             {"device.error.set", "setError"},
-            {"device.reset", "synchronize"},
             {"device.get", "getDevice"},
             {"device.set", "setDevice"},
             {"stream.create", "createStream"},

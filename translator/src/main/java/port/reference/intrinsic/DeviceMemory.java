@@ -1,5 +1,6 @@
 package port.reference.intrinsic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import port.diagnostic.Code;
 import port.reference.machine.Context;
@@ -29,6 +30,7 @@ public final class DeviceMemory {
         table.host("memory.register", DeviceMemory.class, "pin");
         table.host("memory.unregister", DeviceMemory.class, "unpin");
         table.host("memory.free.device", DeviceMemory.class, "free");
+        table.host("device.reset", DeviceMemory.class, "reset");
         table.host("memory.transfer", DeviceMemory.class, "transfer");
         table.host("memory.transfer.pitched", DeviceMemory.class, "transferPitched");
         table.host("memory.fill", DeviceMemory.class, "fill");
@@ -85,8 +87,23 @@ public final class DeviceMemory {
         if (found.isNone() || !ours) {
             return INVALID;
         }
-        context.access.memory().free(found);
+        release(context, found);
         return 0;
+    }
+
+    /// Frees all that the host has allocated on the device.
+    public static int reset(Context context, int lane) {
+        var all = new ArrayList<Allocation>();
+        context.access.memory().eachAlive(Space.DEVICE, all::add);
+        all.forEach(allocation -> release(context, allocation));
+        return 0;
+    }
+
+    private static void release(Context context, Allocation allocation) {
+        if (allocation.space() == Space.DEVICE) {
+            context.launcher().freeing(allocation);
+        }
+        context.access.memory().free(allocation);
     }
 
     static int kind(Allocation found) {

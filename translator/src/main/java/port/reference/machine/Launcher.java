@@ -2,6 +2,7 @@ package port.reference.machine;
 
 import port.reference.launch.LaunchShape;
 import port.reference.memory.Access;
+import port.reference.memory.Allocation;
 
 /// Runs kernels.
 public interface Launcher {
@@ -23,6 +24,9 @@ public interface Launcher {
     ///
     /// @param from reads the structs
     long[] keep(long kernel, long[] arguments, Access from);
+
+    /// Tells those who compare memory that the host is about to free a piece of it.
+    void freeing(Allocation allocation);
 
     /// The name of the kernel at an address, as the author wrote it.
     String nameOf(long kernel);
