@@ -42,6 +42,7 @@ public final class CFile extends Pointer {
     private boolean atEnd;
     private boolean failed;
     private boolean closed;
+    private boolean ended;
 
     /// A stream without a position.
     CFile(long address, InputStream input, OutputStream output) {
@@ -129,6 +130,9 @@ public final class CFile extends Pointer {
 
     /// Writes bytes; false if that failed.
     synchronized boolean write(byte[] source, int start, int count) {
+        if (ended) {
+            return true;
+        }
         dropInput();
         if (count > pending.length - pendingCount) {
             flush();
@@ -167,9 +171,10 @@ public final class CFile extends Pointer {
         return sent;
     }
 
-    /// Forgets what was written and not flushed.
-    void discard() {
+    /// Writes nothing any more, not even what was not flushed.
+    synchronized void end() {
         pendingCount = 0;
+        ended = true;
     }
 
     private void dropInput() {

@@ -263,12 +263,12 @@ public final class CStdlib {
 
     /// Ends the program: what `atexit` collected runs, files are flushed.
     public static void exit(int code) {
-        throw new ProcessExit(code, true);
+        HostProcess.current().exit(code, true);
     }
 
     /// Ends the program at once; nothing is flushed.
     public static void _exit(int code) {
-        throw new ProcessExit(code, false);
+        HostProcess.current().exit(code, false);
     }
 
     /// Ends the program with a fault.

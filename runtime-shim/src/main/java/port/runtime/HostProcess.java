@@ -37,6 +37,9 @@ public final class HostProcess {
     private final long startNanos;
     private final Device device;
     private volatile boolean stopped;
+    private boolean isEnding;
+    private boolean isOver;
+    private int exitCode;
     private int lastError;
     private Optional<Thrown> thrown = Optional.empty();
     private final List<Thrown> kept = new ArrayList<>();
@@ -140,34 +143,47 @@ public final class HostProcess {
 
     private int runHere(Program program) {
         try {
-            int code = guarded(program);
-            while (!atExit.isEmpty()) {
-                atExit.pop().run();
+            end(guarded(program), true);
+        } catch (RuntimeException | Error e) {
+            if (!isOver) {
+                files.flushAll();
+                throw e;
             }
-            return ended(code);
-        } catch (ProcessExit exit) {
-            if (!exit.isOrderly()) {
-                files.discard();
-            }
-            return ended(exit.code());
-        } finally {
-            files.flushAll();
         }
+        return exitCode & 0xff;
     }
 
-    private int ended(int code) {
+    /// Ends the program while its functions are still running: what it has registered runs now, on top of them.
+    ///
+    /// C destroys no variable of theirs. Java's `finally` does, but by then the program is over, and none of it counts.
+    ///
+    /// @param orderly whether what was registered runs, and files are flushed
+    void exit(int code, boolean orderly) {
+        if (!isEnding) {
+            end(code, orderly);
+        }
+        throw new ProcessExit(code);
+    }
+
+    private void end(int code, boolean orderly) {
+        isEnding = true;
+        exitCode = code;
+        while (orderly && !atExit.isEmpty()) {
+            try {
+                atExit.pop().run();
+            } catch (ProcessExit exit) {
+                exitCode = exit.code();
+            }
+        }
+        files.end(orderly);
         listeners.forEach(listener -> listener.ended(device::buffers));
-        return code & 0xff;
+        listeners.clear();
+        isOver = true;
     }
 
     private int guarded(Program program) {
         try {
             return program.run(this);
-        } catch (ProcessExit exit) {
-            if (exit.isOrderly()) {
-                return exit.code();
-            }
-            throw exit;
         } catch (ArithmeticException e) {
             throw caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
         } catch (Thrown e) {

@@ -133,8 +133,14 @@ final class OpenFiles {
         files.all().forEach(CFile::flush);
     }
 
-    void discard() {
-        files.all().forEach(CFile::discard);
+    /// Nothing is written to what is open any more; what was written before goes where it belongs, if `flushes`.
+    void end(boolean flushes) {
+        for (CFile file : files.all()) {
+            if (flushes) {
+                file.flush();
+            }
+            file.end();
+        }
     }
 
     void closeAll() {
