@@ -88,6 +88,11 @@ public enum Code {
         return id;
     }
 
+    /// Whether it says that a program needs more than it is given here, which is no fault of the program.
+    public boolean isLimit() {
+        return this == TIMEOUT || this == OUT_OF_MEMORY;
+    }
+
     /// A few words that name the finding.
     public String title() {
         return title;

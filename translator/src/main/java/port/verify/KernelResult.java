@@ -3,7 +3,6 @@ package port.verify;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.reference.coverage.KernelCoverage;
 
@@ -47,11 +46,11 @@ public record KernelResult(
         return new KernelResult(kernel, other, launches, why, coverage, ulps, parting);
     }
 
-    /// The same of a kernel that is faulty itself; of one that time ran out for, nothing is known.
+    /// The same of a kernel that is faulty itself; of one that time or memory ran out for, nothing is known.
     KernelResult faulty(Diagnostic fault) {
         return new KernelResult(
                 kernel,
-                fault.code() == Code.TIMEOUT ? Verdict.NOT_RUN : Verdict.SOURCE_FAULTY,
+                fault.code().isLimit() ? Verdict.NOT_RUN : Verdict.SOURCE_FAULTY,
                 launches,
                 fault.message(),
                 coverage,

@@ -136,8 +136,12 @@ public final class Verifier {
         Verdict verdict = kernels.stream().map(KernelResult::verdict).reduce(Verdict.EXACT, Verdict::and);
         String reason = "";
         if (reference.firstFault().isPresent()) {
-            verdict = Verdict.SOURCE_FAULTY;
-            reason = reference.firstFault().get().message();
+            Diagnostic fault = reference.firstFault().get();
+            verdict = fault.code().isLimit() ? Verdict.NOT_RUN : Verdict.SOURCE_FAULTY;
+            reason = fault.message();
+        } else if (port.fault().filter(fault -> fault.code().isLimit()).isPresent()) {
+            verdict = Verdict.NOT_RUN;
+            reason = "of the port: " + port.fault().get().message();
         } else if (port.fault().isPresent()) {
             verdict = Verdict.MISMATCH;
             reason = lockstep.tallies().faulted(port.fault().get().message());
