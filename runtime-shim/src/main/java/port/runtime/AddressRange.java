@@ -25,6 +25,11 @@ final class AddressRange {
         Arrays.fill(recent, Memory.NOWHERE.allocation());
     }
 
+    /// The address of the next allocation.
+    synchronized long next() {
+        return next;
+    }
+
     /// How many allocations there have been.
     int count() {
         return count;

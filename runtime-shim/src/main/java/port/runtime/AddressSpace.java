@@ -48,6 +48,13 @@ final class AddressSpace {
         return local.add(address -> new Allocation(memory, address));
     }
 
+    /// The address of local or shared memory that has these lower 32 bits: the latest one, as addresses only grow.
+    long localAddress(int lowerBits) {
+        long end = local.next();
+        long address = end & -1L << Integer.SIZE | Integer.toUnsignedLong(lowerBits);
+        return address > end ? address - (1L << Integer.SIZE) : address;
+    }
+
     /// The allocation that contains the address or ends right before it, or that of no memory at all.
     Allocation find(long address) {
         if (address >= HEAP) {

@@ -442,6 +442,11 @@ public final class CudaRuntime {
         return DeviceMemory.spaceNumber(pointer);
     }
 
+    /// The place in shared memory whose address has these lower 32 bits.
+    public static VoidPtr sharedPointer(int lowerBits) {
+        return Addresses.resolve(HostProcess.current().addresses().localAddress(lowerBits), VoidPtr.TYPE);
+    }
+
     /// Whether the calling thread runs device code: 1 or 0.
     public static int onDevice() {
         return KernelScope.isActive() ? 1 : 0;

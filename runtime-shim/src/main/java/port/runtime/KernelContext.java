@@ -31,6 +31,8 @@ public abstract class KernelContext {
     /// Threads per warp. CUDA: `warpSize`.
     public final int warpSize = WARP_SIZE;
 
+    private int carry;
+
     /// For devices only.
     protected KernelContext() {}
 
@@ -441,6 +443,16 @@ public abstract class KernelContext {
     /// Ends the launch with `PORT6009`. CUDA: `__trap`.
     public void trap() {
         throw new DeviceFault(FaultCode.ABORTED, "the kernel gave up");
+    }
+
+    /// What the last sum of the thread carried, or its last difference borrowed: 0 or 1. PTX: `CC.CF`.
+    public final int carry() {
+        return carry;
+    }
+
+    /// Keeps what a sum carries for the next instruction of the thread. PTX: `CC.CF`.
+    public final void setCarry(int carry) {
+        this.carry = carry;
     }
 
     /// A counter that grows with time. CUDA: `clock64`.

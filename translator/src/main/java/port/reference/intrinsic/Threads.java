@@ -3,6 +3,7 @@ package port.reference.intrinsic;
 import port.diagnostic.Code;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
+import port.reference.memory.Space;
 
 /// What a thread asks about itself, and fences. The collectives among these are nodes of the gang.
 public final class Threads {
@@ -48,10 +49,27 @@ public final class Threads {
         table.both("thread.nanotime", Threads.class, "clock64");
         table.both("thread.sleep", Threads.class, "sleep");
         table.both("thread.trap", Threads.class, "trap");
+        table.device("thread.carry", Threads.class, "carry");
+        table.device("thread.carry.set", Threads.class, "setCarry");
+        table.device("pointer.shared", Threads.class, "sharedPointer");
         table.device("shared.dynamic.size", Threads.class, "dynamicSharedBytes");
         table.both("fence.block", Threads.class, "fence");
         table.both("fence.device", Threads.class, "fence");
         table.both("fence.system", Threads.class, "fence");
+    }
+
+    /// The carry bit of a thread, 0 or 1.
+    public static int carry(Context context, int lane) {
+        return context.carry(lane);
+    }
+
+    public static void setCarry(Context context, int lane, int carry) {
+        context.setCarry(lane, carry);
+    }
+
+    /// The place in shared memory whose address has these lower bits.
+    public static long sharedPointer(Context context, int lane, int address) {
+        return Space.SHARED.base() | Integer.toUnsignedLong(address);
     }
 
     public static int lane(Context context, int lane) {

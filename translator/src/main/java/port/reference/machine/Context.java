@@ -2,6 +2,7 @@ package port.reference.machine;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
@@ -62,6 +63,7 @@ public final class Context {
     private Allocation dynamicShared;
     private ByteArrayOutputStream[] printed = {};
     private long[] clockReads = {};
+    private int[] carries = {};
     private CppException handled;
     private Optional<Meeting> meeting = Optional.empty();
     private Optional<ByteArrayOutputStream> held = Optional.empty();
@@ -264,6 +266,18 @@ public final class Context {
     }
 
     // Output of device code, kept by thread until the block ends.
+
+    public void setCarry(int lane, int carry) {
+        if (lane >= carries.length) {
+            carries = Arrays.copyOf(carries, Math.max(lane + 1, threadX.length));
+        }
+        carries[lane] = carry;
+    }
+
+    /// What the last sum of a lane carried, or its last difference borrowed.
+    public int carry(int lane) {
+        return lane < carries.length ? carries[lane] : 0;
+    }
 
     public void startOutput(int lanes) {
         printed = new ByteArrayOutputStream[lanes];

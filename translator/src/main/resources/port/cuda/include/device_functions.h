@@ -421,6 +421,16 @@ template <class T, class U> inline __device__ void __stwt(T *p, U value) { *p = 
 inline __device__ unsigned __isGlobal(const void *p) { int s = __port_space(p); return s >= 1 && s <= 4; }
 inline __device__ unsigned __isShared(const void *p) { return __port_space(p) == 5; }
 inline __device__ unsigned __isLocal(const void *p) { return __port_space(p) == 6; }
+// Addresses within a memory; those within shared memory have 32 bits: the lower half of the whole address.
+[[port::intrinsic("pointer.shared"), port::shim("CudaRuntime#sharedPointer")]] __device__ void *__port_shared_pointer(unsigned address);
+inline __device__ size_t __cvta_generic_to_shared(const void *p) { return (unsigned)(unsigned long long)p; }
+inline __device__ void *__cvta_shared_to_generic(size_t address) { return __port_shared_pointer((unsigned)address); }
+inline __device__ size_t __cvta_generic_to_global(const void *p) { return (size_t)p; }
+inline __device__ void *__cvta_global_to_generic(size_t address) { return (void *)address; }
+inline __device__ size_t __cvta_generic_to_constant(const void *p) { return (size_t)p; }
+inline __device__ void *__cvta_constant_to_generic(size_t address) { return (void *)address; }
+inline __device__ size_t __cvta_generic_to_local(const void *p) { return (size_t)p; }
+inline __device__ void *__cvta_local_to_generic(size_t address) { return (void *)address; }
 // min and max for every arithmetic type, without <algorithm>
 [[port::shim("Math#min")]] inline __host__ __device__ int min(int x, int y) { return x < y ? x : y; }
 [[port::shim("Math#min")]] inline __host__ __device__ long min(long x, long y) { return x < y ? x : y; }

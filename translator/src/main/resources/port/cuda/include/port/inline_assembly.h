@@ -8,3 +8,10 @@
 #include <port/assembly/conversions.h>
 #include <port/assembly/memory.h>
 #include <port/assembly/threads.h>
+#include <port/assembly/carry.h>
+#include <port/assembly/choices.h>
+#include <port/assembly/halves.h>
+#include <port/assembly/warps.h>
+#include <port/assembly/packs.h>
+#include <port/assembly/shared.h>
+#include <port/assembly/matrices.h>

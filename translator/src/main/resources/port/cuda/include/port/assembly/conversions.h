@@ -28,6 +28,26 @@ __PORT_WHOLE_FROM(s8, signed char)
   __PORT_ROUNDED(u64, unsigned long long, ull, f, fc, fc)                     \
   __PORT_ROUNDED(s64, long long, ll, f, fc, fc)
 __PORT_FLOATING(__PORT_ROUNDED_FROM)
+// To the range of the smaller type
+inline __device__ unsigned cvt_sat_u8_s32(int a) { return (unsigned)(a < 0 ? 0 : a > 255 ? 255 : a); }
+inline __device__ unsigned cvt_sat_u8_u32(unsigned a) { return a > 255 ? 255u : a; }
+inline __device__ int cvt_sat_s8_s32(int a) { return a < -128 ? -128 : a > 127 ? 127 : a; }
+inline __device__ unsigned cvt_sat_u16_s32(int a) { return (unsigned)(a < 0 ? 0 : a > 65535 ? 65535 : a); }
+inline __device__ int cvt_sat_s16_s32(int a) { return a < -32768 ? -32768 : a > 32767 ? 32767 : a; }
+inline __device__ unsigned cvt_rni_sat_u8_f32(float a) { return cvt_sat_u8_s32(__float2int_rn(a)); }
+inline __device__ unsigned cvt_rzi_u8_f32(float a) { return cvt_sat_u8_s32(__float2int_rz(a)); }
+inline __device__ float cvt_sat_f32_f32(float a) { return __saturatef(a); }
+inline __device__ float cvt_rmi_f32_f32(float a) { return floorf(a); }
+inline __device__ float cvt_rpi_f32_f32(float a) { return ceilf(a); }
+inline __device__ float cvt_rzi_f32_f32(float a) { return truncf(a); }
+inline __device__ float cvt_rni_f32_f32(float a) { return rintf(a); }
+inline __device__ double cvt_rmi_f64_f64(double a) { return floor(a); }
+inline __device__ double cvt_rpi_f64_f64(double a) { return ceil(a); }
+inline __device__ double cvt_rzi_f64_f64(double a) { return trunc(a); }
+inline __device__ double cvt_rni_f64_f64(double a) { return rint(a); }
+// Ties away from zero, the lower bits of the mantissa zero
+inline __device__ unsigned cvt_rna_tf32_f32(float a) { return (bits(a) & 0x7f800000u) == 0x7f800000u ? bits(a) : (bits(a) + 0x1000u) & 0xffffe000u; }
+inline __device__ float cvt_rz_f32_f64(double a) { return __double2float_rz(a); }
 inline __device__ double cvt_f64_f32(float a) { return (double)a; }
 inline __device__ float cvt_rn_f32_f64(double a) { return (float)a; }
 }

@@ -64,6 +64,14 @@ inline __device__ double fma_rp_f64(double a, double b, double c) { return __fma
 inline __device__ double mad_rp_f64(double a, double b, double c) { return __fma_ru(a, b, c); }
 inline __device__ double sqrt_rp_f64(double a) { return __dsqrt_ru(a); }
 inline __device__ double rcp_rp_f64(double a) { return __drcp_ru(a); }
+inline __device__ float mad_f32(float a, float b, float c) { return __fmaf_rn(a, b, c); }
+inline __device__ double mad_f64(double a, double b, double c) { return __fma_rn(a, b, c); }
+inline __device__ float add_sat_f32(float a, float b) { return __saturatef(a + b); }
+inline __device__ float sub_sat_f32(float a, float b) { return __saturatef(a - b); }
+inline __device__ float mul_sat_f32(float a, float b) { return __saturatef(a * b); }
+inline __device__ float fma_rn_sat_f32(float a, float b, float c) { return __saturatef(__fmaf_rn(a, b, c)); }
+inline __device__ float max_NaN_f32(float a, float b) { return isnan(a) || isnan(b) ? __int_as_float(0x7fffffff) : fmaxf(a, b); }
+inline __device__ float min_NaN_f32(float a, float b) { return isnan(a) || isnan(b) ? __int_as_float(0x7fffffff) : fminf(a, b); }
 inline __device__ float mul_f32(float a, float b) { return a * b; }
 inline __device__ float copysign_f32(float a, float b) { return copysign(b, a); }
 inline __device__ double mul_f64(double a, double b) { return a * b; }

@@ -4,6 +4,11 @@ namespace __port_asm {
 template <class P> inline __device__ unsigned long long cvta_to_global_u64(P address) { return (unsigned long long)address; }
 template <class P> inline __device__ void prefetch_global_L1(P) {}
 template <class P> inline __device__ void prefetch_global_L2(P) {}
+template <class P> inline __device__ void prefetch_L1(P) {}
+template <class P> inline __device__ void prefetch_L2(P) {}
+template <class P> inline __device__ void prefetchu_L1(P) {}
+template <class P> inline __device__ void prefetch_global(P) {}
+template <class P> inline __device__ void applypriority_global(P, int) {}
 // What caches keep changes no value.
 #define __PORT_LOAD(name, t, c) template <class P> inline __device__ c name##_##t(P address) { return *(const c *)address; }
 #define __PORT_STORE(name, t, c) template <class P> inline __device__ void name##_##t(P address, c value) { *(c *)address = value; }
@@ -52,9 +57,41 @@ __PORT_ATOMIC(or, atomicOr, b64, unsigned long long)
 __PORT_ATOMIC(xor, atomicXor, b64, unsigned long long)
 __PORT_ATOMIC(exch, atomicExch, b32, unsigned)
 __PORT_ATOMIC(exch, atomicExch, b64, unsigned long long)
+template <class P> inline __device__ unsigned atom_inc_u32(P address, unsigned limit) { return atomicInc((unsigned *)address, limit); }
+template <class P> inline __device__ unsigned atom_dec_u32(P address, unsigned limit) { return atomicDec((unsigned *)address, limit); }
+// Atomics that order other accesses as well
+#define __PORT_ORDERED_ATOMIC(op, t, c)                                       \
+  template <class P> inline __device__ c atom_acq_rel_##op##_##t(P address, c value) { \
+    __threadfence();                                                          \
+    c old = atom_##op##_##t(address, value);                                  \
+    __threadfence();                                                          \
+    return old;                                                               \
+  }                                                                           \
+  template <class P> inline __device__ void red_acq_rel_##op##_##t(P address, c value) { atom_acq_rel_##op##_##t(address, value); }
+__PORT_ORDERED_ATOMIC(add, u32, unsigned)
+__PORT_ORDERED_ATOMIC(add, s32, int)
+__PORT_ORDERED_ATOMIC(add, u64, unsigned long long)
+__PORT_ORDERED_ATOMIC(exch, b32, unsigned)
+__PORT_ORDERED_ATOMIC(exch, b64, unsigned long long)
+__PORT_ORDERED_ATOMIC(or, b32, unsigned)
+__PORT_ORDERED_ATOMIC(and, b32, unsigned)
+__PORT_ORDERED_ATOMIC(inc, u32, unsigned)
+__PORT_ORDERED_ATOMIC(max, u32, unsigned)
+__PORT_ORDERED_ATOMIC(max, s32, int)
+__PORT_ORDERED_ATOMIC(min, u32, unsigned)
+__PORT_ORDERED_ATOMIC(min, s32, int)
 #define __PORT_EXCHANGE(t, c)                                                 \
   template <class P> inline __device__ c atom_cas_##t(P address, c expected, c value) { return atomicCAS((c *)address, expected, value); } \
   template <class P> inline __device__ c atom_global_cas_##t(P address, c expected, c value) { return atomicCAS((c *)address, expected, value); }
+#define __PORT_ORDERED_EXCHANGE(t, c)                                         \
+  template <class P> inline __device__ c atom_acq_rel_cas_##t(P address, c expected, c value) { \
+    __threadfence();                                                          \
+    c old = atomicCAS((c *)address, expected, value);                         \
+    __threadfence();                                                          \
+    return old;                                                               \
+  }
+__PORT_ORDERED_EXCHANGE(b32, unsigned)
+__PORT_ORDERED_EXCHANGE(b64, unsigned long long)
 __PORT_EXCHANGE(b32, unsigned)
 __PORT_EXCHANGE(b64, unsigned long long)
 }

@@ -32,5 +32,16 @@ inline __device__ unsigned clock_hi() { return (unsigned)(clock64() >> 32); }
 inline __device__ unsigned long long globaltimer() { return (unsigned long long)clock64(); }
 inline __device__ unsigned globaltimer_lo() { return (unsigned)clock64(); }
 inline __device__ unsigned globaltimer_hi() { return (unsigned)(clock64() >> 32); }
+// Blocks take the multiprocessors in turn.
+inline __device__ unsigned nsmid() { return 4; }
+inline __device__ unsigned smid() { return (blockIdx.x + gridDim.x * (blockIdx.y + gridDim.y * blockIdx.z)) % nsmid(); }
+inline __device__ unsigned long long gridid() { return 1; }
+inline __device__ unsigned long long clock64() { return (unsigned long long)::clock64(); }
+// Without clusters each block is one of its own.
+inline __device__ unsigned clusterid_x() { return blockIdx.x; }
+inline __device__ unsigned clusterid_y() { return blockIdx.y; }
+inline __device__ unsigned clusterid_z() { return blockIdx.z; }
+inline __device__ unsigned cluster_ctarank() { return 0; }
+inline __device__ unsigned cluster_nctarank() { return 1; }
 inline __device__ unsigned WARP_SZ() { return 32; }
 }

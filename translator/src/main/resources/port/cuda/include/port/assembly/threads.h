@@ -9,8 +9,16 @@ inline __device__ void fence_sc_sys() { __threadfence_system(); }
 inline __device__ void fence_acq_rel_cta() { __threadfence_block(); }
 inline __device__ void fence_acq_rel_gpu() { __threadfence(); }
 inline __device__ void fence_acq_rel_sys() { __threadfence_system(); }
+// Kernels that wait for the one before them: it has ended when they begin.
+inline __device__ void griddepcontrol_wait() {}
+inline __device__ void griddepcontrol_launch_dependents() {}
+inline __device__ void pmevent(unsigned) {}
+inline __device__ void fence_proxy_async() { __threadfence_block(); }
+inline __device__ void fence_acq_rel_cluster() { __threadfence(); }
 inline __device__ void trap() { __trap(); }
 [[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void bar_sync(unsigned) { __syncthreads(); }
+[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_cta_sync(unsigned) { __syncthreads(); }
+[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_cta_sync_aligned(unsigned) { __syncthreads(); }
 [[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_sync(unsigned) { __syncthreads(); }
 [[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_sync_aligned(unsigned) { __syncthreads(); }
 inline __device__ void bar_warp_sync(unsigned mask) { __syncwarp(mask); }
