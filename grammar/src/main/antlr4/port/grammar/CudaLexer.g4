@@ -37,7 +37,7 @@ Char16          : 'char16_t' ;
 Char32          : 'char32_t' ;
 Class           : 'class' ;
 Const           : 'const' | '__const' | '__const__' ;
-Constexpr       : 'constexpr' ;
+Constexpr       : 'constexpr' | 'consteval' ;
 ConstCast       : 'const_cast' ;
 Continue        : 'continue' ;
 Decltype        : 'decltype' ;
@@ -112,7 +112,7 @@ ForceInline     : '__forceinline__' | '__forceinline' ;
 NoInline        : '__noinline__' ;
 LaunchBounds    : '__launch_bounds__' | '__maxnreg__' | '__cluster_dims__' | '__block_size__' ;
 
-Extension       : '__extension__' ;
+Extension       : '__extension__' | 'constinit' ;
 GnuAttribute    : '__attribute__' | '__attribute' ;
 Declspec        : '__declspec' ;
 TypeTransform   : '__underlying_type' | '__remove_cv' | '__remove_reference' | '__remove_cvref' | '__decay' ;

@@ -15,6 +15,8 @@ final class TokenTypes {
                     "and",
                     "catch",
                     "class",
+                    "consteval",
+                    "constinit",
                     "delete",
                     "explicit",
                     "export",

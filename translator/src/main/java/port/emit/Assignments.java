@@ -2,6 +2,7 @@ package port.emit;
 
 import java.util.List;
 import java.util.Optional;
+import port.ir.Aggregate;
 import port.ir.ArrayType;
 import port.ir.Assign;
 import port.ir.Binary;
@@ -46,8 +47,11 @@ final class Assignments {
             return places.view(place).call("assign", expressions.borrowed(assign.value()));
         }
         Slot slot = places.slot(place);
-        if (slot instanceof Slot.Variable && place.type() instanceof ArrayType array) {
-            return fill(slot.read(), array, expressions.assigned(assign.value()));
+        boolean isNamed = slot instanceof Slot.Variable || slot instanceof Slot.Property;
+        if (isNamed && place.type() instanceof ArrayType array) {
+            return assign.value() instanceof Aggregate(_, var elements, _) && elements.isEmpty()
+                    ? clear(slot.read(), array)
+                    : fill(slot.read(), array, expressions.assigned(assign.value()));
         }
         if (slot instanceof Slot.Variable) {
             return slot.write(expressions.assigned(assign.value()));
@@ -67,10 +71,17 @@ final class Assignments {
         };
     }
 
+    private Term clear(Term memory, ArrayType array) {
+        return Term.staticCall(scope.imports().shim("CString") + ".memset", memory, Term.primary("0"), size(array));
+    }
+
+    private Term size(ArrayType array) {
+        return Literals.exact(types.table().sizeOf(array), ScalarType.UINT64);
+    }
+
     /// The array keeps its place: pointers may lead there. `CString.memcpy(primes, IntPtr.of(first(), 3), 8L)`
     private Term fill(Term memory, ArrayType array, Term values) {
-        Term bytes = Literals.exact(types.table().sizeOf(array), ScalarType.UINT64);
-        return Term.staticCall(scope.imports().shim("CString") + ".memcpy", memory, values, bytes);
+        return Term.staticCall(scope.imports().shim("CString") + ".memcpy", memory, values, size(array));
     }
 
     /// A value as an argument of a method that is not overloaded: Java widens, but does not narrow constants.

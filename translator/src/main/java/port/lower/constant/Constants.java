@@ -1,6 +1,8 @@
 package port.lower.constant;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import port.diagnostic.Code;
@@ -9,13 +11,14 @@ import port.ir.Expr;
 import port.ir.FloatConstant;
 import port.ir.FunctionId;
 import port.ir.IntConstant;
+import port.ir.Local;
+import port.ir.ScalarType;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.expression.Body;
 import port.lower.expression.DeducedClass;
 import port.lower.expression.Operand;
 import port.lower.expression.Values;
-import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassTemplateSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
@@ -30,6 +33,7 @@ import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.TemplateIdType;
+import port.lower.symbol.VariableSymbol;
 import port.source.Span;
 import port.syntax.BracedListExpression;
 import port.syntax.CopyInitializer;
@@ -44,18 +48,28 @@ import port.syntax.StaticAssertDeclaration;
 public final class Constants {
     private final Unit unit;
     private final Map<FunctionId, FunctionSymbol> functions = new HashMap<>();
+    private final Map<Local, VariableSymbol> variables = new IdentityHashMap<>();
 
     public Constants(Unit unit) {
         this.unit = unit;
     }
 
-    /// Notes what function stands behind a name that occurs in a constant expression.
+    /// Notes what function stands behind a name that may occur in a constant expression.
     public void know(FunctionId id, FunctionSymbol symbol) {
         functions.put(id, symbol);
     }
 
+    /// Likewise for a variable of a function that is declared `constexpr`.
+    public void know(Local local, VariableSymbol symbol) {
+        variables.put(local, symbol);
+    }
+
     Optional<FunctionSymbol> function(FunctionId id) {
         return Optional.ofNullable(functions.get(id));
+    }
+
+    Optional<VariableSymbol> variable(Local local) {
+        return Optional.ofNullable(variables.get(local));
     }
 
     Unit unit() {
@@ -66,15 +80,32 @@ public final class Constants {
         return new Body(unit, purpose, Optional.empty(), scope, Fundamental.VOID, Optional.empty());
     }
 
-    /// The value of an expression all of whose operands are constants; empty where one is not.
+    /// The number or address that an expression gives wherever it stands, or a list of such; empty if only the run tells. Objects that
+    /// constructors and functions make stay what the author wrote.
     public Optional<Expr> fold(Expr expr) {
-        return new Evaluation(this).value(expr);
+        return switch (expr) {
+            case Aggregate(var type, var elements, var span) -> {
+                List<Expr> folded = elements.stream().flatMap(element -> fold(element).stream()).toList();
+                yield folded.size() == elements.size()
+                        ? Optional.of(new Aggregate(type, folded, span))
+                        : Optional.empty();
+            }
+            default ->
+                    expr.type() instanceof ScalarType || expr.type().isPointer()
+                            ? new Evaluation(this, false).constant(expr)
+                            : Optional.empty();
+        };
+    }
+
+    /// The value of an expression that has to be constant, objects included; empty if it is none.
+    public Optional<Expr> value(Expr expr) {
+        return new Evaluation(this, true).constant(expr);
     }
 
     /// The value of an integer constant expression.
     public long integer(Expression expression, Scope scope) {
         Operand.OfValue value = body(Body.Purpose.CONSTANT, scope).expressions().value(expression);
-        if (fold(value.expr()).orElse(value.expr()) instanceof IntConstant constant) {
+        if (value(value.expr()).orElse(value.expr()) instanceof IntConstant constant) {
             return constant.value();
         }
         throw LoweringFailure.of(
@@ -98,7 +129,7 @@ public final class Constants {
     public void check(StaticAssertDeclaration assertion, Scope scope) {
         Body body = body(Body.Purpose.CONSTANT, scope);
         Expr condition = body.expressions().condition(assertion.condition());
-        boolean holds = fold(condition).orElse(condition) instanceof IntConstant constant && constant.value() != 0;
+        boolean holds = value(condition).orElse(condition) instanceof IntConstant constant && constant.value() != 0;
         if (!holds) {
             String message = assertion.message().map(text -> ": " + text.value()).orElse("");
             throw LoweringFailure.of(
@@ -109,7 +140,7 @@ public final class Constants {
     /// The value of a condition, if it is a constant.
     public Optional<Boolean> truth(Expression expression, Scope scope) {
         Expr condition = body(Body.Purpose.CONSTANT, scope).expressions().condition(expression);
-        return fold(condition).filter(IntConstant.class::isInstance).map(value -> ((IntConstant) value).value() != 0);
+        return value(condition).filter(IntConstant.class::isInstance).map(value -> ((IntConstant) value).value() != 0);
     }
 
     /// The type of an expression, references followed.
@@ -183,23 +214,25 @@ public final class Constants {
         };
     }
 
-    /// The value of an initialiser, if it is a constant.
+    /// The first value of a variable, if it is a constant.
     ///
     /// @param isConstexpr whether it has to be one
-    public Optional<Expr> initial(Initializer initializer, CxxType type, Scope scope, boolean isConstexpr) {
-        if (type instanceof ArrayOf || type.unqualified() instanceof ClassType) {
-            return Optional.empty();
-        }
+    public Optional<Expr> initial(
+            Optional<Initializer> initializer, CxxType type, Scope scope, boolean isConstexpr, Span span) {
         try {
             Body body = body(Body.Purpose.CONSTANT, scope);
-            Expr value = body.expressions().initialization().value(type.unqualified(), initializer, initializer.span());
-            return fold(value).filter(folded -> folded instanceof IntConstant || folded instanceof FloatConstant);
+            Optional<Expr> value = body.expressions().initialization().initial(type.unqualified(), initializer, span);
+            return isConstexpr ? value.flatMap(this::value) : value.flatMap(this::fold).filter(Constants::isNumber);
         } catch (LoweringFailure failure) {
             if (isConstexpr && failure.diagnostic().filter(d -> d.code() != Code.NOT_CONSTANT).isPresent()) {
                 throw failure;
             }
             return Optional.empty();
         }
+    }
+
+    private static boolean isNumber(Expr expr) {
+        return expr instanceof IntConstant || expr instanceof FloatConstant;
     }
 
     /// Whether an expression initialises a whole object of the type, as opposed to its first part.
@@ -244,7 +277,7 @@ public final class Constants {
             return new TemplateArgument.OfSymbol(only);
         }
         Operand.OfValue value = body.expressions().values().rvalue(operand);
-        if (fold(value.expr()).orElse(value.expr()) instanceof IntConstant constant) {
+        if (value(value.expr()).orElse(value.expr()) instanceof IntConstant constant) {
             return new TemplateArgument.OfInteger(constant.value(), value.type());
         }
         throw LoweringFailure.of(Code.NOT_CONSTANT, written.span(), "a template argument has to be a constant");

@@ -1,6 +1,8 @@
 package port.lower.declaration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import port.ir.ArrayType;
 import port.ir.Expr;
+import port.ir.Field;
 import port.ir.FunctionType;
 import port.ir.GlobalId;
 import port.ir.GlobalPlace;
@@ -51,6 +54,8 @@ public final class Storage {
     private final Unit unit;
     private final Map<StructType, ClassSymbol> classes = new LinkedHashMap<>();
     private final Map<VariableSymbol, GlobalPlace> globals = new LinkedHashMap<>();
+    private final Map<GlobalId, VariableSymbol> variables = new HashMap<>();
+    private final Set<VariableSymbol> required = new HashSet<>();
     private final List<VariableSymbol> pendingGlobals = new ArrayList<>();
     private final Map<GlobalId, GlobalVariable> tables = new LinkedHashMap<>();
     private final List<ClassTable> classTables = new ArrayList<>();
@@ -180,13 +185,35 @@ public final class Storage {
 
     /// The place of a variable that is not local, which thereby gets into the program.
     public Place global(VariableSymbol symbol, Span span) {
+        if (required.add(symbol)) {
+            pendingGlobals.add(symbol);
+        }
+        return named(symbol, span);
+    }
+
+    /// Likewise, where the program does not run what mentions it.
+    public GlobalPlace named(VariableSymbol symbol, Span span) {
         GlobalPlace place = globals.get(symbol);
         if (place == null) {
             place = new GlobalPlace(new GlobalId(globalName(symbol)), ir(symbol.type()), symbol.span());
             globals.put(symbol, place);
-            pendingGlobals.add(symbol);
+            variables.put(place.global(), symbol);
         }
         return new GlobalPlace(place.global(), place.type(), span);
+    }
+
+    /// The variable behind a name of the IR.
+    public Optional<VariableSymbol> variable(GlobalId id) {
+        return Optional.ofNullable(variables.get(id));
+    }
+
+    /// The fields of a struct that has been met; empty if it is not complete.
+    public Optional<List<Field>> fields(StructType type) {
+        return Optional.ofNullable(classes.get(type)).filter(this::canLayOut).map(symbol -> symbol.layout().fields());
+    }
+
+    public boolean isUnion(StructType type) {
+        return Optional.ofNullable(classes.get(type)).filter(ClassSymbol::isUnion).isPresent();
     }
 
     private String globalName(VariableSymbol symbol) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.Expr;
 import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.EnumType;
 import port.lower.symbol.Fundamental;
@@ -222,7 +223,10 @@ public final class Variables {
     /// The value of a variable that can stand in a constant expression.
     public Optional<Expr> constantOf(VariableDeclaration syntax, CxxType type, Scope scope) {
         boolean isConstexpr = syntax.specifiers().has(Specifier.CONSTEXPR);
-        if (syntax.initializer().isEmpty()
+        boolean isClass = type.unqualified() instanceof ClassType;
+        boolean isMade = syntax.initializer().isPresent() || isConstexpr && isClass;
+        if (!isMade
+                || isClass && ((ClassType) type.unqualified()).symbol().isLambda()
                 || type instanceof ReferenceTo
                 || !type.isConst() && !isConstexpr
                 || syntax.specifiers().has(Specifier.CONSTANT)
@@ -235,7 +239,7 @@ public final class Variables {
         if (!integral && !isConstexpr) {
             return Optional.empty();
         }
-        return unit.constants().initial(syntax.initializer().get(), type, scope, isConstexpr);
+        return unit.constants().initial(syntax.initializer(), type, scope, isConstexpr, syntax.span());
     }
 
     private static boolean isVolatile(CxxType type) {

@@ -38,7 +38,6 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Scope;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
-import port.syntax.Specifier;
 
 /// A function while its body is lowered; or, without a function, a place where expressions are looked at but never run.
 public final class Body implements Scope.FunctionContext {
@@ -198,9 +197,7 @@ public final class Body implements Scope.FunctionContext {
         if (purpose == Purpose.RUN) {
             unit.require(symbol);
         }
-        if (purpose != Purpose.RUN || symbol.has(Specifier.CONSTEXPR)) {
-            unit.constants().know(id, symbol);
-        }
+        unit.constants().know(id, symbol);
         return id;
     }
 

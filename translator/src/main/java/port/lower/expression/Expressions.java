@@ -300,7 +300,7 @@ public final class Expressions {
         }
         Expr condition = condition(choice.condition());
         if (body.wantsConstant()) {
-            Optional<Expr> known = body.unit().constants().fold(condition);
+            Optional<Expr> known = body.unit().constants().value(condition);
             if (known.isPresent() && known.get() instanceof IntConstant constant) {
                 boolean isFirst = constant.value() != 0;
                 Operand taken = lower(isFirst ? choice.thenValue().get() : choice.elseValue());

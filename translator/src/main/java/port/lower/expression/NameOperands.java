@@ -21,6 +21,7 @@ import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.lower.declaration.Names;
 import port.lower.symbol.AliasTemplateSymbol;
+import port.lower.symbol.ArrayOf;
 import port.lower.symbol.BoundArgument;
 import port.lower.symbol.BrokenSymbol;
 import port.lower.symbol.ClassSymbol;
@@ -142,9 +143,10 @@ public final class NameOperands {
         }
         CxxType type = symbol.type();
         boolean foreign = symbol.isLocal() && !symbol.function().equals(Optional.of(body));
-        if (!symbol.isLocal() || foreign || body.wantsConstant()) {
+        boolean isScalar = !(type instanceof ArrayOf) && !(type.unqualified() instanceof ClassType);
+        if (isScalar && (!symbol.isLocal() || foreign || body.wantsConstant())) {
             Optional<Expr> constant = symbol.constant();
-            if (constant.isPresent() && isScalar(constant.get())) {
+            if (constant.isPresent() && isNumber(constant.get())) {
                 return new Operand.OfPlace(
                         type,
                         () -> place(symbol, foreign, span),
@@ -165,7 +167,7 @@ public final class NameOperands {
                 type, () -> place(symbol, foreign, span), false, Optional.empty(), Optional.empty(), span);
     }
 
-    private static boolean isScalar(Expr expr) {
+    private static boolean isNumber(Expr expr) {
         return expr instanceof IntConstant || expr instanceof FloatConstant;
     }
 
@@ -191,7 +193,7 @@ public final class NameOperands {
         if (FileScopeShared.contains(symbol)) {
             return body.fileScopeShared().place(symbol, span);
         }
-        return body.unit().storage().global(symbol, span);
+        return body.isRun() ? body.unit().storage().global(symbol, span) : body.unit().storage().named(symbol, span);
     }
 
     /// A variable of the function around a lambda, out of the closure.
@@ -199,19 +201,17 @@ public final class NameOperands {
         if (symbol.place().isPresent() && symbol.place().get() instanceof port.ir.GlobalPlace global) {
             return global;
         }
-        if (body.wantsType() && symbol.place().isPresent()) {
+        boolean isLookedAt = body.wantsType() || body.wantsConstant() && body.captures().isEmpty();
+        if (isLookedAt && symbol.place().isPresent()) {
             return symbol.place().get();
         }
         Captures captures =
                 body.captures()
                         .orElseThrow(() ->
-                                body.wantsConstant()
-                                        ? LoweringFailure.of(
-                                                Code.NOT_CONSTANT, span, "'" + symbol.name() + "' is not a constant")
-                                        : LoweringFailure.of(
-                                                Code.UNKNOWN_NAME,
-                                                span,
-                                                "'" + symbol.name() + "' belongs to another function"));
+                                LoweringFailure.of(
+                                        Code.UNKNOWN_NAME,
+                                        span,
+                                        "'" + symbol.name() + "' belongs to another function"));
         Operand outside = captures.outer().expressions().names().variable(symbol, span);
         FieldSymbol field =
                 captures.field(symbol, outside)

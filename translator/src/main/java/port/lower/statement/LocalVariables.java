@@ -9,6 +9,7 @@ import port.ir.Assign;
 import port.ir.Block;
 import port.ir.Construct;
 import port.ir.Declare;
+import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.GlobalPlace;
@@ -177,6 +178,9 @@ final class LocalVariables {
             var scope = body.scope();
             symbol.setConstant(Lazy.of(() -> unit.variables().constantOf(syntax, type, scope)));
         }
+        if (syntax.specifiers().has(Specifier.CONSTEXPR)) {
+            unit.constants().know(local, symbol);
+        }
         CxxType made = type instanceof ReferenceTo ? type : type.unqualified();
         Optional<Expr> value =
                 lowered.isPresent()
@@ -239,7 +243,8 @@ final class LocalVariables {
     }
 
     private static boolean isArrayOfObjects(CxxType type) {
-        return type instanceof ArrayOf(var element, _) && element.unqualified() instanceof ClassType;
+        return type instanceof ArrayOf(var element, _)
+                && (element.unqualified() instanceof ClassType || isArrayOfObjects(element));
     }
 
     /// Arrays of objects are made and destroyed element by element, unless their elements are as good as their bytes.
@@ -260,22 +265,17 @@ final class LocalVariables {
         } else {
             made.add(new Declare(local, Optional.empty(), span));
         }
-        for (long i = 0; i < count; i++) {
-            Place place =
-                    new port.ir.Element(new LocalPlace(local, span), IntConstant.of(i, ScalarType.INT64, span), span);
-            Optional<Expr> first = Optional.empty();
-            if (!listed.isEmpty()) {
-                first = Optional.of(listed.get((int) i));
-            } else if (value.isEmpty()) {
-                first = body.expressions().initialization().defaulted(element, span);
+        Place array = new LocalPlace(local, span);
+        if (!listed.isEmpty()) {
+            for (int i = 0; i < listed.size(); i++) {
+                Place place = new Element(array, IntConstant.of(i, ScalarType.INT64, span), span);
+                made.addAll(body.finish(new Evaluate(body.store(place, listed.get(i)), span)));
             }
-            if (first.isEmpty() && isTrivial) {
-                return;
-            }
-            first.ifPresent(found -> made.addAll(body.finish(new Evaluate(body.store(place, found), span))));
-            if (!isTrivial) {
-                destructions.add(new Destruction(place, element.unqualified()));
-            }
+        } else if (value.isEmpty()) {
+            made.addAll(new EachElement(body).made(array, type, span));
+        }
+        if (!isTrivial) {
+            destructions.add(new Destruction(array, type));
         }
     }
 
