@@ -44,13 +44,19 @@ final class Linker {
 
     static Program link(List<UnitParts> parts, List<TranslationUnit> units, Diagnostics diagnostics) {
         var linker = new Linker(diagnostics);
-        parts.forEach(linker::add);
+        List<FunctionId> initializers = new ArrayList<>();
+        Set<GlobalId> initialised = new HashSet<>();
+        for (UnitParts part : parts) {
+            linker.add(part);
+            Optional<Function> start = part.initializer().function(initialised);
+            start.ifPresent(function -> linker.functions.put(function.id(), function));
+            start.ifPresent(function -> initializers.add(function.id()));
+        }
         parts.forEach(linker::addExterns);
         ClassLists.of(parts).forEach(list -> linker.globals.put(list.id(), list));
         var symbols = new LinkedSymbols(linker.functions, linker.globals, diagnostics);
         symbols.resolve();
         linker.reportUndefined();
-        List<FunctionId> initializers = parts.stream().flatMap(part -> part.initializer().stream()).toList();
         Optional<FunctionId> main = Optional.of(new FunctionId("main")).filter(linker.functions::containsKey);
         var program =
                 new Program(

@@ -86,6 +86,9 @@ final class NeededUnits {
         for (Function function : parts.functions()) {
             function.body().ifPresent(body -> IrWalk.exprs(body, expr -> FunctionUse.of(expr).ifPresent(used::add)));
         }
+        parts.initializer().steps().stream()
+                .flatMap(step -> step.statements().stream())
+                .forEach(first -> IrWalk.exprs(first, expr -> FunctionUse.of(expr).ifPresent(used::add)));
         for (GlobalVariable global : parts.globals()) {
             global.initializer()
                     .ifPresent(value -> IrWalk.exprs(value, expr -> FunctionUse.of(expr).ifPresent(used::add)));

@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import port.diagnostic.Defect;
-import port.ir.Block;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
-import port.ir.Mapping;
 import port.ir.Stmt;
 import port.ir.StructType;
-import port.ir.VoidType;
 import port.lower.constant.Constants;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
@@ -51,7 +48,8 @@ final class UnitLowering {
     private final List<GlobalVariable> globals = new ArrayList<>();
     private final List<GlobalVariable> externs = new ArrayList<>();
     private final Set<FunctionId> failed = new HashSet<>();
-    private final List<Stmt> initial = new ArrayList<>();
+    private final List<InitialStep> library = new ArrayList<>();
+    private final List<InitialStep> own = new ArrayList<>();
 
     private UnitLowering(Unit unit) {
         this.unit = unit;
@@ -82,35 +80,25 @@ final class UnitLowering {
         }
         globals.addAll(unit.storage().tables().values());
         List<Function> functions = new ArrayList<>(unit.bodies().values());
-        Optional<FunctionId> start = Optional.empty();
-        if (!initial.isEmpty()) {
-            var id = new FunctionId("initialise@" + unit.name());
-            start = Optional.of(id);
-            functions.add(
-                    new Function(
-                            id,
-                            "initialise",
-                            Function.Kind.HOST,
-                            VoidType.VOID,
-                            List.of(),
-                            false,
-                            Optional.of(new Block(initial, new Span(syntax.source().file(), 0, 0))),
-                            Optional.empty(),
-                            Function.Role.FREE,
-                            Mapping.NONE,
-                            new Span(syntax.source().file(), 0, 0)));
-        }
         return new UnitParts(
                 unit.storage().structs(),
                 globals,
                 externs,
                 functions,
-                start,
+                initialiser(syntax),
                 templates(),
                 failed,
                 unique(),
                 new LinkedHashSet<>(unit.storage().classTables()),
                 unit.storage().askedClasses());
+    }
+
+    /// What runs before `main`: the objects of the library are made first, as its headers stand first.
+    private UnitInitializer initialiser(TranslationUnit syntax) {
+        List<InitialStep> all = new ArrayList<>(library);
+        all.addAll(own);
+        return new UnitInitializer(
+                new FunctionId("initialise@" + unit.name()), all, new Span(syntax.source().file(), 0, 0));
     }
 
     /// Functions with a body that are neither inline nor made of templates.
@@ -226,7 +214,7 @@ final class UnitLowering {
                 place.global(), variable.name(), place.type(), space(variable), value, variable.span());
     }
 
-    /// A variable with static storage; what its initialisation needs in code goes to `initial`.
+    /// A variable with static storage; what its initialisation needs in code becomes a step of its own.
     private GlobalVariable global(VariableSymbol variable) {
         var place = (GlobalPlace) unit.storage().global(variable, variable.span());
         Optional<Expr> value = Optional.ofNullable(unit.initialValues().get(place.global()));
@@ -248,15 +236,15 @@ final class UnitLowering {
                 body.within(
                         variable.syntaxScope(),
                         () -> body.expressions().initialization().initial(type, syntax.initializer(), span));
-        Optional<Stmt> end = new StaticObjects(body).made(variable, place, type, span);
+        List<Stmt> end = new StaticObjects(body).made(variable, place, type, span).stream().toList();
         if (value.isEmpty()) {
-            end.ifPresent(initial::add);
+            runs(variable, place, end);
             return Optional.empty();
         }
         Optional<Expr> constant =
                 Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
         if (constant.isPresent() && !body.hasPending()) {
-            end.ifPresent(initial::add);
+            runs(variable, place, end);
             return constant;
         }
         boolean isOnDevice =
@@ -265,9 +253,17 @@ final class UnitLowering {
                 isOnDevice && value.get().type() instanceof StructType
                         ? toDevice(variable, place, value.get(), span)
                         : body.store(place, value.get());
-        initial.addAll(body.finish(new Evaluate(stored, span)));
-        end.ifPresent(initial::add);
+        List<Stmt> made = new ArrayList<>(body.finish(new Evaluate(stored, span)));
+        made.addAll(end);
+        runs(variable, place, made);
         return Optional.empty();
+    }
+
+    private void runs(VariableSymbol variable, GlobalPlace place, List<Stmt> statements) {
+        if (!statements.isEmpty()) {
+            List<InitialStep> steps = variable.span().file().isHeaderModel() ? library : own;
+            steps.add(new InitialStep(place.global(), statements));
+        }
     }
 
     /// The copy of a value that `constexpr` functions give to a variable of the device.

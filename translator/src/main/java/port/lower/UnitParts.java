@@ -3,7 +3,6 @@ package port.lower;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import port.ir.Function;
 import port.ir.FunctionId;
@@ -27,7 +26,7 @@ record UnitParts(
         List<GlobalVariable> globals,
         List<GlobalVariable> externs,
         List<Function> functions,
-        Optional<FunctionId> initializer,
+        UnitInitializer initializer,
         List<KernelTemplate> templates,
         Set<FunctionId> failed,
         Set<FunctionId> unique,

@@ -1,0 +1,5 @@
+#include "registry.h"
+
+static Registration registration("second");
+
+void fromSecond() { Counters<int>::table["second"] = 3; }
