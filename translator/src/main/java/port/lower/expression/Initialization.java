@@ -204,6 +204,13 @@ public final class Initialization {
         return made;
     }
 
+    /// What an object takes over byte by byte.
+    Expr assigned(Operand operand, CxxType type, Span span) {
+        boolean isObject =
+                !(operand instanceof Operand.OfList) && Values.typeOf(operand).unqualified() instanceof ClassType;
+        return isObject ? bytes(operand, ((ClassType) type).symbol(), span) : copy(operand, type, span);
+    }
+
     /// The bytes of an object, as a value.
     private Expr bytes(Operand operand, ClassSymbol symbol, Span span) {
         boolean isAnother =

@@ -354,10 +354,7 @@ public final class Operators {
     public Operand assignBytes(Operand target, Operand value, Span span) {
         Operand.OfPlace place = writable(target, span);
         CxxType type = place.type().unqualified();
-        Expr bytes =
-                value instanceof Operand.OfList list
-                        ? body.expressions().initialization().list(list, type, span)
-                        : body.expressions().initialization().copy(value, type, span);
+        Expr bytes = body.expressions().initialization().assigned(value, type, span);
         return changed(place, new Assign(place.place(), bytes, span), span);
     }
 

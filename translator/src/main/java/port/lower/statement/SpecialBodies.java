@@ -11,9 +11,9 @@ import port.ir.Block;
 import port.ir.Call;
 import port.ir.Cleanup;
 import port.ir.Dereference;
+import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
-import port.ir.IntConstant;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
@@ -21,7 +21,6 @@ import port.ir.Member;
 import port.ir.Place;
 import port.ir.PointerType;
 import port.ir.Return;
-import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.Type;
 import port.ir.VoidType;
@@ -51,6 +50,7 @@ final class SpecialBodies {
     private final Unit unit;
     private final Body body;
     private final Statements statements;
+    private final EachElement each;
     private final Optional<ClassSymbol> around;
 
     /// @param symbol a member function of a class, or any function, of which nothing is asked then
@@ -58,6 +58,7 @@ final class SpecialBodies {
         this.unit = unit;
         this.body = body;
         this.statements = statements;
+        this.each = new EachElement(body);
         this.around = symbol.owner();
     }
 
@@ -171,24 +172,13 @@ final class SpecialBodies {
     }
 
     private void initialise(Place place, CxxType type, Optional<Initializer> initializer, List<Stmt> into, Span span) {
-        if (type instanceof ArrayOf(var element, var count) && initializer.isEmpty()) {
-            elements(place, element, count, into, span);
+        if (type instanceof ArrayOf && initializer.isEmpty()) {
+            into.addAll(each.made(place, type, span));
             return;
         }
         CxxType wanted = type instanceof ReferenceTo ? type : type.unqualified();
         Optional<Expr> value = body.expressions().initialization().initial(wanted, initializer, span);
         value.ifPresent(found -> into.addAll(body.finish(new Evaluate(body.store(place, found), span))));
-    }
-
-    private void elements(Place array, CxxType element, long count, List<Stmt> into, Span span) {
-        for (long i = 0; i < count; i++) {
-            Place place = new port.ir.Element(array, IntConstant.of(i, ScalarType.INT64, span), span);
-            Optional<Expr> value = body.expressions().initialization().defaulted(element, span);
-            if (value.isEmpty()) {
-                return;
-            }
-            into.add(new Evaluate(body.store(place, value.get()), span));
-        }
     }
 
     private void setTable(List<Stmt> into, Span span) {
@@ -214,12 +204,25 @@ final class SpecialBodies {
     }
 
     private void copy(Place to, Place from, CxxType type, boolean moves, List<Stmt> into, Span span) {
+        if (type instanceof ArrayOf(var element, var count) && !unit.classes().special().isTriviallyCopyable(type)) {
+            into.addAll(
+                    each.upwards(
+                            count,
+                            index -> {
+                                List<Stmt> one = new ArrayList<>();
+                                copy(
+                                        new Element(to, index, span),
+                                        new Element(from, index, span),
+                                        element,
+                                        moves,
+                                        one,
+                                        span);
+                                return one;
+                            },
+                            span));
+            return;
+        }
         if (type instanceof ReferenceTo || !(type.unqualified() instanceof ClassType)) {
-            boolean isArrayOfObjects =
-                    type instanceof ArrayOf(var element, _) && element.unqualified() instanceof ClassType;
-            if (isArrayOfObjects && !unit.classes().special().isTriviallyCopyable(type)) {
-                throw LoweringFailure.unsupported(span, "copying an array of such objects is");
-            }
             into.add(new Evaluate(new Assign(to, new Load(from, span), span), span));
             return;
         }
@@ -250,6 +253,24 @@ final class SpecialBodies {
     }
 
     private void assign(Place to, Place from, CxxType type, boolean moves, List<Stmt> into, Span span) {
+        if (type instanceof ArrayOf(var element, var count) && !unit.classes().special().isTriviallyCopyable(type)) {
+            into.addAll(
+                    each.upwards(
+                            count,
+                            index -> {
+                                List<Stmt> one = new ArrayList<>();
+                                assign(
+                                        new Element(to, index, span),
+                                        new Element(from, index, span),
+                                        element,
+                                        moves,
+                                        one,
+                                        span);
+                                return one;
+                            },
+                            span));
+            return;
+        }
         if (!(type.unqualified() instanceof ClassType)) {
             copy(to, from, type, moves, into, span);
             return;
@@ -276,10 +297,10 @@ final class SpecialBodies {
         Span span = block.span();
         List<Stmt> parts = new ArrayList<>();
         for (FieldSymbol field : owner().fields().reversed()) {
-            destroy(field(self(span), field, span), field.type(), parts, span);
+            parts.addAll(each.destroyed(field(self(span), field, span), field.type(), span));
         }
         for (BaseClass base : owner().bases().reversed()) {
-            destroy(base(self(span), base, span), base.symbol().type(), parts, span);
+            parts.addAll(each.destroyed(base(self(span), base, span), base.symbol().type(), span));
         }
         Block written = statements.outermost(block);
         if (parts.isEmpty()) {
@@ -289,19 +310,5 @@ final class SpecialBodies {
             return new Block(parts, span);
         }
         return new Block(List.of(new Cleanup(written, new Block(parts, span), span)), span);
-    }
-
-    private void destroy(Place place, CxxType type, List<Stmt> into, Span span) {
-        if (type instanceof ReferenceTo || unit.classes().special().hasTrivialDestructor(type)) {
-            return;
-        }
-        if (type instanceof ArrayOf(var element, var count)) {
-            for (long i = count - 1; i >= 0; i--) {
-                Place item = new port.ir.Element(place, IntConstant.of(i, ScalarType.INT64, span), span);
-                destroy(item, element, into, span);
-            }
-            return;
-        }
-        into.add(new Evaluate(body.destroy(place, type, span), span));
     }
 }

@@ -235,8 +235,8 @@ public final class Statements {
     Stmt cleanup(List<Stmt> rest, List<LocalVariables.Destruction> destructions, Span span) {
         List<Stmt> inner = rest;
         for (LocalVariables.Destruction destruction : destructions.reversed()) {
-            Stmt destroy = new Evaluate(body.destroy(destruction.place(), destruction.type(), span), span);
-            inner = List.of(new Cleanup(new Block(inner, span), new Block(List.of(destroy), span), span));
+            List<Stmt> destroy = new EachElement(body).destroyed(destruction.place(), destruction.type(), span);
+            inner = List.of(new Cleanup(new Block(inner, span), new Block(destroy, span), span));
         }
         return inner.size() == 1 ? inner.getFirst() : new Block(inner, span);
     }

@@ -1,17 +1,13 @@
 package port.lower.statement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import port.ir.Block;
-import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
-import port.ir.IntConstant;
 import port.ir.Place;
-import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.lower.declaration.Unit;
 import port.lower.expression.Body;
@@ -120,18 +116,6 @@ public final class StaticObjects {
 
     /// The body of the function that destroys.
     Block body(Destruction destruction, Span span) {
-        List<Stmt> made = new ArrayList<>();
-        destroy(destruction.place(), destruction.type(), made, span);
-        return new Block(made, span);
-    }
-
-    private void destroy(Place place, CxxType type, List<Stmt> into, Span span) {
-        if (type instanceof ArrayOf(var element, var count)) {
-            for (long i = count - 1; i >= 0; i--) {
-                destroy(new Element(place, IntConstant.of(i, ScalarType.INT64, span), span), element, into, span);
-            }
-            return;
-        }
-        into.add(new Evaluate(body.destroy(place, type.unqualified(), span), span));
+        return new Block(new EachElement(body).destroyed(destruction.place(), destruction.type(), span), span);
     }
 }
