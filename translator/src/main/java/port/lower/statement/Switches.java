@@ -28,7 +28,7 @@ import port.syntax.NameExpression;
 import port.syntax.Statement;
 import port.syntax.SwitchStatement;
 
-/// `switch`, whose labels stand in the outermost block.
+/// `switch`, whose labels stand in the outermost block or are brought there.
 final class Switches {
     private final Statements statements;
     private final Body body;
@@ -59,6 +59,11 @@ final class Switches {
     }
 
     private List<Stmt> on(Expression expression, SwitchStatement choice) {
+        Optional<BlockStatement> raised = NestedLabels.raised(expression, choice);
+        return raised.isPresent() ? List.of(statements.block(raised.get())) : onOutermost(expression, choice);
+    }
+
+    private List<Stmt> onOutermost(Expression expression, SwitchStatement choice) {
         return statements.scoped(() -> {
             Operand.OfValue value = body.expressions().integral(expression);
             Statements.Decision decision = statements.temporaries(value.expr(), choice.span());
