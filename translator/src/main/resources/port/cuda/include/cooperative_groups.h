@@ -271,8 +271,13 @@ template <class Group, class Label> inline __device__ coalesced_group labeled_pa
   unsigned same = __match_any_sync(group.__port_mask(), label);
   return coalesced_group(same, 0, 1);
 }
-template <class Group, class F> inline __device__ void invoke_one(const Group &group, F f) {
-  if (group.thread_rank() == 0) f();
+template <class Group, class F, class... A> inline __device__ void invoke_one(const Group &group, F f, A... arguments) {
+  if (group.thread_rank() == 0) f(arguments...);
+}
+template <class Group, class F, class... A> inline __device__ auto invoke_one_broadcast(const Group &group, F f, A... arguments) {
+  decltype(f(arguments...)) result;
+  if (group.thread_rank() == 0) result = f(arguments...);
+  return group.shfl(result, 0);
 }
 
 template <class T> struct plus { __device__ T operator()(T a, T b) const { return a + b; } };
