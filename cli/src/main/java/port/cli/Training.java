@@ -36,6 +36,8 @@ public final class Training {
                 Stream.concat(Stream.of("--cache", cache, "--baseline", none), Stream.of(reports))
                         .toArray(String[]::new));
         run("scan", programs);
+        // Its kernel is transformed, and found transformed.
+        run("run", programs.subList(0, 1));
         run("run", programs.subList(0, 1));
         run("translate", programs, "-o", work.resolve("ported").toString());
         // What is said of a mistake.

@@ -17,6 +17,9 @@ final class ChildLaunches {
 
     /// All that wait: by block, then by thread, those of one thread as they came. Nothing waits any more.
     synchronized List<Runnable> take() {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
         List<Runnable> launches =
                 waiting.stream()
                         .sorted(Comparator.comparingLong(Child::block).thenComparingInt(Child::thread))

@@ -13,6 +13,8 @@ import port.runtime.FaultCode;
 import port.runtime.HostFault;
 import port.runtime.KernelContext;
 import port.runtime.KernelLaunch;
+import port.runtime.emulator.code.CodeStore;
+import port.runtime.emulator.code.UnsupportedKernelException;
 import port.runtime.emulator.kernel.KernelPlan;
 import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.schedule.GridRun;
@@ -24,7 +26,7 @@ import port.runtime.emulator.schedule.WorkerPool;
 import port.runtime.emulator.transform.KernelTransform;
 import port.runtime.emulator.transform.LaneWidth;
 import port.runtime.emulator.transform.LaunchLambda;
-import port.runtime.emulator.transform.UnsupportedKernelException;
+import port.runtime.emulator.transform.Variant;
 import port.runtime.spi.Accelerator;
 import port.runtime.spi.LaunchRequest;
 
@@ -40,6 +42,7 @@ public final class EmulatedAccelerator implements Accelerator {
 
     private final EmulatorOptions options;
     private final WorkerPool pool;
+    private final KernelTransform transform;
     private final Map<Class<?>, Site> sites = new ConcurrentHashMap<>();
     private final Map<KernelPlan, Pace> paces = new IdentityHashMap<>();
     private volatile LaunchControl running = LaunchControl.unlimited();
@@ -51,8 +54,13 @@ public final class EmulatedAccelerator implements Accelerator {
 
     /// A device that runs as told.
     public EmulatedAccelerator(EmulatorOptions options) {
+        this(options, options.cache().flatMap(CodeStore::in));
+    }
+
+    EmulatedAccelerator(EmulatorOptions options, Optional<CodeStore> store) {
         this.options = requireNonNull(options, "options");
         this.pool = new WorkerPool(options.workers());
+        this.transform = new KernelTransform(store);
     }
 
     @Override
@@ -142,7 +150,7 @@ public final class EmulatedAccelerator implements Accelerator {
     private KernelTransform.LaunchSite transform(KernelLaunch kernel, SerializedLambda lambda, LaneWidth width) {
         try {
             boolean inStep = options.order() == ThreadOrder.ASCENDING;
-            return KernelTransform.transform(lambda, kernel.getClass(), inStep, width);
+            return transform.transform(lambda, kernel.getClass(), new Variant(inStep, width));
         } catch (UnsupportedKernelException e) {
             var fault = new HostFault(FaultCode.DEFECT, "this kernel cannot be run: " + e.getMessage());
             fault.initCause(e);

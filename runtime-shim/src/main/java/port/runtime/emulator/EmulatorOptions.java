@@ -2,6 +2,7 @@ package port.runtime.emulator;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import port.runtime.emulator.schedule.ThreadOrder;
@@ -14,11 +15,17 @@ import port.runtime.emulator.schedule.Together;
 /// @param together when neighbouring threads run together
 /// @param order in which blocks and threads take turns
 /// @param blank what every byte of shared memory holds before a kernel writes it
+/// @param cache the folder in which transformed kernels are kept for later processes
 public record EmulatorOptions(
-        int workers, Optional<Duration> launchLimit, Together together, ThreadOrder order, byte blank) {
+        int workers,
+        Optional<Duration> launchLimit,
+        Together together,
+        ThreadOrder order,
+        byte blank,
+        Optional<Path> cache) {
     /// Threads run together where that is faster.
     public EmulatorOptions(int workers, Optional<Duration> launchLimit) {
-        this(workers, launchLimit, Together.WHERE_FASTER, ThreadOrder.ASCENDING, (byte) 0);
+        this(workers, launchLimit, Together.WHERE_FASTER, ThreadOrder.ASCENDING, (byte) 0, Optional.empty());
     }
 
     public EmulatorOptions {
@@ -28,11 +35,13 @@ public record EmulatorOptions(
         requireNonNull(launchLimit, "launchLimit");
         requireNonNull(together, "together");
         requireNonNull(order, "order");
+        requireNonNull(cache, "cache");
     }
 
-    /// All cores, no limit.
+    /// All cores, no limit, the user's cache.
     public static EmulatorOptions standard() {
-        return new EmulatorOptions(Runtime.getRuntime().availableProcessors(), Optional.empty());
+        return new EmulatorOptions(Runtime.getRuntime().availableProcessors(), Optional.empty())
+                .withCache(KernelCache.folder());
     }
 
     /// One worker, no limit: blocks run one after the other, in order.
@@ -42,21 +51,26 @@ public record EmulatorOptions(
 
     /// The same, with a limit for each launch.
     public EmulatorOptions withLaunchLimit(Duration limit) {
-        return new EmulatorOptions(workers, Optional.of(limit), together, order, blank);
+        return new EmulatorOptions(workers, Optional.of(limit), together, order, blank, cache);
     }
 
     /// The same, with another way to run neighbouring threads.
     public EmulatorOptions with(Together wish) {
-        return new EmulatorOptions(workers, launchLimit, wish, order, blank);
+        return new EmulatorOptions(workers, launchLimit, wish, order, blank, cache);
     }
 
     /// The same, with another order of blocks and threads.
     public EmulatorOptions with(ThreadOrder other) {
-        return new EmulatorOptions(workers, launchLimit, together, other, blank);
+        return new EmulatorOptions(workers, launchLimit, together, other, blank, cache);
     }
 
     /// The same, with something else in shared memory at first.
     public EmulatorOptions withBlank(byte other) {
-        return new EmulatorOptions(workers, launchLimit, together, order, other);
+        return new EmulatorOptions(workers, launchLimit, together, order, other, cache);
+    }
+
+    /// The same, with another place for transformed kernels, or none.
+    public EmulatorOptions withCache(Optional<Path> folder) {
+        return new EmulatorOptions(workers, launchLimit, together, order, blank, folder);
     }
 }

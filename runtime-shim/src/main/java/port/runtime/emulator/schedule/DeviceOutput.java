@@ -17,6 +17,9 @@ final class DeviceOutput {
 
     /// All pieces: by block, then by thread, those of one thread as they came.
     synchronized List<byte[]> inOrder() {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
         return pieces.stream()
                 .sorted(Comparator.comparingLong(Piece::block).thenComparingInt(Piece::thread))
                 .map(Piece::text)

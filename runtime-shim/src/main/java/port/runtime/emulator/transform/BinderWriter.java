@@ -14,6 +14,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import port.runtime.emulator.code.GeneratedClass;
 
 /// Writes the class that evaluates the arguments of a launch: a copy of the lambda's body in which the kernel call makes a program.
 final class BinderWriter {
@@ -41,41 +42,40 @@ final class BinderWriter {
         this.access = new MemberAccess(owner, library);
     }
 
-    /// The members of other classes that need handles.
-    List<MemberHandle> handles() {
-        return access.handles();
-    }
-
-    byte[] write(String sourceFile) {
-        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy()))
-                .build(
-                        owner,
-                        builder -> {
-                            builder.withFlags(
-                                    ClassFile.ACC_PUBLIC
-                                            | ClassFile.ACC_FINAL
-                                            | ClassFile.ACC_SUPER
-                                            | ClassFile.ACC_SYNTHETIC);
-                            builder.withSuperclass(BINDER);
-                            if (!sourceFile.isEmpty()) {
-                                builder.with(SourceFileAttribute.of(sourceFile));
-                            }
-                            builder.withMethodBody(
-                                    ConstantDescs.INIT_NAME,
-                                    ConstantDescs.MTD_void,
-                                    ClassFile.ACC_PUBLIC,
-                                    code ->
-                                            code.aload(0)
-                                                    .invokespecial(
-                                                            BINDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                                                    .return_());
-                            builder.withMethodBody(
-                                    "bind",
-                                    MethodTypeDesc.of(Types.PROGRAM, LAMBDA, Types.CONTEXT),
-                                    ClassFile.ACC_PUBLIC,
-                                    this::emit);
-                            access.emitAdapters(builder);
-                        });
+    GeneratedClass write(String sourceFile) {
+        byte[] bytes =
+                ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy()))
+                        .build(
+                                owner,
+                                builder -> {
+                                    builder.withFlags(
+                                            ClassFile.ACC_PUBLIC
+                                                    | ClassFile.ACC_FINAL
+                                                    | ClassFile.ACC_SUPER
+                                                    | ClassFile.ACC_SYNTHETIC);
+                                    builder.withSuperclass(BINDER);
+                                    if (!sourceFile.isEmpty()) {
+                                        builder.with(SourceFileAttribute.of(sourceFile));
+                                    }
+                                    builder.withMethodBody(
+                                            ConstantDescs.INIT_NAME,
+                                            ConstantDescs.MTD_void,
+                                            ClassFile.ACC_PUBLIC,
+                                            code ->
+                                                    code.aload(0)
+                                                            .invokespecial(
+                                                                    BINDER,
+                                                                    ConstantDescs.INIT_NAME,
+                                                                    ConstantDescs.MTD_void)
+                                                            .return_());
+                                    builder.withMethodBody(
+                                            "bind",
+                                            MethodTypeDesc.of(Types.PROGRAM, LAMBDA, Types.CONTEXT),
+                                            ClassFile.ACC_PUBLIC,
+                                            this::emit);
+                                    access.emitAdapters(builder);
+                                });
+        return new GeneratedClass(Types.binaryName(owner), bytes, access.handles());
     }
 
     private void emit(CodeBuilder code) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Reads a method of a class file into a [Body].
 final class BodyReader {

@@ -14,6 +14,7 @@ import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Which methods wait for other threads, themselves or through what they call.
 ///

@@ -1,8 +1,5 @@
 package port.runtime.emulator.transform;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
@@ -15,23 +12,26 @@ import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import port.runtime.emulator.code.ClassBytes;
 
 /// The class files that a class loader sees, parsed when asked for.
 final class ClassLibrary {
-    private final ClassLoader loader;
+    private final ClassBytes classes;
     private final Map<ClassDesc, Optional<ClassModel>> models = new HashMap<>();
 
-    ClassLibrary(ClassLoader loader) {
-        this.loader = loader;
-    }
-
-    ClassLoader loader() {
-        return loader;
+    ClassLibrary(ClassBytes classes) {
+        this.classes = classes;
     }
 
     /// Answers questions about super classes by loading, without initialising, the classes.
     ClassHierarchyResolver hierarchy() {
-        return ClassHierarchyResolver.ofClassLoading(loader);
+        ClassHierarchyResolver loading = ClassHierarchyResolver.ofClassLoading(classes.loader());
+        return type -> {
+            if (type.isClassOrInterface()) {
+                classes.note(Types.binaryName(type));
+            }
+            return loading.getClassInfo(type);
+        };
     }
 
     /// The class file, if the loader gives it out.
@@ -99,24 +99,10 @@ final class ClassLibrary {
     }
 
     Class<?> load(ClassDesc type) {
-        try {
-            return Class.forName(Types.binaryName(type), false, loader);
-        } catch (ClassNotFoundException e) {
-            throw new UnsupportedKernelException(
-                    "class '" + Types.binaryName(type) + "', which a kernel uses, cannot be loaded", e);
-        }
+        return classes.load(Types.binaryName(type));
     }
 
     private Optional<ClassModel> parse(ClassDesc type) {
-        String descriptor = type.descriptorString();
-        String path = descriptor.substring(1, descriptor.length() - 1) + ".class";
-        try (InputStream stream = loader.getResourceAsStream(path)) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            return Optional.of(ClassFile.of().parse(stream.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return classes.find(Types.binaryName(type)).map(ClassFile.of()::parse);
     }
 }

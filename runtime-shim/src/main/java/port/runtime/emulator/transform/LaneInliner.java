@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Puts the bodies of static methods in place of their calls, so that lanes can run them together.
 final class LaneInliner {

@@ -25,11 +25,16 @@ final class LaneRegions {
         return found;
     }
 
+    /// Whether code of a module may run threads together at all.
+    static boolean arePossible(Module user, LaneWidth width) {
+        Optional<Module> vectors = width == LaneWidth.NONE ? Optional.empty() : LaneModule.find();
+        return vectors.isPresent() && user.canRead(vectors.get());
+    }
+
     private static Map<Integer, LaneRegion> find(
             KernelShape shape, ClassLibrary library, Module user, LaneWidth width, boolean aligned) {
         Map<Integer, LaneRegion> found = new TreeMap<>();
-        Optional<Module> vectors = LaneModule.find();
-        if (width == LaneWidth.NONE || vectors.isEmpty() || !user.canRead(vectors.get())) {
+        if (!arePossible(user, width)) {
             return found;
         }
         var body = new LaneBody(shape, library);

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import port.runtime.KernelLaunch;
+import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Looks into the lambda of a launch.
 public final class LaunchLambda {

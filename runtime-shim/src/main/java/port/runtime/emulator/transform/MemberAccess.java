@@ -26,6 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import port.runtime.emulator.code.GeneratedClass;
+import port.runtime.emulator.code.MemberHandle;
+import port.runtime.emulator.code.MemberUse;
+import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Copies instructions into a generated class, which is no nestmate of the kernel's: private members are reached through method
 /// handles that are constants of the generated class.
@@ -40,7 +44,7 @@ final class MemberAccess {
 
     private record Adapter(int index, MethodTypeDesc type) {
         String method() {
-            return adapterName(index);
+            return GeneratedClass.adapterName(index);
         }
 
         String field() {
@@ -51,11 +55,6 @@ final class MemberAccess {
     MemberAccess(ClassDesc generated, ClassLibrary library) {
         this.generated = generated;
         this.library = library;
-    }
-
-    /// The name of the method through which the generated class reaches the member of that number.
-    static String adapterName(int index) {
-        return "access" + index;
     }
 
     /// The members that need a handle, in the order in which the class asks for them.
@@ -121,10 +120,7 @@ final class MemberAccess {
                     case PUTFIELD -> MethodTypeDesc.of(ConstantDescs.CD_void, owner, type);
                     default -> throw new IllegalStateException(field.toString());
                 };
-        emitAccess(
-                new MemberHandle(field.opcode(), owner, field.name().stringValue(), type.descriptorString()),
-                access,
-                code);
+        emitAccess(handle(field.opcode(), owner, field.name().stringValue(), type.descriptorString()), access, code);
     }
 
     private void emitAccess(InvokeInstruction call, CodeBuilder code) {
@@ -137,10 +133,7 @@ final class MemberAccess {
         }
         MethodTypeDesc type = call.typeSymbol();
         MethodTypeDesc access = call.opcode() == Opcode.INVOKESTATIC ? type : type.insertParameterTypes(0, owner);
-        emitAccess(
-                new MemberHandle(call.opcode(), owner, call.name().stringValue(), type.descriptorString()),
-                access,
-                code);
+        emitAccess(handle(call.opcode(), owner, call.name().stringValue(), type.descriptorString()), access, code);
     }
 
     /// Lambdas and method references lead to methods; those that are private are reached through one of ours.
@@ -167,11 +160,22 @@ final class MemberAccess {
             return method;
         }
         Adapter adapter =
-                adapter(
-                        new MemberHandle(use, owner, method.methodName(), method.lookupDescriptor()),
-                        method.invocationType());
+                adapter(handle(use, owner, method.methodName(), method.lookupDescriptor()), method.invocationType());
         return MethodHandleDesc.ofMethod(
                 DirectMethodHandleDesc.Kind.STATIC, generated, adapter.method(), adapter.type());
+    }
+
+    private static MemberHandle handle(Opcode use, ClassDesc owner, String name, String type) {
+        MemberUse kind =
+                switch (use) {
+                    case GETSTATIC -> MemberUse.GET_STATIC;
+                    case PUTSTATIC -> MemberUse.PUT_STATIC;
+                    case GETFIELD -> MemberUse.GET_FIELD;
+                    case PUTFIELD -> MemberUse.PUT_FIELD;
+                    case INVOKESTATIC -> MemberUse.CALL_STATIC;
+                    default -> MemberUse.CALL_VIRTUAL;
+                };
+        return new MemberHandle(kind, Types.binaryName(owner), name, type);
     }
 
     private void emitAccess(MemberHandle handle, MethodTypeDesc type, CodeBuilder code) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import port.runtime.emulator.code.UnsupportedKernelException;
 import port.runtime.emulator.kernel.WaitKind;
 
 /// Brings a method into the form in which it can be split: callees that wait are inlined, and nothing lies on the operand

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import port.runtime.emulator.code.GeneratedClass;
 import port.runtime.emulator.kernel.KernelPlan;
 
 /// Writes the class of a kernel: a field for each argument, a method for each region.
@@ -56,44 +57,43 @@ final class ProgramWriter {
         return MethodTypeDesc.of(owner, parameters);
     }
 
-    /// The members of other classes that need handles.
-    List<MemberHandle> handles() {
-        return access.handles();
-    }
-
-    byte[] write(String sourceFile) {
-        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy()))
-                .build(
-                        owner,
-                        builder -> {
-                            builder.withFlags(
-                                    ClassFile.ACC_PUBLIC
-                                            | ClassFile.ACC_FINAL
-                                            | ClassFile.ACC_SUPER
-                                            | ClassFile.ACC_SYNTHETIC);
-                            builder.withSuperclass(Types.PROGRAM);
-                            if (!sourceFile.isEmpty()) {
-                                builder.with(SourceFileAttribute.of(sourceFile));
-                            }
-                            writeFields(builder);
-                            writeConstructor(builder);
-                            writeFactory(builder);
-                            writeDispatch(builder);
-                            for (int region = 0; region <= shape.sites().size(); region++) {
-                                int number = region;
-                                builder.withMethodBody(
-                                        regionName(region),
-                                        RegionEmitter.TYPE,
-                                        ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
-                                        code -> new RegionEmitter(shape, parameters, access, number, code).emit());
-                            }
-                            laneRegions.forEach(
-                                    (number, region) -> writeLanes(builder, lanesName(number), number, region));
-                            alignedRegions.forEach(
-                                    (number, region) -> writeLanes(builder, alignedName(number), number, region));
-                            loops.emit(builder);
-                            access.emitAdapters(builder);
-                        });
+    GeneratedClass write(String sourceFile) {
+        byte[] bytes =
+                ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(library.hierarchy()))
+                        .build(
+                                owner,
+                                builder -> {
+                                    builder.withFlags(
+                                            ClassFile.ACC_PUBLIC
+                                                    | ClassFile.ACC_FINAL
+                                                    | ClassFile.ACC_SUPER
+                                                    | ClassFile.ACC_SYNTHETIC);
+                                    builder.withSuperclass(Types.PROGRAM);
+                                    if (!sourceFile.isEmpty()) {
+                                        builder.with(SourceFileAttribute.of(sourceFile));
+                                    }
+                                    writeFields(builder);
+                                    writeConstructor(builder);
+                                    writeFactory(builder);
+                                    writeDispatch(builder);
+                                    for (int region = 0; region <= shape.sites().size(); region++) {
+                                        int number = region;
+                                        builder.withMethodBody(
+                                                regionName(region),
+                                                RegionEmitter.TYPE,
+                                                ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
+                                                code ->
+                                                        new RegionEmitter(shape, parameters, access, number, code)
+                                                                .emit());
+                                    }
+                                    laneRegions.forEach(
+                                            (number, region) -> writeLanes(builder, lanesName(number), number, region));
+                                    alignedRegions.forEach((number, region) ->
+                                            writeLanes(builder, alignedName(number), number, region));
+                                    loops.emit(builder);
+                                    access.emitAdapters(builder);
+                                });
+        return new GeneratedClass(Types.binaryName(owner), bytes, access.handles());
     }
 
     private void writeLanes(ClassBuilder builder, String name, int number, LaneRegion region) {

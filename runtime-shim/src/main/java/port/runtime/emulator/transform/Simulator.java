@@ -25,6 +25,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
+import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Carries the effect of single steps on a [Frame].
 final class Simulator {

@@ -3,6 +3,7 @@ package port.runtime.emulator.transform;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import port.runtime.FloatPtr;
 import port.runtime.IntPtr;
@@ -13,7 +14,8 @@ import port.runtime.KernelLaunch;
 /// Which kernels can be run by groups of threads.
 final class LaneRegionsTest {
     private static boolean hasLanes(KernelLaunch launch) {
-        return KernelTransform.transform(LaunchLambda.serialised(launch), launch.getClass(), true, LaneWidth.NARROW)
+        return new KernelTransform(Optional.empty())
+                .transform(LaunchLambda.serialised(launch), launch.getClass(), new Variant(true, LaneWidth.NARROW))
                 .plan()
                 .lanes();
     }

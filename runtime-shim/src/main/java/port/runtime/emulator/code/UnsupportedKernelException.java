@@ -1,4 +1,4 @@
-package port.runtime.emulator.transform;
+package port.runtime.emulator.code;
 
 /// A kernel that cannot be run on the emulated device, and why.
 public final class UnsupportedKernelException extends RuntimeException {
@@ -9,7 +9,8 @@ public final class UnsupportedKernelException extends RuntimeException {
         super(message);
     }
 
-    UnsupportedKernelException(String message, Throwable cause) {
+    /// The same, with what was the reason.
+    public UnsupportedKernelException(String message, Throwable cause) {
         super(message, cause);
     }
 }
