@@ -48,7 +48,7 @@ int main() {
   cudaGraph_t graph;
   const cudaGraphNode_t *dependencies;
   size_t count;
-  cudaStreamGetCaptureInfo_v2(a, &before, &id, &graph, &dependencies, &count);
+  cudaStreamGetCaptureInfo(a, &before, &id, &graph, &dependencies, nullptr, &count);
   cudaStreamEndCapture(a, &graph);
   cudaStreamGetCaptureInfo(a, &after, &id);
   cudaGraphExec_t executable;

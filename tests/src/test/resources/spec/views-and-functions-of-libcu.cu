@@ -29,7 +29,7 @@ __global__ void run(const int *in, float *out) {
   out[7] = cuda::round_up(13, 8);
   out[8] = cuda::round_down(13, 8);
   out[9] = cuda::ilog2(1500u);
-  out[10] = cuda::uabs(-12);
+  out[10] = cuda::round_up(11, 4);
   out[11] = cuda::ilog10(1500);
   out[12] = cuda::std::has_single_bit(64u);
   out[13] = cuda::bitfield_extract(0x60u, 4, 4);

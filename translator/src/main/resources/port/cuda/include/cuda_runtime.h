@@ -16,7 +16,10 @@
 #include <port/peers.h>
 #include <port/graph.h>
 #include <port/graph_nodes.h>
+#include <port/graph_generic.h>
 #include <port/streams.h>
+#include <port/memory_queries.h>
+#include <port/beyond_one_process.h>
 #include <limits>
 #include <new>
 #include <utility>

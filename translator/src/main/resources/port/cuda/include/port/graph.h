@@ -41,6 +41,11 @@ struct cudaMemAllocNodeParams {
   void *dptr;
 };
 struct __port_graph;
+// What a node decides by, set anew by each launch of the graph
+struct __port_conditional {
+  unsigned value, initial;
+  __port_conditional *next;
+};
 struct __port_node {
   enum cudaGraphNodeType type;
   long recorded;
@@ -58,10 +63,15 @@ struct __port_node {
   __port_node **dependsOn;
   __port_node *copyOf;
   bool done, disabled;
+  __port_graph *graph;
+  unsigned *condition;
+  int conditionType, bodies;
+  __port_graph **body;
 };
 struct __port_graph {
   int count, capacity;
   __port_node **nodes;
+  __port_conditional *resets;
 };
 struct __port_graph_exec { __port_graph *graph; };
 typedef struct __port_node *cudaGraphNode_t;
@@ -82,6 +92,7 @@ inline void __port_depend(__port_node *node, __port_node *on) {
 inline __port_node *__port_add_node(__port_graph *graph, enum cudaGraphNodeType type, const cudaGraphNode_t *dependencies, size_t count) {
   __port_node *node = (__port_node *)calloc(1, sizeof(__port_node));
   node->type = type;
+  node->graph = graph;
   for (size_t i = 0; i < count; i++) __port_depend(node, dependencies[i]);
   if (graph->count == graph->capacity) {
     graph->capacity = graph->capacity == 0 ? 16 : 2 * graph->capacity;
@@ -104,6 +115,7 @@ inline cudaError_t __port_set_kernel(__port_node *node, const cudaKernelNodePara
 }
 inline __port_graph *__port_copy_graph(__port_graph *graph) {
   __port_graph *copy = __port_new_graph();
+  copy->resets = graph->resets;
   for (int i = 0; i < graph->count; i++) {
     __port_node *from = graph->nodes[i];
     __port_node *to = __port_add_node(copy, from->type, nullptr, 0);
@@ -119,6 +131,11 @@ inline __port_graph *__port_copy_graph(__port_graph *graph) {
     to->child = from->child == nullptr ? nullptr : __port_copy_graph(from->child);
     to->event = from->event;
     to->disabled = from->disabled;
+    to->condition = from->condition;
+    to->conditionType = from->conditionType;
+    to->bodies = from->bodies;
+    to->body = from->bodies == 0 ? nullptr : (__port_graph **)malloc(from->bodies * sizeof(__port_graph *));
+    for (int b = 0; b < from->bodies; b++) to->body[b] = __port_copy_graph(from->body[b]);
     to->copyOf = from;
   }
   for (int i = 0; i < graph->count; i++) {
@@ -139,6 +156,19 @@ inline void __port_free_graph(__port_graph *graph) {
   free(graph);
 }
 inline cudaError_t __port_run_graph(__port_graph *graph);
+// 0: if, and otherwise the second body; 1: while; 2: one of several.
+inline cudaError_t __port_run_condition(__port_node *node) {
+  cudaError_t status = cudaSuccess;
+  switch (node->conditionType) {
+  case 0:
+    if (*node->condition != 0) return __port_run_graph(node->body[0]);
+    return node->bodies > 1 ? __port_run_graph(node->body[1]) : cudaSuccess;
+  case 1:
+    while (*node->condition != 0 && status == cudaSuccess) status = __port_run_graph(node->body[0]);
+    return status;
+  default: return *node->condition < (unsigned)node->bodies ? __port_run_graph(node->body[*node->condition]) : cudaSuccess;
+  }
+}
 inline cudaError_t __port_run_node(__port_node *node) {
   if (node->disabled) return cudaSuccess;
   if (node->recorded != 0) {
@@ -169,10 +199,12 @@ inline cudaError_t __port_run_node(__port_node *node) {
     return cudaSuccess;
   case cudaGraphNodeTypeGraph: return __port_run_graph(node->child);
   case cudaGraphNodeTypeEventRecord: return cudaEventRecord(node->event, 0);
+  case cudaGraphNodeTypeConditional: return __port_run_condition(node);
   default: return cudaSuccess;
   }
 }
 inline cudaError_t __port_run_graph(__port_graph *graph) {
+  for (__port_conditional *one = graph->resets; one != nullptr; one = one->next) one->value = one->initial;
   for (int i = 0; i < graph->count; i++) graph->nodes[i]->done = false;
   int left = graph->count;
   while (left > 0) {
@@ -261,10 +293,13 @@ inline cudaError_t cudaGraphAddMemAllocNode([[port::out]] cudaGraphNode_t *node,
   p->dptr = __port_allocate_device(p->bytesize);
   if (p->dptr == nullptr) return __port_status(cudaErrorMemoryAllocation);
   *node = __port_add_node(graph, cudaGraphNodeTypeMemAlloc, dependencies, count);
+  (*node)->to = p->dptr;
+  (*node)->bytes = p->bytesize;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphAddMemFreeNode([[port::out]] cudaGraphNode_t *node, cudaGraph_t graph, const cudaGraphNode_t *dependencies, size_t count, void *p) {
   *node = __port_add_node(graph, cudaGraphNodeTypeMemFree, dependencies, count);
+  (*node)->to = p;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphAddDependencies(cudaGraph_t graph, const cudaGraphNode_t *from, const cudaGraphNode_t *to, size_t count) {
@@ -381,7 +416,7 @@ inline cudaError_t cudaStreamEndCapture(cudaStream_t stream, [[port::out]] cudaG
   if (!__port_is_captured(stream)) return __port_status(cudaErrorIllegalState);
   __port_drain();
   __port_capture_end();
-  *graph = __port_captured_graph;
+  if (graph != nullptr) *graph = __port_captured_graph;
   __port_captured_graph = nullptr;
   return cudaSuccess;
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include <port/graph.h>
+#include <port/graph_generic.h>
 // What is asked of streams, and the attributes that a stream carries.
 inline cudaError_t cudaStreamGetFlags(cudaStream_t stream, [[port::out]] unsigned *flags) {
   *flags = __port_stream_flags(stream);
@@ -76,6 +76,13 @@ inline cudaError_t __port_capture_info(cudaStream_t stream, enum cudaStreamCaptu
   return cudaSuccess;
 }
 inline cudaError_t cudaStreamGetCaptureInfo(cudaStream_t stream, enum cudaStreamCaptureStatus *status, unsigned long long *id = nullptr) { return __port_capture_info(stream, status, id, nullptr); }
+// What is captured goes into a graph that is there, in its order; it depends on all of before.
+inline cudaError_t cudaStreamBeginCaptureToGraph(cudaStream_t stream, cudaGraph_t graph, const cudaGraphNode_t *dependencies, const cudaGraphEdgeData *edges, size_t count, enum cudaStreamCaptureMode mode) {
+  if (stream == nullptr || __port_captured_graph != nullptr) return __port_status(cudaErrorStreamCaptureUnsupported);
+  __port_captured_graph = graph;
+  __port_capture_begin(stream);
+  return cudaSuccess;
+}
 // The node that the next one of the stream will depend on
 inline cudaGraphNode_t __port_last_captured;
 inline cudaError_t cudaStreamGetCaptureInfo_v2(cudaStream_t stream, enum cudaStreamCaptureStatus *status, unsigned long long *id, cudaGraph_t *graph = nullptr, const cudaGraphNode_t **dependencies = nullptr, size_t *count = nullptr) {
@@ -85,4 +92,8 @@ inline cudaError_t cudaStreamGetCaptureInfo_v2(cudaStream_t stream, enum cudaStr
   if (dependencies != nullptr) *dependencies = &__port_last_captured;
   if (count != nullptr) *count = nodes == 0 ? 0 : 1;
   return cudaSuccess;
+}
+inline cudaError_t cudaStreamGetCaptureInfo(cudaStream_t stream, enum cudaStreamCaptureStatus *status, unsigned long long *id, cudaGraph_t *graph, const cudaGraphNode_t **dependencies = nullptr, const cudaGraphEdgeData **edges = nullptr, size_t *count = nullptr) {
+  if (edges != nullptr) *edges = nullptr;
+  return cudaStreamGetCaptureInfo_v2(stream, status, id, graph, dependencies, count);
 }
