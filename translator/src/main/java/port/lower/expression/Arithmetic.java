@@ -153,6 +153,19 @@ public final class Arithmetic {
                 || expr instanceof NullPointer;
     }
 
+    /// An arithmetic operator on operands of one type. What infinity leaves when taken from itself is the constant that header models mean.
+    static Expr arithmetic(BinaryOperator operator, Expr left, Expr right, port.source.Span span) {
+        boolean isNaN =
+                operator == BinaryOperator.SUBTRACT
+                        && left instanceof FloatConstant(double first, _, _, _)
+                        && right instanceof FloatConstant(double second, _, _, _)
+                        && Double.isInfinite(first)
+                        && first == second;
+        return isNaN
+                ? new FloatConstant(Double.NaN, left.type(), Optional.empty(), span)
+                : binary(operator, left, right, span);
+    }
+
     /// The operator on operands of one type.
     static Binary binary(BinaryOperator operator, Expr left, Expr right, port.source.Span span) {
         Type type = operator.isComparison() ? ScalarType.BOOL : left.type();

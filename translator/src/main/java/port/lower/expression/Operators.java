@@ -203,7 +203,7 @@ public final class Operators {
         }
         Expr one = Arithmetic.convert(first.expr(), common.scalar(), false);
         Expr two = Arithmetic.convert(second.expr(), common.scalar(), false);
-        return Operand.value(common, Arithmetic.binary(operator, one, two, span));
+        return Operand.value(common, Arithmetic.arithmetic(operator, one, two, span));
     }
 
     private Operand shift(BinaryOperator operator, Operand left, Operand right, Span span) {
