@@ -29,6 +29,7 @@ final class Evidence implements ReplayObserver {
     private final Map<Long, Writer> writers = new HashMap<>();
     private final Map<Long, AddedNumbers> additions = new HashMap<>();
     private final Map<Long, Integer> storeCounts = new HashMap<>();
+    private final Set<Long> open = new HashSet<>();
     private final Set<ReplayThread> unstable = new HashSet<>();
     private final Map<ReplayThread, List<Assigned>> assignments = new HashMap<>();
     private Optional<Parting> parting = Optional.empty();
@@ -52,6 +53,15 @@ final class Evidence implements ReplayObserver {
         }
         if (parting.isEmpty() && !additions.containsKey(address)) {
             compareStore(pair.get(), thread, span, type, address, bits);
+        }
+    }
+
+    @Override
+    public void leftOpen(long address, long bytes) {
+        for (long at = address; at < address + bytes; at++) {
+            if (pair(at).isPresent() && pair(at).get().differs(at, 1)) {
+                open.add(at);
+            }
         }
     }
 
@@ -122,6 +132,11 @@ final class Evidence implements ReplayObserver {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a byte belongs to no member of the struct that was stored there.
+    boolean isOpen(long address) {
+        return open.contains(address);
     }
 
     Optional<AddedNumbers> additions(long address) {

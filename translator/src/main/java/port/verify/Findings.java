@@ -60,7 +60,10 @@ final class Findings {
         Optional<Parting> found = verdict == Verdict.MISMATCH ? parting.get() : Optional.empty();
         String detail =
                 switch (verdict) {
-                    case MISMATCH -> first + found.map(place -> "; " + place).orElse("") + remark;
+                    case MISMATCH ->
+                            (note.isEmpty() ? first.toString() : note)
+                                    + found.map(place -> "; " + place).orElse("")
+                                    + remark;
                     case WITHIN_BOUND, ORDER_ONLY -> measure();
                     case EXACT, PERMUTED, ILL_CONDITIONED, NOT_RUN, SOURCE_FAULTY -> note;
                 };

@@ -24,32 +24,10 @@ final class Spread implements Examiner {
             return Judgement.mismatch(differences.getFirst());
         }
         return differing.stream()
-                .filter(pair -> !isNaNsAlone(pair))
+                .filter(pair -> !pair.isNaNsAlone(kinds.of(pair.actual())))
                 .findFirst()
                 .map(pair -> new Judgement(Verdict.ORDER_ONLY, describe(pair)))
                 .orElse(Judgement.EXACT);
-    }
-
-    /// Whether all that differs is which NaN an element is: that depends on what Java has compiled by then, not on the schedule.
-    private boolean isNaNsAlone(BufferPair pair) {
-        ElementKind kind = kinds.of(pair.actual());
-        if (!kind.isFloating()) {
-            return false;
-        }
-        int bytes = kind.bytes();
-        for (int at = pair.differing().nextSetBit(0); at >= 0; at = pair.differing().nextSetBit(at + bytes)) {
-            at -= at % bytes;
-            if (!Double.isNaN(real(pair, pair.expected(), kind, at))
-                    || !Double.isNaN(real(pair, pair.actual(), kind, at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double real(BufferPair pair, Buffer buffer, ElementKind kind, long offset) {
-        ScalarType type = kind == ElementKind.FLOAT ? ScalarType.FLOAT : ScalarType.DOUBLE;
-        return Scalar.real(type, pair.bits(buffer, offset, kind.bytes()));
     }
 
     private String describe(BufferPair pair) {
@@ -86,8 +64,8 @@ final class Spread implements Examiner {
             return 0;
         }
         ScalarType type = kind == ElementKind.FLOAT ? ScalarType.FLOAT : ScalarType.DOUBLE;
-        double left = real(pair, pair.expected(), kind, offset);
-        double right = real(pair, pair.actual(), kind, offset);
+        double left = pair.real(pair.expected(), kind, offset);
+        double right = pair.real(pair.actual(), kind, offset);
         return Math.abs(left - right) / Scalar.ulp(type, left);
     }
 

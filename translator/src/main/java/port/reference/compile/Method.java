@@ -224,14 +224,16 @@ final class Method {
                 Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long, Names.ACCESS));
     }
 
-    /// Copies a value; target and source are on the stack. On the device, where reads of what has no value are found, gaps are left out.
+    /// Copies a value; target and source are on the stack. On the device, where reads of what has no value are found, gaps are not read: they
+    /// go along unseen.
     void callCopy(Type type, Span span) {
         List<SolidBytes.Stretch> stretches =
                 side == Side.HOST
                         ? List.of(new SolidBytes.Stretch(0, program.types().sizeOf(type)))
                         : SolidBytes.of(type, program.types());
-        if (stretches.size() == 1 && stretches.getFirst().offset() == 0) {
-            code.loadConstant(stretches.getFirst().length());
+        List<SolidBytes.Stretch> gaps = side == Side.HOST ? List.of() : SolidBytes.gaps(type, program.types());
+        if (gaps.isEmpty()) {
+            code.loadConstant(program.types().sizeOf(type));
             callCopy(span);
             return;
         }
@@ -245,6 +247,17 @@ final class Method {
             addConstant(stretch.offset());
             code.loadConstant(stretch.length());
             callCopy(span);
+        }
+        for (SolidBytes.Stretch gap : gaps) {
+            code.lload(target);
+            addConstant(gap.offset());
+            code.lload(source);
+            addConstant(gap.offset());
+            code.loadConstant(gap.length()).aload(access);
+            code.invokestatic(
+                    Names.ACCESS,
+                    "copyGap",
+                    Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long, Names.ACCESS));
         }
     }
 

@@ -9,13 +9,13 @@ import port.ir.StructType;
 import port.ir.Type;
 import port.ir.TypeTable;
 
-/// The bytes of a value that mean something: those between the members of a struct belong to none, and copies need not read them.
-final class SolidBytes {
+/// The bytes of a value that mean something: those between the members of a struct belong to none, and nobody need give them a value.
+public final class SolidBytes {
     /// Beyond so many stretches a value is copied as a whole.
     private static final int MOST = 16;
 
     /// A stretch of bytes without gaps.
-    record Stretch(long offset, long length) {}
+    public record Stretch(long offset, long length) {}
 
     private final TypeTable types;
     private final List<Stretch> found = new ArrayList<>();
@@ -30,6 +30,22 @@ final class SolidBytes {
         bytes.collect(type, 0);
         boolean isWhole = bytes.found.size() > MOST || bytes.found.isEmpty();
         return isWhole ? List.of(new Stretch(0, types.sizeOf(type))) : List.copyOf(bytes.found);
+    }
+
+    /// What lies between the stretches and behind the last one.
+    public static List<Stretch> gaps(Type type, TypeTable types) {
+        var gaps = new ArrayList<Stretch>();
+        long end = 0;
+        for (Stretch stretch : of(type, types)) {
+            if (stretch.offset() > end) {
+                gaps.add(new Stretch(end, stretch.offset() - end));
+            }
+            end = stretch.offset() + stretch.length();
+        }
+        if (types.sizeOf(type) > end) {
+            gaps.add(new Stretch(end, types.sizeOf(type) - end));
+        }
+        return gaps;
     }
 
     private void collect(Type type, long offset) {

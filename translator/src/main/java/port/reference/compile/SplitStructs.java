@@ -18,6 +18,7 @@ import port.ir.Sequence;
 import port.ir.StructDefinition;
 import port.ir.StructType;
 import port.reference.compile.Structs.Target;
+import port.reference.memory.Side;
 import port.source.Span;
 
 /// Small structs of scalars whose address nobody takes, such as a `float4`: each field is a register.
@@ -136,6 +137,9 @@ final class SplitStructs {
     /// Stores the fields to memory.
     void storeTo(Target target, Local local, Span span) {
         Map<String, Integer> registers = split(local).orElseThrow().registers();
+        if (method.side == Side.DEVICE) {
+            emitters.structs.clearGaps(target, local.type());
+        }
         for (Field field : fields(local)) {
             emitters.structs.pushAddress(target.plus(field.offset()));
             code.loadLocal(Kinds.of(field.type()), registers.get(field.name()));

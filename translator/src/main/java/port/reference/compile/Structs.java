@@ -2,6 +2,7 @@ package port.reference.compile;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
 import java.util.List;
 import java.util.Optional;
 import port.ir.Aggregate;
@@ -76,6 +77,8 @@ final class Structs {
             case Construct construct -> {
                 if (method.side == Side.HOST && hasGaps(type)) {
                     zero(target, type, expr.span());
+                } else if (method.side == Side.DEVICE) {
+                    clearGaps(target, type);
                 }
                 emitters.calls.construct(construct, target);
             }
@@ -194,6 +197,18 @@ final class Structs {
         pushAddress(target);
         code.iconst_0().loadConstant(method.program.types().sizeOf(type));
         method.callFill(span);
+    }
+
+    /// Sets the bytes between the members to zero, as a fresh struct of a port has them. They still have no value.
+    void clearGaps(Target target, Type type) {
+        for (SolidBytes.Stretch gap : SolidBytes.gaps(type, method.program.types())) {
+            pushAddress(target.plus(gap.offset()));
+            code.loadConstant(gap.length()).aload(method.access);
+            code.invokestatic(
+                    Names.ACCESS,
+                    "clearGap",
+                    Names.procedure(ConstantDescs.CD_long, ConstantDescs.CD_long, Names.ACCESS));
+        }
     }
 
     /// Pushes a field of a struct value.

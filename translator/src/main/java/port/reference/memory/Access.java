@@ -307,6 +307,23 @@ public final class Access {
         System.arraycopy(source.data, start, target.data, end, (int) bytes);
     }
 
+    /// Copies bytes that belong to no member: whoever watches is not told, and they have no value where the source has none.
+    public static void copyGap(long to, long from, long bytes, Access access) {
+        Allocation source = access.lookup.range(from, bytes, false);
+        Allocation target = access.lookup.range(to, bytes, true);
+        int start = (int) (from - source.base);
+        int end = (int) (to - target.base);
+        System.arraycopy(source.data, start, target.data, end, (int) bytes);
+        target.defineAs(end, source, start, bytes);
+    }
+
+    /// Sets bytes that belong to no member to zero; they have no value.
+    public static void clearGap(long to, long bytes, Access access) {
+        Allocation target = access.lookup.range(to, bytes, true);
+        int start = (int) (to - target.base);
+        Arrays.fill(target.data, start, start + (int) bytes, (byte) 0);
+    }
+
     private static boolean isOther(Allocation left, int leftStart, Allocation right, int rightStart, int bytes) {
         return !Arrays.equals(left.data, leftStart, leftStart + bytes, right.data, rightStart, rightStart + bytes);
     }

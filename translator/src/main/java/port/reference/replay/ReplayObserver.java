@@ -11,6 +11,9 @@ public interface ReplayObserver {
     /// @param uncertainty how far another right execution may be from it
     default void stored(ReplayThread thread, Span span, Type type, long address, long bits, Uncertainty uncertainty) {}
 
+    /// A struct has been stored, and these bytes belong to none of its members: C++ leaves open what stands there.
+    default void leftOpen(long address, long bytes) {}
+
     /// A number has been added to one in memory, atomically. [#stored] follows.
     ///
     /// @param before what stood there

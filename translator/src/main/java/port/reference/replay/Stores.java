@@ -6,6 +6,7 @@ import port.ir.Integers;
 import port.ir.ScalarType;
 import port.ir.StructType;
 import port.ir.Type;
+import port.reference.compile.SolidBytes;
 import port.reference.memory.Access;
 import port.reference.memory.Space;
 import port.source.Span;
@@ -70,7 +71,7 @@ final class Stores {
         access.copy(to, from, bytes);
         run.replay.shadows.copy(to, from, bytes);
         if (isShared(to)) {
-            leaves(type, to, span);
+            told(type, to, span);
         }
     }
 
@@ -79,8 +80,15 @@ final class Stores {
         access.fill(address, 0, bytes);
         run.replay.shadows.store(ScalarType.UINT8, (int) bytes, address, Uncertainty.NONE);
         if (isShared(address)) {
-            leaves(type, address, span);
+            told(type, address, span);
         }
+    }
+
+    private void told(Type type, long address, Span span) {
+        for (SolidBytes.Stretch gap : SolidBytes.gaps(type, run.replay.program.types())) {
+            run.replay.observer.leftOpen(address + gap.offset(), gap.length());
+        }
+        leaves(type, address, span);
     }
 
     private void leaves(Type type, long address, Span span) {
