@@ -1,8 +1,7 @@
 package port.runtime;
 
-/// Bessel functions, in `double`.
+/// Bessel functions: by [BesselNear] for arguments and orders that are not large, by asymptotic expansions far out.
 final class BesselFunction {
-    private static final double EULER = 0.57721566490153286061;
     private static final double FAR = 25;
 
     private BesselFunction() {}
@@ -15,7 +14,10 @@ final class BesselFunction {
             return Double.isNaN(x) ? x : 0;
         }
         double size = Math.abs(x);
-        double value = size > Math.max(FAR, (double) order * order) ? far(order, size, false) : integral(order, size);
+        double value =
+                size > Math.max(FAR, (double) order * order)
+                        ? far(order, size, false)
+                        : size < FAR ? new BesselNear(size, order).j(order) : integral(order, size);
         return x < 0 && (order & 1) == 1 ? -value : value;
     }
 
@@ -74,35 +76,17 @@ final class BesselFunction {
         } else if (x > Math.max(FAR, (double) order * order)) {
             return far(order, x, true);
         }
-        double below = near0(x);
-        double value = near1(x);
+        double below = order == 0 || x < FAR ? new BesselNear(x, 1).y0() : far(0, x, true);
         if (order == 0) {
             return below;
         }
+        double value = x < FAR ? new BesselNear(x, 1).y1() : far(1, x, true);
         for (int i = 1; i < order; i++) {
             double next = 2 * i / x * value - below;
             below = value;
             value = next;
         }
         return value;
-    }
-
-    /// Neumann's series.
-    private static double near0(double x) {
-        double sum = 0;
-        for (int k = (int) x / 2 + 20; k >= 1; k--) {
-            sum += ((k & 1) == 1 ? 1 : -1) * j(2 * k, x) / k;
-        }
-        return 2 / Math.PI * ((StrictMath.log(x / 2) + EULER) * j(0, x) + 2 * sum);
-    }
-
-    /// The derivative of Neumann's series for order 0, negated.
-    private static double near1(double x) {
-        double sum = 0;
-        for (int k = (int) x / 2 + 20; k >= 1; k--) {
-            sum += ((k & 1) == 1 ? -1 : 1) * (j(2 * k - 1, x) - j(2 * k + 1, x)) / k;
-        }
-        return 2 / Math.PI * ((StrictMath.log(x / 2) + EULER) * j(1, x) - j(0, x) / x + sum);
     }
 
     /// The modified Bessel function of the first kind, order 0 or 1: a series of positive terms.

@@ -1,8 +1,8 @@
 package port.reference.intrinsic;
 
-/// Bessel functions, from their integrals: the trapezoid rule over a period converges faster than any power.
+/// Bessel functions: of order 0 and 1 from [BesselSeries], of higher order and far out from their integrals, where the trapezoid rule over a
+/// period converges faster than any power, and from asymptotic expansions.
 public final class Bessel {
-    private static final double EULER = 0.5772156649015329;
     private static final double FAR = 30;
 
     private Bessel() {}
@@ -28,6 +28,9 @@ public final class Bessel {
         if (Math.abs(x) > FAR + n * n) {
             double value = hankel(n, Math.abs(x), true);
             return x < 0 && (n & 1) == 1 ? -value : value;
+        }
+        if (n <= 1 && Math.abs(x) <= FAR) {
+            return BesselSeries.j(n, x);
         }
         int points = 2 * (int) (Math.abs(x) + n + 40);
         double sum = 0;
@@ -56,43 +59,17 @@ public final class Bessel {
         if (Double.isInfinite(x)) {
             return 0;
         }
-        double before = x > FAR ? hankel(0, x, false) : neumann0(x);
+        double before = x > FAR ? hankel(0, x, false) : BesselSeries.y(0, x);
         if (n == 0) {
             return before;
         }
-        double current = x > FAR + 1 ? hankel(1, x, false) : neumann1(x, before);
+        double current = x > FAR ? hankel(1, x, false) : BesselSeries.y(1, x);
         for (int k = 1; k < n; k++) {
             double next = 2 * k / x * current - before;
             before = current;
             current = next;
         }
         return current;
-    }
-
-    /// Y0 from Neumann's series over J of even order.
-    private static double neumann0(double x) {
-        double sum = 0;
-        for (int k = 1; k < 60; k++) {
-            double term = jn(2 * k, x) / k;
-            sum += (k & 1) == 1 ? term : -term;
-            if (Math.abs(term) < 1e-18 && 2 * k > x) {
-                break;
-            }
-        }
-        return 2 / Math.PI * (StrictMath.log(x / 2) + EULER) * jn(0, x) + 4 / Math.PI * sum;
-    }
-
-    /// Y1 from the Wronskian: J1 Y0 - J0 Y1 = 2 / (pi x), or from its own series where J0 is small.
-    private static double neumann1(double x, double y0) {
-        double j0 = jn(0, x);
-        if (Math.abs(j0) > 0.05) {
-            return (jn(1, x) * y0 - 2 / (Math.PI * x)) / j0;
-        }
-        double step = 1e-3;
-        double slope =
-                (8 * (neumann0(x + step) - neumann0(x - step)) - (neumann0(x + 2 * step) - neumann0(x - 2 * step)))
-                        / (12 * step);
-        return -slope;
     }
 
     /// The asymptotic expansion for large arguments.

@@ -2,9 +2,10 @@ package port.reference.replay;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// How many units in the last place an approximate function may be off: CUDA's published bound for `float` and `double`, and one more for the engine that is
-/// the measure. Functions that are not listed are exact, or rounded once.
+/// the measure. Functions that are not listed are exact, or rounded once. Bessel functions have absolute bounds away from zero.
 final class ErrorTable {
     private static final Map<String, int[]> ULPS =
             Map.ofEntries(
@@ -66,8 +67,31 @@ final class ErrorTable {
         return Map.entry(name, new int[] {single + 1, wide + 1});
     }
 
-    /// The bound of the operation with this name, such as `math.exp.f32`; absent if it is exact.
-    static Optional<Integer> ulps(String intrinsic) {
+    /// How far off the operation with this name, such as `math.exp.f32`, may be; absent if it is exact.
+    ///
+    /// @param arguments what it is called with
+    /// @param ulp a unit in the last place of its result
+    static OptionalDouble error(String intrinsic, double[] arguments, double ulp) {
+        Optional<Integer> ulps = ulps(intrinsic);
+        if (ulps.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        String[] parts = intrinsic.split("[.]");
+        return OptionalDouble.of(ulps.get() * ulp + absolute(parts[1], parts[2].equals("f32"), arguments));
+    }
+
+    /// CUDA C++ Programming Guide, "Mathematical Functions": from 8 on, and for other orders, what Bessel functions are off is no share of
+    /// their values, which pass through zero.
+    private static double absolute(String function, boolean isSingle, double[] arguments) {
+        return switch (function) {
+            case "j0", "j1", "y0", "y1" -> Math.abs(arguments[0]) < 8 ? 0 : isSingle ? 2.2e-6 : 5e-12;
+            case "jn" -> isSingle ? 2.2e-6 : 1.2e-11;
+            case "yn" -> Math.abs(arguments[1]) < arguments[0] ? 0 : isSingle ? 2.2e-6 : 5e-12;
+            default -> 0;
+        };
+    }
+
+    private static Optional<Integer> ulps(String intrinsic) {
         String[] parts = intrinsic.split("[.]");
         if (parts.length != 3 || !parts[0].equals("math")) {
             return Optional.empty();

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import port.ir.Call;
 import port.ir.Expr;
 import port.ir.Function;
@@ -132,9 +133,9 @@ final class IntrinsicCalls {
         for (Uncertainty one : uncertainties) {
             all = all.with(one, all.error() + one.error());
         }
-        Optional<Integer> ulps = ErrorTable.ulps(intrinsic.name());
         Type type = function.result();
-        double own = ulps.isPresent() ? ulps.get() * Numbers.ulp(type, result) : 0;
+        OptionalDouble error = ErrorTable.error(intrinsic.name(), real(function, bits), Numbers.ulp(type, result));
+        double own = error.orElse(0);
         if (!all.isNone()) {
             boolean isFunction = intrinsic.name().startsWith("math.") && type.isFloating();
             double passed =
@@ -143,7 +144,13 @@ final class IntrinsicCalls {
                             : Double.POSITIVE_INFINITY;
             all = all.of(passed + Numbers.ulp(type, result));
         }
-        return ulps.isEmpty() || Double.isNaN(own) ? all : Uncertainty.approximate(own).with(all, own + all.error());
+        return error.isEmpty() || Double.isNaN(own) ? all : Uncertainty.approximate(own).with(all, own + all.error());
+    }
+
+    private static double[] real(Function function, long[] bits) {
+        return IntStream.range(0, bits.length)
+                .mapToDouble(i -> Numbers.real(function.parameters().get(i).type(), bits[i]))
+                .toArray();
     }
 
     /// How far the result moves when each argument moves to either end of its interval.

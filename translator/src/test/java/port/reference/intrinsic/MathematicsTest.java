@@ -51,6 +51,9 @@ final class MathematicsTest {
         assertEquals(0.4400505857449335, Bessel.j1(1), 1e-15);
         assertEquals(0.08825696421567698, Bessel.y0(1), 1e-14);
         assertEquals(-0.7812128213002887, Bessel.y1(1), 1e-14);
+        // where the terms of the series cancel, to the last place
+        assertEquals(0.42042689641574815, Bessel.y0(1.6), 6e-17);
+        assertEquals(-0.34757800826513255, Bessel.y1(1.6), 6e-17);
         assertEquals(0.01998585030422312, Bessel.j0(100), 1e-14);
         assertEquals(1.266065877752008, Bessel.i0(1), 1e-15);
     }

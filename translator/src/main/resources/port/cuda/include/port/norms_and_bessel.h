@@ -40,3 +40,13 @@ inline __host__ __device__ double cyl_bessel_i1(double x) {
 }
 inline __host__ __device__ float cyl_bessel_i0f(float x) { return (float)cyl_bessel_i0((double)x); }
 inline __host__ __device__ float cyl_bessel_i1f(float x) { return (float)cyl_bessel_i1((double)x); }
+// Bessel functions of any order
+[[port::intrinsic("math.jn.f64"), port::shim("SpecialMath#jn")]] __host__ __device__ double jn(int n, double x);
+[[port::intrinsic("math.jn.f32"), port::shim("SpecialMath#jn")]] __host__ __device__ float jnf(int n, float x);
+[[port::intrinsic("math.yn.f64"), port::shim("SpecialMath#yn")]] __host__ __device__ double yn(int n, double x);
+[[port::intrinsic("math.yn.f32"), port::shim("SpecialMath#yn")]] __host__ __device__ float ynf(int n, float x);
+// What BSD called them
+inline __host__ __device__ int finite(double x) { return isfinite(x); }
+inline __host__ __device__ int finitef(float x) { return isfinite(x); }
+inline __host__ __device__ int isnanf(float x) { return isnan(x); }
+inline __host__ __device__ int isinff(float x) { return isinf(x) ? (x < 0 ? -1 : 1) : 0; }
