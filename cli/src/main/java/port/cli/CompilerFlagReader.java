@@ -3,17 +3,16 @@ package port.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import port.preprocess.MacroOption;
+import port.preprocess.Standards;
 
 /// Takes nvcc's options out of a command line. An option of `port` is never mistaken for one of them.
 final class CompilerFlagReader {
     private static final IgnoredFlags IGNORED = IgnoredFlags.load();
     private static final Pattern ARCHITECTURE = Pattern.compile("(?:sm|compute|lto)_(\\d+)[af]?(?:,.*)?");
-    private static final Pattern STANDARD = Pattern.compile("(?:c|gnu)\\+\\+(\\d\\w)");
 
     private final List<String> words;
     private int position;
@@ -114,19 +113,7 @@ final class CompilerFlagReader {
     }
 
     private static int standard(String name) throws UsageProblem {
-        Matcher matcher = STANDARD.matcher(name.toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            throw new UsageProblem("no such C++ standard: '" + name + "'");
-        }
-        return switch (matcher.group(1)) {
-            case "98", "03" -> 199711;
-            case "11", "0x" -> 201103;
-            case "14", "1y" -> 201402;
-            case "17", "1z" -> 201703;
-            case "20", "2a" -> 202002;
-            case "23", "2b" -> 202302;
-            default -> throw new UsageProblem("no such C++ standard: '" + name + "'");
-        };
+        return Standards.value(name).orElseThrow(() -> new UsageProblem("no such C++ standard: '" + name + "'"));
     }
 
     /// Whether the word is an option of the commands, which share a few letters with the compiler.

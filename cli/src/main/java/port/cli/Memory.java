@@ -109,9 +109,9 @@ final class Memory {
     /// What depends on how fast the machine was, or on its state, may be otherwise next time.
     private static boolean isLasting(Outcome outcome, Invocation invocation) {
         String verdict = outcome.report().verification().map(VerificationReport::verdict).orElse("");
-        boolean mayBeLate =
-                invocation.timeout().isPresent() && List.of("MISMATCH", "NOT_RUN", "SOURCE_FAULTY").contains(verdict);
+        boolean mayBeLate = invocation.timeout().isPresent() && List.of("MISMATCH", "SOURCE_FAULTY").contains(verdict);
         return !mayBeLate
+                && !verdict.equals("NOT_RUN")
                 && switch (outcome.exitCode()) {
                     case OK, DIFFERENT, UNSUPPORTED -> true;
                     case USAGE, ENVIRONMENT, DEFECT -> false;

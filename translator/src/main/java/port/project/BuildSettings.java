@@ -3,27 +3,43 @@ package port.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import port.preprocess.MacroOption;
 import port.preprocess.Options;
+import port.preprocess.Standards;
 
 /// What the build file beside a unit, or in a folder above it, says about how to read it: include folders and macros, where they stand
 /// literally.
 ///
 /// @param includeDirectories those that exist
-public record BuildSettings(List<Path> includeDirectories, List<MacroOption> macros) {
+/// @param standard the value of `__cplusplus`, if one is named
+/// @param made headers that building would make, by their absolute paths
+public record BuildSettings(
+        List<Path> includeDirectories,
+        List<MacroOption> macros,
+        Optional<Integer> standard,
+        SortedMap<Path, String> made) {
     private static final int FOLDERS_ABOVE = 3;
     private static final List<String> MAKEFILES = List.of("Makefile", "makefile", "GNUmakefile");
     private static final String CMAKE = "CMakeLists.txt";
+    private static final BuildSettings NONE =
+            new BuildSettings(List.of(), List.of(), Optional.empty(), new TreeMap<>());
 
     public BuildSettings {
         includeDirectories = List.copyOf(includeDirectories);
         macros = List.copyOf(macros);
+        Objects.requireNonNull(standard, "standard");
+        made = Collections.unmodifiableSortedMap(new TreeMap<>(made));
     }
 
     /// Looks build files up, each once.
@@ -31,6 +47,7 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
         private final Map<Path, Optional<BuildSettings>> known = new ConcurrentHashMap<>();
         private final Map<Path, Optional<CompileCommands>> commands = new ConcurrentHashMap<>();
         private final Set<String> problems = ConcurrentHashMap.newKeySet();
+        private final CMakeProjects projects = new CMakeProjects();
 
         /// How a builder has noted that it compiles the unit; else the settings of the nearest build file; none where there is no such
         /// file.
@@ -50,7 +67,7 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
             for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
                 Optional<CompileCommands> found = commands.computeIfAbsent(folder, this::commands);
                 if (found.isPresent() && found.get().flags().containsKey(unit)) {
-                    return Optional.of(BuildSettings.of(folder, found.get().flags().get(unit)));
+                    return Optional.of(BuildSettings.of(folder, found.get().flags().get(unit), Map.of()));
                 }
                 folder = folder.getParent();
             }
@@ -77,9 +94,14 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
                 if (found.isPresent()) {
                     return found.get();
                 }
+                if (Files.isRegularFile(folder.resolve(CMAKE))) {
+                    break;
+                }
                 folder = folder.getParent();
             }
-            return new BuildSettings(List.of(), List.of());
+            return projects.of(unit)
+                    .map(project -> BuildSettings.of(project.root(), project.flags(unit), project.made()))
+                    .orElse(NONE);
         }
     }
 
@@ -109,16 +131,17 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
                 options.forcedIncludes(),
                 all,
                 options.architecture(),
-                options.standard());
+                standard(options));
+    }
+
+    /// A later standard than the usual one, unless the user says which.
+    private int standard(Options options) {
+        boolean isOpen = options.standard() == Options.DEFAULT_STANDARD;
+        return isOpen ? Math.max(options.standard(), standard.orElse(0)) : options.standard();
     }
 
     private static Optional<BuildSettings> read(Path folder) {
-        Optional<Path> makefile = makefile(folder);
-        if (makefile.isPresent()) {
-            return Optional.of(of(folder, Makefile.flags(makefile.get())));
-        }
-        Path cmake = folder.resolve(CMAKE);
-        return Files.isRegularFile(cmake) ? Optional.of(of(folder, CMakeFile.flags(cmake))) : Optional.empty();
+        return makefile(folder).map(file -> of(folder, Makefile.flags(file), Map.of()));
     }
 
     private static Optional<Path> buildFile(Path folder) {
@@ -138,21 +161,26 @@ public record BuildSettings(List<Path> includeDirectories, List<MacroOption> mac
         return target.toAbsolutePath().normalize().startsWith(root);
     }
 
-    /// @param flags `-I` and `-D` with what they name in one word each
-    private static BuildSettings of(Path folder, List<String> flags) {
+    /// @param flags `-I` and `-D` with what they name, `-std=` with its name, in one word each
+    private static BuildSettings of(Path folder, List<String> flags, Map<Path, String> made) {
         Set<Path> folders = new LinkedHashSet<>();
         Set<MacroOption> macros = new LinkedHashSet<>();
+        Optional<Integer> standard = Optional.empty();
         for (String flag : flags) {
-            String value = flag.substring(2);
             if (flag.startsWith("-I")) {
-                Path target = folder.resolve(value).normalize();
-                if (Files.isDirectory(target) && isOfTheTree(target, folder)) {
+                Path target = folder.resolve(flag.substring(2)).normalize();
+                boolean isMade = made.keySet().stream().anyMatch(file -> file.startsWith(target));
+                if (isMade || Files.isDirectory(target) && isOfTheTree(target, folder)) {
                     folders.add(target);
                 }
+            } else if (flag.startsWith("-std=")) {
+                standard =
+                        Stream.concat(standard.stream(), Standards.value(flag.substring(5)).stream())
+                                .max(Integer::compare);
             } else {
-                macros.add(MacroOption.define(value));
+                macros.add(MacroOption.define(flag.substring(2)));
             }
         }
-        return new BuildSettings(List.copyOf(folders), List.copyOf(macros));
+        return new BuildSettings(List.copyOf(folders), List.copyOf(macros), standard, new TreeMap<>(made));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// What a `compile_commands.json` says: the compiler's command line for each unit, as CMake and other builders write it.
 ///
-/// @param flags `-IDIR` with absolute folders and `-DNAME=VALUE`, in order, by the absolute path of the unit
+/// @param flags `-IDIR` with absolute folders `-DNAME=VALUE` and `-std=NAME`, in order, by the absolute path of the unit
 /// @param problem why the file cannot be read, if so
 record CompileCommands(Map<Path, List<String>> flags, Optional<String> problem) {
     private static final String NAME = "compile_commands.json";
@@ -77,7 +77,7 @@ record CompileCommands(Map<Path, List<String>> flags, Optional<String> problem) 
                 i++;
             } else if (word.startsWith("-I")) {
                 found.add("-I" + directory.resolve(word.substring(2)).normalize());
-            } else if (word.startsWith("-D")) {
+            } else if (word.startsWith("-D") || word.startsWith("-std=")) {
                 found.add(word);
             }
         }

@@ -18,4 +18,13 @@ record Draft(List<Path> units, boolean isNamedByFile) {
         others.forEach(unit -> units.add(unit.path()));
         return new Draft(units, isNamedByFile);
     }
+
+    /// Its first unit.
+    Path main() {
+        return units.getFirst();
+    }
+
+    Path folder() {
+        return main().toAbsolutePath().normalize().getParent();
+    }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Makefile {
     private static final Pattern ASSIGNMENT = Pattern.compile("^\\s*([\\w.]+)\\s*(\\+=|\\?=|::?=|=)\\s*(.*)$");
     private static final Pattern INCLUDE = Pattern.compile("^-?include\\s+(\\S+)\\s*$");
-    private static final Pattern FLAG = Pattern.compile("(?<=^|\\s)(-[ID])\\s*(\\S+)");
+    private static final Pattern FLAG = Pattern.compile("(?<=^|\\s)(-[ID]|--?std(?==))[=\\s]*(\\S+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$[({]([\\w.]+)[)}]");
     private static final Pattern COMPILATION = Pattern.compile("\\s-c\\s|\\$<|\\.(cu|cpp|cc|c)\\b");
     private static final String DEFAULTS = "$(CPPFLAGS) $(CFLAGS) $(CXXFLAGS) $(NVCCFLAGS) $(NVCC_FLAGS)";
@@ -33,7 +33,7 @@ final class Makefile {
         variables.put("PWD", folder.toString());
     }
 
-    /// `-IDIR` and `-DNAME=VALUE`, in order.
+    /// `-IDIR`, `-DNAME=VALUE` and `-std=NAME`, in order.
     static List<String> flags(Path file) {
         var makefile = new Makefile(file.toAbsolutePath().getParent());
         makefile.read(file, 0);
@@ -85,7 +85,8 @@ final class Makefile {
         Matcher flag = FLAG.matcher(text);
         while (flag.find()) {
             if (!flag.group(2).contains("$")) {
-                found.add(flag.group(1) + flag.group(2).replaceAll("\\\\?[\"']", ""));
+                String option = flag.group(1).endsWith("std") ? "-std=" : flag.group(1);
+                found.add(option + flag.group(2).replaceAll("\\\\?[\"']", ""));
             }
         }
         return found;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import port.diagnostic.Code;
@@ -38,7 +40,7 @@ public final class ProgramFinder {
             }
         }
         if (!files.isEmpty()) {
-            finder.addGroup(files, true);
+            finder.addGroup(files, true, true);
         }
         return new Discovery(Names.unique(finder.drafts), finder.diagnostics);
     }
@@ -86,19 +88,56 @@ public final class ProgramFinder {
     private void addFolder(Path folder) {
         var units = new ArrayList<SourceUnit>();
         SourceTree.units(folder).forEach(path -> read(path, units));
-        List<Group> groups = Group.split(folder, withoutIncluded(units));
         int before = drafts.size();
+        Set<Path> made = addExecutables(folder, units);
+        units.removeIf(unit -> made.contains(unit.path().toAbsolutePath().normalize()));
+        List<Group> groups = Group.split(folder, withoutIncluded(units));
         for (Group group : groups) {
             if (group.units().stream().anyMatch(SourceUnit::isCuda)) {
-                addGroup(asMade(group), false);
+                Path home = group.folder().toAbsolutePath().normalize();
+                boolean isShared = made.stream().anyMatch(unit -> unit.getParent().equals(home));
+                addGroup(asMade(group), isShared, false);
             }
         }
+        drafts.subList(before, drafts.size()).sort(Comparator.comparing(Draft::folder).thenComparing(Draft::main));
         if (drafts.size() == before) {
             String message = "no CUDA program in folder '" + folder + "'";
             diagnostics.add(
                     Diagnostic.error(Code.NO_CUDA_FILES, Span.NONE, message)
                             .withHelp("a program is a .cu, .c or .cpp file that defines 'main' or a kernel"));
         }
+    }
+
+    /// Adds the programs that CMake makes of units below `folder`.
+    ///
+    /// @return what they are made of, absolute
+    private Set<Path> addExecutables(Path folder, List<SourceUnit> units) {
+        var executables = new Executables();
+        var used = new HashSet<Path>();
+        List<SourceUnit> mains = units.stream().filter(SourceUnit::hasMain).toList();
+        for (SourceUnit main : mains) {
+            List<Path> sources = executables.of(main.path()).orElse(List.of());
+            var parts = new ArrayList<SourceUnit>();
+            sources.forEach(path -> addPart(path, folder, units, parts));
+            parts.removeIf(SourceUnit::hasMain);
+            if (!sources.isEmpty() && (main.isCuda() || parts.stream().anyMatch(SourceUnit::isCuda))) {
+                used.addAll(sources);
+                long beside =
+                        mains.stream()
+                                .filter(other -> other.path().resolveSibling("").equals(main.path().resolveSibling("")))
+                                .count();
+                drafts.add(Draft.of(main, parts, beside > 1));
+            }
+        }
+        return used;
+    }
+
+    /// A unit by its absolute path, named as the user's folder leads to it.
+    private void addPart(Path path, Path folder, List<SourceUnit> units, List<SourceUnit> into) {
+        Path named = folder.resolve(folder.toAbsolutePath().normalize().relativize(path)).normalize();
+        Optional<SourceUnit> known =
+                units.stream().filter(unit -> unit.path().toAbsolutePath().normalize().equals(path)).findFirst();
+        known.ifPresentOrElse(into::add, () -> read(named, into));
     }
 
     /// The units of a group as its makefile says: without those beside a `main` that it does not name, and with those that it names in
@@ -133,13 +172,15 @@ public final class ProgramFinder {
         found.stream().filter(unit -> !unit.hasMain()).forEach(units::add);
     }
 
-    private void addGroup(List<SourceUnit> units, boolean isNamedByFile) {
+    /// @param isNamedByFile whether files tell its programs apart better than their folder does
+    /// @param isAskedFor whether programs without CUDA count too
+    private void addGroup(List<SourceUnit> units, boolean isNamedByFile, boolean isAskedFor) {
         List<SourceUnit> mains = units.stream().filter(SourceUnit::hasMain).toList();
         List<SourceUnit> others = units.stream().filter(unit -> !unit.hasMain()).toList();
         if (mains.isEmpty()) {
             drafts.add(Draft.of(others.getFirst(), others.subList(1, others.size()), isNamedByFile));
         }
-        boolean isCuda = isNamedByFile || others.stream().anyMatch(SourceUnit::isCuda);
+        boolean isCuda = isAskedFor || others.stream().anyMatch(SourceUnit::isCuda);
         for (SourceUnit main : mains) {
             if (!isCuda && !main.isCuda()) {
                 continue;

@@ -21,12 +21,14 @@ import port.syntax.TranslationUnit;
 
 /// From files to syntax.
 final class FrontEnd {
+    private final SourceFiles files;
     private final Preprocessor preprocessor;
     private final Parser parser = new Parser();
     private final BuildSettings.Finder buildSettings = new BuildSettings.Finder();
     private final ImplicitHeaders implicitHeaders = new ImplicitHeaders();
 
     private FrontEnd(SourceFiles files) {
+        this.files = files;
         preprocessor = new Preprocessor(files, new BundledHeaders());
     }
 
@@ -58,7 +60,9 @@ final class FrontEnd {
     private Options options(Path path, Options options) {
         boolean isDefault = options.language() == Language.CUDA;
         Options written = isDefault ? options.with(Language.ofFile(path.toString())) : options;
-        return buildSettings.of(path).addedTo(written);
+        BuildSettings settings = buildSettings.of(path);
+        settings.made().forEach(files::put);
+        return settings.addedTo(written);
     }
 
     /// Build files that say nothing because they cannot be read, each once.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,9 @@ final class CompileCommandsTest {
     void whatIsNoJsonSaysNothing() throws IOException {
         Files.writeString(folder.resolve("compile_commands.json"), "[{");
         var finder = new BuildSettings.Finder();
-        assertEquals(new BuildSettings(List.of(), List.of()), finder.of(folder.resolve("src/a.cu")));
+        assertEquals(
+                new BuildSettings(List.of(), List.of(), Optional.empty(), new TreeMap<>()),
+                finder.of(folder.resolve("src/a.cu")));
         List<String> problems = finder.takeProblems();
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().contains("compile_commands.json' is damaged at line 1: "), problems::toString);

@@ -35,6 +35,17 @@ final class ProgramFinderTest {
     }
 
     @Test
+    void anExecutableOfCMakeIsAProgramWhereverItsSourcesLie() throws IOException {
+        write("CMakeLists.txt", "project(x)\nadd_library(core src/k.cu)\nadd_subdirectory(app)\n");
+        write("app/CMakeLists.txt", "add_executable(run main.cpp)\ntarget_link_libraries(run core)\n");
+        write("app/main.cpp", MAIN);
+        write("app/left.cu", KERNEL);
+        write("src/k.cu", KERNEL);
+
+        assertEquals(List.of("app: app/main.cpp src/k.cu", "left: app/left.cu"), programs());
+    }
+
+    @Test
     void aUnitThatAnotherIncludesIsAPartOfIt() throws IOException {
         write("net/main.cu", "#include \"kernel.cu\"\n" + MAIN);
         write("net/kernel.cu", KERNEL);
