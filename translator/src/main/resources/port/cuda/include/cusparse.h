@@ -12,3 +12,4 @@
 #include <cusparse/convert.h>
 #include <cusparse/factorize.h>
 #include <cusparse/tridiagonal.h>
+#include <cusparse/before_generic.h>
