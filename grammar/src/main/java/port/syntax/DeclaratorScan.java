@@ -175,7 +175,8 @@ final class DeclaratorScan {
         for (Scope s = owner; s != Scope.NOTHING && !s.isRoot(); s = s.parent()) {
             scope.include(s);
         }
-        boolean outermost = !isIndirect || !isFunction;
+        // `int (*pick(int i))(int, int)` is a function, whose parameters are the inner ones.
+        Scope own = isFunction ? inside : scope;
         String name = declared;
         boolean indirect = isIndirect;
         parameters(open, scope);
@@ -184,8 +185,8 @@ final class DeclaratorScan {
         classifier.enter(before);
         declared = name;
         isIndirect = indirect;
-        isFunction = outermost;
-        inside = scope;
+        isFunction = true;
+        inside = own;
         return q;
     }
 

@@ -31,4 +31,9 @@ public record FunctionDeclaration(
     public boolean isDefinition() {
         return !(body instanceof AbsentBody) && !(body instanceof PureBody);
     }
+
+    /// The same as a declaration alone.
+    public FunctionDeclaration withoutBody() {
+        return new FunctionDeclaration(specifiers, name, kind, type, List.of(), new AbsentBody(span), span);
+    }
 }

@@ -524,6 +524,7 @@ public final class TemplateDeclarations {
         FunctionSymbol symbol =
                 unit.functions().create(syntax, template.scope(), scope, template.owner(), template.role());
         symbol.instantiates(template, arguments);
+        unit.templates().inheritDefaults(symbol, template, arguments);
         template.specialisations().add(symbol);
         if (!syntax.span().file().isHeaderModel()) {
             var group = new FunctionGroup(symbol.name(), template.scope(), syntax.span());

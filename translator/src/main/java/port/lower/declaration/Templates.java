@@ -375,6 +375,19 @@ public final class Templates {
         }
     }
 
+    /// A specialisation takes what its template gives to parameters without an argument ([temp.expl.spec]).
+    void inheritDefaults(
+            FunctionSymbol specialisation, FunctionTemplateSymbol template, List<TemplateArgument> arguments) {
+        for (FunctionTemplateSymbol.Declaration declaration : template.declarations()) {
+            boolean gives =
+                    declaration.syntax().type().parameters().stream()
+                            .anyMatch(parameter -> parameter.defaultValue().isPresent());
+            if (gives) {
+                specialisation.declareBy(declaration.syntax().withoutBody(), bound(declaration, template, arguments));
+            }
+        }
+    }
+
     private static Scope bound(
             FunctionTemplateSymbol.Declaration declaration,
             FunctionTemplateSymbol template,

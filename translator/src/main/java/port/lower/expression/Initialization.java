@@ -312,11 +312,12 @@ public final class Initialization {
         if (unit.classes().isAggregate(symbol)) {
             boolean designated = list.syntax().elements().stream().anyMatch(item -> !item.designators().isEmpty());
             if (!designated && list.syntax().elements().size() == 1) {
-                List<Operand> operands = body.expressions().elements(list);
-                if (operands.size() == 1
-                        && Values.typeOf(operands.getFirst()).unqualified() instanceof ClassType(var actual)
+                // Looked at before it is made: a lambda may be made once.
+                List<Operand> looked = body.unevaluated().expressions().elements(list);
+                if (looked.size() == 1
+                        && Values.typeOf(looked.getFirst()).unqualified() instanceof ClassType(var actual)
                         && actual.derivesFrom(symbol)) {
-                    return copy(operands.getFirst(), symbol.type(), span);
+                    return copy(body.expressions().elements(list).getFirst(), symbol.type(), span);
                 }
             }
             return aggregates.struct(list, symbol, span);

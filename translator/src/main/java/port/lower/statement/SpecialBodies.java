@@ -98,7 +98,7 @@ final class SpecialBodies {
             }
         }
         setTable(found, span);
-        initialiseFields(Map.of(), found, span);
+        initialiseFields(owner(), self(span), Map.of(), found, span);
         return new Block(found, span);
     }
 
@@ -133,25 +133,41 @@ final class SpecialBodies {
             initialise(base(self(span), base, span), base.symbol().type(), initializer, found, span);
         }
         setTable(found, span);
-        initialiseFields(initializers, found, span);
+        initialiseFields(owner(), self(span), initializers, found, span);
         found.addAll(statements.outermost(block).statements());
         return new Block(found, span);
     }
 
-    private void initialiseFields(Map<Object, Initializer> initializers, List<Stmt> into, Span span) {
-        for (FieldSymbol field : owner().fields()) {
+    private void initialiseFields(
+            ClassSymbol symbol, Place object, Map<Object, Initializer> initializers, List<Stmt> into, Span span) {
+        for (FieldSymbol field : symbol.fields()) {
+            boolean isWithin =
+                    unnamed(field)
+                            .filter(inner -> initializers.keySet().stream().anyMatch(key -> isIn(inner, key)))
+                            .isPresent();
+            if (isWithin) {
+                initialiseFields(unnamed(field).orElseThrow(), field(object, field, span), initializers, into, span);
+                continue;
+            }
             Optional<Initializer> initializer = Optional.ofNullable(initializers.get(field)).or(field::initializer);
-            Span place = initializer.map(Initializer::span).orElse(span);
-            initialise(field(self(place), field, place), field.type(), initializer, into, place);
+            boolean isOther = symbol.isUnion() && initializer.isEmpty();
+            if (!isOther) {
+                Span place = initializer.map(Initializer::span).orElse(span);
+                initialise(field(object, field, place), field.type(), initializer, into, place);
+            }
         }
+    }
+
+    private static boolean isIn(ClassSymbol symbol, Object field) {
+        return symbol.fields().stream()
+                .anyMatch(own -> own == field || unnamed(own).filter(inner -> isIn(inner, field)).isPresent());
     }
 
     private Map<Object, Initializer> initializers(List<MemberInitializer> all) {
         Map<Object, Initializer> found = new HashMap<>();
         for (MemberInitializer initializer : all) {
             String name = initializer.member().last().text();
-            Optional<FieldSymbol> field =
-                    owner().fields().stream().filter(candidate -> candidate.name().equals(name)).findFirst();
+            Optional<FieldSymbol> field = fieldNamed(name, owner());
             if (field.isPresent()) {
                 found.put(field.get(), initializer.value());
                 continue;
@@ -169,6 +185,24 @@ final class SpecialBodies {
             found.put(symbolOf, initializer.value());
         }
         return found;
+    }
+
+    /// A field of the class, or of an unnamed union or struct in it.
+    private static Optional<FieldSymbol> fieldNamed(String name, ClassSymbol symbol) {
+        return symbol.fields().stream()
+                .flatMap(field ->
+                        unnamed(field)
+                                .map(inner -> fieldNamed(name, inner))
+                                .orElseGet(() -> Optional.of(field).filter(own -> own.name().equals(name)))
+                                .stream())
+                .findFirst();
+    }
+
+    /// The class of an unnamed union or struct.
+    private static Optional<ClassSymbol> unnamed(FieldSymbol field) {
+        return field.isAnonymous() && field.type() instanceof ClassType(var inner)
+                ? Optional.of(inner)
+                : Optional.empty();
     }
 
     private void initialise(Place place, CxxType type, Optional<Initializer> initializer, List<Stmt> into, Span span) {
