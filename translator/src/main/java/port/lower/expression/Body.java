@@ -213,19 +213,25 @@ public final class Body implements Scope.FunctionContext {
         if (plain) {
             return new Temporary(local, value, value.span());
         }
-        Optional<Local> alive =
-                conditional > 0 ? Optional.of(hidden("alive", ScalarType.BOOL, value.span())) : Optional.empty();
-        pending.add(new Pending(local, alive, type));
         var effects = new ArrayList<Expr>();
         effects.add(store(new LocalPlace(local, value.span()), value));
-        alive.ifPresent(flag ->
-                effects.add(
-                        new Assign(
-                                new LocalPlace(flag, value.span()),
-                                IntConstant.of(1, ScalarType.BOOL, value.span()),
-                                value.span())));
+        effects.addAll(destroyLater(local, type));
         var address = new AddressOf(new LocalPlace(local, value.span()), PointerType.reference(irType), value.span());
         return new Dereference(new Sequence(effects, address, value.span()), value.span());
+    }
+
+    /// Has an object destroyed at the end of the full expression.
+    ///
+    /// @return what has to be done once it is made
+    List<Expr> destroyLater(Local local, CxxType type) {
+        Span span = local.span();
+        if (conditional == 0) {
+            pending.add(new Pending(local, Optional.empty(), type));
+            return List.of();
+        }
+        Local alive = hidden("alive", ScalarType.BOOL, span);
+        pending.add(new Pending(local, Optional.of(alive), type));
+        return List.of(new Assign(new LocalPlace(alive, span), IntConstant.of(1, ScalarType.BOOL, span), span));
     }
 
     /// Makes an object at a place that holds none.
@@ -327,8 +333,6 @@ public final class Body implements Scope.FunctionContext {
 
     /// Takes over what is pending: declarations to stand before, destructions to stand after.
     public void drain(List<Stmt> before, List<Stmt> after, Span span) {
-        before.addAll(hoisted);
-        hoisted.clear();
         var list = List.copyOf(pending);
         pending.clear();
         for (Pending temporary : list) {
@@ -338,6 +342,8 @@ public final class Body implements Scope.FunctionContext {
                     .ifPresent(flag ->
                             before.add(new Declare(flag, Optional.of(IntConstant.of(0, ScalarType.BOOL, span)), span)));
         }
+        before.addAll(hoisted);
+        hoisted.clear();
         for (Pending temporary : list.reversed()) {
             Stmt destroy = new Evaluate(destroy(new LocalPlace(temporary.local(), span), temporary.type(), span), span);
             after.add(
@@ -352,13 +358,13 @@ public final class Body implements Scope.FunctionContext {
     /// Gives the destruction of temporaries bound to references to the end of the block.
     public List<Place> extendLifetimes(List<Stmt> before, Span span) {
         var places = new ArrayList<Place>();
-        before.addAll(hoisted);
-        hoisted.clear();
         for (Pending temporary : pending) {
             before.add(new Declare(temporary.local(), Optional.empty(), span));
             places.add(new LocalPlace(temporary.local(), span));
         }
         pending.clear();
+        before.addAll(hoisted);
+        hoisted.clear();
         return places;
     }
 

@@ -21,7 +21,6 @@ import port.ir.UnaryOperator;
 import port.ir.VoidType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.Fundamental;
-import port.lower.symbol.LoweringFailure;
 import port.source.Span;
 
 /// `?:`, `&&` and `||` whose operands need statements before them: the choice becomes an `if` in front of the statement.
@@ -34,9 +33,6 @@ final class GuardedOperands {
 
     /// @param type what both operands convert to
     Operand choose(Expr condition, Body.Guarded<Operand> left, Body.Guarded<Operand> right, CxxType type, Span span) {
-        if (!body.unit().classes().special().hasTrivialDestructor(type)) {
-            throw LoweringFailure.unsupported(span, "this choice between objects is");
-        }
         if (type.isVoid()) {
             body.hoist(
                     new If(
@@ -49,18 +45,31 @@ final class GuardedOperands {
         }
         Local chosen = body.hidden("chosen", body.unit().storage().ir(type), span);
         var place = new LocalPlace(chosen, span);
-        body.hoist(new Declare(chosen, Optional.empty(), span));
+        boolean isPlain = body.unit().classes().special().hasTrivialDestructor(type);
+        List<Expr> made = isPlain ? List.of() : body.destroyLater(chosen, type);
+        if (isPlain) {
+            body.hoist(new Declare(chosen, Optional.empty(), span));
+        }
         body.hoist(
                 new If(
                         condition,
-                        branch(left.before(), body.store(place, converted(left.value(), type))),
-                        Optional.of(branch(right.before(), body.store(place, converted(right.value(), type)))),
+                        branch(left, type, place, made),
+                        Optional.of(branch(right, type, place, made)),
                         span));
-        return Operand.value(type, new Load(place, span));
+        return isPlain
+                ? Operand.value(type, new Load(place, span))
+                : new Operand.OfPlace(type, () -> place, true, Optional.empty(), Optional.empty(), span);
     }
 
-    private Expr converted(Operand operand, CxxType type) {
-        return body.expressions().values().convert(operand, type, operand.span());
+    /// Gives the object its value, after what has to stand before that.
+    private Block branch(Body.Guarded<Operand> operand, CxxType type, LocalPlace place, List<Expr> made) {
+        Span span = operand.value().span();
+        Body.Guarded<Expr> value = body.guarded(() -> body.expressions().values().convert(operand.value(), type, span));
+        List<Stmt> all = new ArrayList<>(operand.before());
+        all.addAll(value.before());
+        all.add(new Evaluate(body.store(place, value.value()), span));
+        made.forEach(mark -> all.add(new Evaluate(mark, span)));
+        return new Block(all, span);
     }
 
     private Expr effect(Operand operand) {

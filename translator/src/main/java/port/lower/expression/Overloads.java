@@ -13,6 +13,7 @@ import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.LoweringFailure;
+import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.TemplateArgument;
 import port.source.Span;
 import port.syntax.FunctionDeclaration;
@@ -363,8 +364,28 @@ public final class Overloads {
             if (mine != theirs) {
                 return theirs;
             }
+            boolean narrower = forwards && isNarrower(one.template().get(), other.template().get());
+            if (narrower != (forwards && isNarrower(other.template().get(), one.template().get()))) {
+                return narrower;
+            }
         }
         return one.function().generated().isEmpty() && other.function().generated().isPresent();
+    }
+
+    /// Whether references of the first template are to more qualified objects, or to lvalues alone ([temp.deduct.partial] 9).
+    private static boolean isNarrower(FunctionTemplateSymbol first, FunctionTemplateSymbol second) {
+        List<CxxType> mine = first.signature().parameters();
+        List<CxxType> theirs = second.signature().parameters();
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            boolean narrower =
+                    mine.get(i) instanceof ReferenceTo(var own, var isRvalue)
+                            && theirs.get(i) instanceof ReferenceTo(var other, var isOtherRvalue)
+                            && (isRvalue == isOtherRvalue ? own.isConst() && !other.isConst() : isOtherRvalue);
+            if (narrower) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Conversions that users define are not compared if they make different classes ([over.ics.rank] 3.3).

@@ -330,7 +330,9 @@ final class SpecialBodies {
     Block destructor(BlockStatement block) {
         Span span = block.span();
         List<Stmt> parts = new ArrayList<>();
-        for (FieldSymbol field : owner().fields().reversed()) {
+        // Which member of a union is alive, its author knows.
+        List<FieldSymbol> fields = owner().isUnion() ? List.of() : owner().fields();
+        for (FieldSymbol field : fields.reversed()) {
             parts.addAll(each.destroyed(field(self(span), field, span), field.type(), span));
         }
         for (BaseClass base : owner().bases().reversed()) {
