@@ -53,6 +53,10 @@ public final class ClassDeduction {
                     return found;
                 }
             }
+            Optional<CxxType> plain = attempt(() -> Optional.of(unit.templates().classType(template, List.of(), span)));
+            if (arguments.isEmpty() && plain.filter(ClassType.class::isInstance).isPresent()) {
+                return plain;
+            }
         }
         return Optional.empty();
     }

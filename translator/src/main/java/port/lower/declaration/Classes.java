@@ -313,7 +313,7 @@ public final class Classes {
     public boolean isAggregate(ClassSymbol symbol) {
         symbol.declareMembers();
         return !specialMembers.hasWrittenConstructor(symbol)
-                && symbol.bases().stream().noneMatch(BaseClass::isVirtual)
+                && symbol.bases().stream().noneMatch(base -> base.isVirtual() || base.symbol().layout().isPolymorphic())
                 && !mentionsVirtual(symbol)
                 && !symbol.isLambda()
                 && !hasHiddenFields(symbol);

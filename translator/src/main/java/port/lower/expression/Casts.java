@@ -216,6 +216,12 @@ public final class Casts {
             if (isDown(place.type(), referred) && kind != CastKind.REINTERPRET) {
                 return toDerived(place, type, span);
             }
+            boolean converts =
+                    (kind == CastKind.STATIC || kind == CastKind.C_STYLE)
+                            && body.expressions().conversions().classify(place, type, true).isPresent();
+            if (converts) {
+                return bound(place, type, span);
+            }
             Expr address = new AddressOf(place.place(), PointerType.to(place.place().type()), span);
             Expr converted = new Convert(address, PointerType.to(body.unit().storage().ir(referred)), true, span);
             return new Operand.OfPlace(
@@ -226,9 +232,14 @@ public final class Casts {
                     Optional.empty(),
                     span);
         }
+        return bound(operand, type, span);
+    }
+
+    /// What a reference is to that is bound to an operand.
+    private Operand bound(Operand operand, ReferenceTo type, Span span) {
         Expr bound = body.expressions().values().bind(operand, type, span);
         return new Operand.OfPlace(
-                referred,
+                type.referred(),
                 () -> new Dereference(bound, span),
                 type.isRvalue(),
                 Optional.empty(),

@@ -40,13 +40,13 @@ template <class F, class... B> class __binding {
   }
 
 public:
-  template <class G, class... C> explicit __binding(G &&function, C &&...bound) : function_(std::forward<G>(function)), bound_(std::forward<C>(bound)...) {}
+  template <class G, class... C> __binding(int, G &&function, C &&...bound) : function_(std::forward<G>(function)), bound_(std::forward<C>(bound)...) {}
   template <class... A> decltype(auto) operator()(A &&...arguments) { return call_(index_sequence_for<B...>(), std::forward_as_tuple(std::forward<A>(arguments)...)); }
 };
 template <class F, class... B> __binding<typename decay<F>::type, typename decay<B>::type...> bind(F &&function, B &&...bound) {
-  return __binding<typename decay<F>::type, typename decay<B>::type...>(std::forward<F>(function), std::forward<B>(bound)...);
+  return __binding<typename decay<F>::type, typename decay<B>::type...>(0, std::forward<F>(function), std::forward<B>(bound)...);
 }
 template <class R, class F, class... B> __binding<typename decay<F>::type, typename decay<B>::type...> bind(F &&function, B &&...bound) {
-  return __binding<typename decay<F>::type, typename decay<B>::type...>(std::forward<F>(function), std::forward<B>(bound)...);
+  return __binding<typename decay<F>::type, typename decay<B>::type...>(0, std::forward<F>(function), std::forward<B>(bound)...);
 }
 }
