@@ -34,19 +34,26 @@ public final class FunctionGroup implements Symbol {
 
     /// Each function once, its declarations merged.
     public List<Callable> members() {
+        return members(List.of());
+    }
+
+    /// @param askers the groups whose members are being found out: two namespaces may bring in each other's functions
+    private List<Callable> members(List<FunctionGroup> askers) {
         merge();
         if (borrowed.isEmpty()) {
             return declared;
         }
-        var all = new ArrayList<>(declared);
+        List<FunctionGroup> all = new ArrayList<>(askers);
+        all.add(this);
+        var members = new ArrayList<>(declared);
         for (FunctionGroup group : borrowed) {
-            for (Callable callable : group.members()) {
-                if (!all.contains(callable) && declared.stream().noneMatch(own -> hides(own, callable))) {
-                    all.add(callable);
+            for (Callable callable : all.contains(group) ? List.<Callable>of() : group.members(all)) {
+                if (!members.contains(callable) && declared.stream().noneMatch(own -> hides(own, callable))) {
+                    members.add(callable);
                 }
             }
         }
-        return all;
+        return members;
     }
 
     private static boolean hides(Callable own, Callable other) {
