@@ -1,5 +1,6 @@
 package port.cli;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import picocli.CommandLine.Option;
 import port.verify.Assessment;
@@ -26,13 +27,16 @@ final class AssessmentOptions {
     private long seed = 1;
 
     @Option(names = "--launch", paramLabel = "N", description = "Examine this launch even if nothing differs.")
-    private long launch = -1;
+    private Optional<Long> launch = Optional.empty();
 
     Assessment assessment() throws UsageProblem {
         if (schedules < 0) {
             throw new UsageProblem("'--schedules' needs a number that is not negative, not " + schedules);
         }
+        if (launch.orElse(0L) < 0) {
+            throw new UsageProblem("'--launch' counts from 0, there is no launch " + launch.get());
+        }
         return new Assessment(
-                policy, schedules, seed, launch < 0 ? OptionalLong.empty() : OptionalLong.of(launch), true);
+                policy, schedules, seed, launch.map(OptionalLong::of).orElseGet(OptionalLong::empty), true);
     }
 }

@@ -109,6 +109,12 @@ final class PortTest {
     }
 
     @Test
+    void launchesAreCountedFromZero() {
+        assertEquals(2, port("verify", "--launch", "-3", "x.cu"));
+        assertTrue(captured.err().contains("there is no launch -3"), captured.err());
+    }
+
+    @Test
     void aTimeLimitIsANumberAboveZero() {
         assertEquals(2, port("run", "--timeout", "0", "x.cu"));
         assertEquals(2, port("run", "--timeout", "soon", "x.cu"));

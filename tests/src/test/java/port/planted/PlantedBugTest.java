@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +46,13 @@ final class PlantedBugTest {
         assertEquals(0, result.status(), result.text());
     }
 
+    @Test
+    void aLaunchThatIsNotMadeIsNotLookedAt() throws IOException {
+        Result result = verify("saxpy", SAMPLES.resolve("saxpy/java"), "--launch", "7");
+
+        assertTrue(result.text().contains("no launch 7: the program makes 1, counted from 0"), result.text());
+    }
+
     private void check(Path file) throws IOException {
         PlantedBug bug = PlantedBug.read(file);
         Path port = Files.createTempDirectory(work, "port");
@@ -59,19 +67,14 @@ final class PlantedBugTest {
                 () -> bug.expected().forEach(text -> assertTrue(result.text().contains(text), text)));
     }
 
-    private static Result verify(String sample, Path port) {
+    private static Result verify(String sample, Path port, String... options) {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
         var terminal = new Terminal(InputStream.nullInputStream(), print, print, false, false, Map.of());
-        int status =
-                new Port(terminal)
-                        .run(
-                                "verify",
-                                SAMPLES.resolve(sample).toString(),
-                                "--port",
-                                port.toString(),
-                                "--timeout",
-                                "60");
+        var words = new ArrayList<String>(List.of("verify", SAMPLES.resolve(sample).toString()));
+        words.addAll(List.of("--port", port.toString(), "--timeout", "60"));
+        words.addAll(List.of(options));
+        int status = new Port(terminal).run(words.toArray(String[]::new));
         return new Result(status, out.toString(StandardCharsets.UTF_8));
     }
 

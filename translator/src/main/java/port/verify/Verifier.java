@@ -34,7 +34,7 @@ public final class Verifier {
                     : first;
         }
         boolean isOpen = !first.differing().isEmpty() || settings.assessment().launch().isPresent();
-        Verification judged = isOpen ? examined(program, portRun, settings, first) : first;
+        Verification judged = isOpen ? withWanted(examined(program, portRun, settings, first), settings) : first;
         Verification ordered =
                 settings.assessment().orders() && judged.verdict().isEquivalent()
                         ? new ThreadOrders(program, portRun, settings, lockstep.kinds()).judge(judged)
@@ -42,6 +42,19 @@ public final class Verifier {
         return settings.assessment().schedules() == 0
                 ? ordered
                 : ordered.with(Schedules.findings(program, settings, lockstep.kinds()));
+    }
+
+    /// The same, or with a word on why the launch that was asked for has not been looked at.
+    private static Verification withWanted(Verification judged, VerifySettings settings) {
+        long made = judged.reference().launches();
+        return settings.assessment().launch().isPresent()
+                        && settings.assessment().launch().getAsLong() >= made
+                        && judged.reason().isEmpty()
+                ? judged.with(
+                        judged.verdict(),
+                        "no launch %d: the program makes %d, counted from 0"
+                                .formatted(settings.assessment().launch().getAsLong(), made))
+                : judged;
     }
 
     /// Whether the port of a kernel that has no fault itself differs, so that there is something to say about it.
