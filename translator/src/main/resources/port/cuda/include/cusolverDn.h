@@ -25,4 +25,6 @@ inline cusolverStatus_t cusolverDnGetStream(cusolverDnHandle_t handle, cudaStrea
 #include <cusolver/linear.h>
 #include <cusolver/orthogonal.h>
 #include <cusolver/eigenvalues.h>
+#include <cusolver/generalized.h>
 #include <cusolver/singular.h>
+#include <cusolver/any_type.h>

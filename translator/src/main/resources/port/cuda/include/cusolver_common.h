@@ -23,8 +23,13 @@ typedef enum {
   CUSOLVER_STATUS_INVALID_LICENSE = 11
 } cusolverStatus_t;
 typedef enum { CUSOLVER_EIG_TYPE_1 = 1, CUSOLVER_EIG_TYPE_2 = 2, CUSOLVER_EIG_TYPE_3 = 3 } cusolverEigType_t;
+typedef enum { CUSOLVER_EIG_RANGE_ALL = 1001, CUSOLVER_EIG_RANGE_I = 1002, CUSOLVER_EIG_RANGE_V = 1003 } cusolverEigRange_t;
 typedef enum { CUSOLVER_EIG_MODE_NOVECTOR = 0, CUSOLVER_EIG_MODE_VECTOR = 1 } cusolverEigMode_t;
 inline cusolverStatus_t cusolverGetVersion(int *version) {
   *version = CUSOLVER_VERSION;
+  return CUSOLVER_STATUS_SUCCESS;
+}
+inline cusolverStatus_t cusolverGetProperty(libraryPropertyType property, int *value) {
+  *value = property == MAJOR_VERSION ? CUSOLVER_VER_MAJOR : property == MINOR_VERSION ? CUSOLVER_VER_MINOR : 0;
   return CUSOLVER_STATUS_SUCCESS;
 }
