@@ -79,6 +79,19 @@ inline cufftResult cufftMakePlanMany(cufftHandle handle, int rank, int *n, int *
   if (workSize != nullptr) *workSize = 0;
   return CUFFT_SUCCESS;
 }
+namespace cufft_detail {
+inline int *narrowed(const long long *from, int rank, int *to) {
+  for (int i = 0; from != nullptr && i < rank; i++) to[i] = (int)from[i];
+  return from == nullptr ? nullptr : to;
+}
+} // namespace cufft_detail
+inline cufftResult cufftMakePlanMany64(cufftHandle handle, int rank, long long *n, long long *inembed, long long istride, long long idist,
+                                       long long *onembed, long long ostride, long long odist, cufftType type, long long batch, size_t *workSize) {
+  int sizes[3], in[3], out[3];
+  if (rank < 1 || rank > 3) return CUFFT_INVALID_SIZE;
+  return cufftMakePlanMany(handle, rank, cufft_detail::narrowed(n, rank, sizes), cufft_detail::narrowed(inembed, rank, in), (int)istride, (int)idist,
+                           cufft_detail::narrowed(onembed, rank, out), (int)ostride, (int)odist, type, (int)batch, workSize);
+}
 inline cufftResult cufftMakePlan1d(cufftHandle handle, int nx, cufftType type, int batch, size_t *workSize) {
   int n[1] = {nx};
   return cufftMakePlanMany(handle, 1, n, nullptr, 1, 0, nullptr, 1, 0, type, batch, workSize);
@@ -170,5 +183,20 @@ inline cufftResult cufftEstimate3d(int nx, int ny, int nz, cufftType type, size_
 inline cufftResult cufftEstimateMany(int rank, int *n, int *inembed, int istride, int idist, int *onembed, int ostride, int odist, cufftType type, int batch,
                                      size_t *workSize) {
   *workSize = 0;
+  return CUFFT_SUCCESS;
+}
+inline cufftResult cufftGetSize1d(cufftHandle handle, int nx, cufftType type, int batch, size_t *workSize) { return cufftGetSize(handle, workSize); }
+inline cufftResult cufftGetSize2d(cufftHandle handle, int nx, int ny, cufftType type, size_t *workSize) { return cufftGetSize(handle, workSize); }
+inline cufftResult cufftGetSize3d(cufftHandle handle, int nx, int ny, int nz, cufftType type, size_t *workSize) { return cufftGetSize(handle, workSize); }
+inline cufftResult cufftGetSizeMany(cufftHandle handle, int rank, int *n, int *inembed, int istride, int idist, int *onembed, int ostride, int odist, cufftType type,
+                                    int batch, size_t *workSize) {
+  return cufftGetSize(handle, workSize);
+}
+inline cufftResult cufftGetSizeMany64(cufftHandle handle, int rank, long long *n, long long *inembed, long long istride, long long idist, long long *onembed,
+                                      long long ostride, long long odist, cufftType type, long long batch, size_t *workSize) {
+  return cufftGetSize(handle, workSize);
+}
+inline cufftResult cufftGetProperty(libraryPropertyType property, int *value) {
+  *value = property == MAJOR_VERSION ? CUFFT_VERSION / 1000 : property == MINOR_VERSION ? CUFFT_VERSION / 100 % 10 : 0;
   return CUFFT_SUCCESS;
 }

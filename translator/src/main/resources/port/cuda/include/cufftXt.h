@@ -10,18 +10,7 @@ inline cufftType typeOf(cudaDataType in, cudaDataType out) {
   return isDouble ? CUFFT_Z2Z : CUFFT_C2C;
 }
 inline bool isPlanned(cudaDataType type) { return type == CUDA_R_32F || type == CUDA_R_64F || type == CUDA_C_32F || type == CUDA_C_64F; }
-inline int *narrowed(const long long *from, int rank, int *to) {
-  for (int i = 0; from != nullptr && i < rank; i++) to[i] = (int)from[i];
-  return from == nullptr ? nullptr : to;
-}
 } // namespace cufft_detail
-inline cufftResult cufftMakePlanMany64(cufftHandle handle, int rank, long long *n, long long *inembed, long long istride, long long idist,
-                                       long long *onembed, long long ostride, long long odist, cufftType type, long long batch, size_t *workSize) {
-  int sizes[3], in[3], out[3];
-  if (rank < 1 || rank > 3) return CUFFT_INVALID_SIZE;
-  return cufftMakePlanMany(handle, rank, cufft_detail::narrowed(n, rank, sizes), cufft_detail::narrowed(inembed, rank, in), (int)istride, (int)idist,
-                           cufft_detail::narrowed(onembed, rank, out), (int)ostride, (int)odist, type, (int)batch, workSize);
-}
 inline cufftResult cufftXtMakePlanMany(cufftHandle handle, int rank, long long *n, long long *inembed, long long istride, long long idist,
                                        cudaDataType inputType, long long *onembed, long long ostride, long long odist, cudaDataType outputType,
                                        long long batch, size_t *workSize, cudaDataType executionType) {
@@ -64,3 +53,61 @@ typedef void (*cufftCallbackStoreD)(void *data, size_t offset, cufftDoubleReal e
                                                                                                            cufftXtCallbackType type, void **info);
 [[port::support("unsupported", "a plan calls no functions of the program")]] cufftResult cufftXtClearCallback(cufftHandle handle,
                                                                                                              cufftXtCallbackType type);
+
+// Several devices, of which there is one: a descriptor is its memory.
+typedef enum cufftXtSubFormat_t { CUFFT_XT_FORMAT_INPUT = 0, CUFFT_XT_FORMAT_OUTPUT = 1, CUFFT_XT_FORMAT_INPLACE = 2, CUFFT_XT_FORMAT_INPLACE_SHUFFLED = 3, CUFFT_XT_FORMAT_1D_INPUT_SHUFFLED = 4 } cufftXtSubFormat;
+typedef enum cufftXtCopyType_t { CUFFT_COPY_HOST_TO_DEVICE = 0, CUFFT_COPY_DEVICE_TO_HOST = 1, CUFFT_COPY_DEVICE_TO_DEVICE = 2 } cufftXtCopyType;
+struct cudaXtDesc {
+  int version, nGPUs;
+  int GPUs[64];
+  void *data[64];
+  size_t size[64];
+  void *cudaXtState;
+};
+struct cudaLibXtDesc {
+  int version;
+  cudaXtDesc *descriptor;
+  int library, subFormat;
+  void *libDescriptor;
+};
+inline cufftResult cufftXtSetGPUs(cufftHandle handle, int count, int *devices) {
+  if (!cufft_detail::is_known(handle)) return CUFFT_INVALID_PLAN;
+  return count == 1 && devices[0] == 0 ? CUFFT_SUCCESS : CUFFT_INVALID_DEVICE;
+}
+inline cufftResult cufftXtMalloc(cufftHandle handle, cudaLibXtDesc **descriptor, cufftXtSubFormat format) {
+  if (!cufft_detail::is_known(handle)) return CUFFT_INVALID_PLAN;
+  cufft_detail::plan *plan = cufft_detail::plans()[handle];
+  bool isDouble = plan->type == CUFFT_Z2Z || plan->type == CUFFT_D2Z || plan->type == CUFFT_Z2D;
+  cudaLibXtDesc *made = new cudaLibXtDesc();
+  made->descriptor = new cudaXtDesc();
+  made->descriptor->nGPUs = 1;
+  // Rows of real numbers have room for half a spectrum
+  made->descriptor->size[0] = (size_t)plan->batch * plan->n[0] * plan->n[1] * (plan->n[2] + 2) * (isDouble ? 16 : 8);
+  cudaMalloc(&made->descriptor->data[0], made->descriptor->size[0]);
+  made->subFormat = format;
+  *descriptor = made;
+  return CUFFT_SUCCESS;
+}
+inline cufftResult cufftXtFree(cudaLibXtDesc *descriptor) {
+  cudaFree(descriptor->descriptor->data[0]);
+  delete descriptor->descriptor;
+  delete descriptor;
+  return CUFFT_SUCCESS;
+}
+// Copies as many bytes as the plan's elements have.
+inline cufftResult cufftXtMemcpy(cufftHandle handle, void *to, void *from, cufftXtCopyType type) {
+  cufft_detail::plan *plan = cufft_detail::plans()[handle];
+  size_t size = plan->type == CUFFT_Z2Z ? 16 : plan->type == CUFFT_C2C ? 8 : 0, bytes = (size_t)plan->elements() * size;
+  if (size == 0) return CUFFT_NOT_SUPPORTED;
+  switch (type) {
+  case CUFFT_COPY_HOST_TO_DEVICE: cudaMemcpy(((cudaLibXtDesc *)to)->descriptor->data[0], from, bytes, cudaMemcpyHostToDevice); break;
+  case CUFFT_COPY_DEVICE_TO_HOST: cudaMemcpy(to, ((cudaLibXtDesc *)from)->descriptor->data[0], bytes, cudaMemcpyDeviceToHost); break;
+  default: cudaMemcpy(((cudaLibXtDesc *)to)->descriptor->data[0], ((cudaLibXtDesc *)from)->descriptor->data[0], bytes, cudaMemcpyDeviceToDevice);
+  }
+  return CUFFT_SUCCESS;
+}
+inline cufftResult cufftXtExecDescriptor(cufftHandle handle, cudaLibXtDesc *from, cudaLibXtDesc *to, int direction) {
+  return cufftXtExec(handle, from->descriptor->data[0], to->descriptor->data[0], direction);
+}
+inline cufftResult cufftXtExecDescriptorC2C(cufftHandle handle, cudaLibXtDesc *from, cudaLibXtDesc *to, int direction) { return cufftXtExecDescriptor(handle, from, to, direction); }
+inline cufftResult cufftXtExecDescriptorZ2Z(cufftHandle handle, cudaLibXtDesc *from, cudaLibXtDesc *to, int direction) { return cufftXtExecDescriptor(handle, from, to, direction); }

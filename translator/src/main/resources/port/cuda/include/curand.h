@@ -134,3 +134,15 @@ inline curandStatus_t curandGenerateLogNormalDouble(curandGenerator_t generator,
 [[port::support("partial", "draws other numbers of the same distribution")]] inline curandStatus_t curandGeneratePoisson(curandGenerator_t generator, unsigned int *to, size_t n, double lambda) {
   return curand_detail::fill(generator, to, n, curand_detail::poisson{lambda});
 }
+// For quasirandom numbers of 64 bits, which no generator here draws.
+inline curandStatus_t curandGenerateLongLong(curandGenerator_t generator, unsigned long long *to, size_t n) { return CURAND_STATUS_TYPE_ERROR; }
+inline curandStatus_t curandCreatePoissonDistribution(double lambda, curandDiscreteDistribution_t *distribution) {
+  if (!(lambda > 0) || lambda > 400000) return CURAND_STATUS_OUT_OF_RANGE;
+  if (cudaMallocManaged(distribution, sizeof(curandDiscreteDistribution_st)) != cudaSuccess) return CURAND_STATUS_ALLOCATION_FAILED;
+  (*distribution)->lambda = lambda;
+  return CURAND_STATUS_SUCCESS;
+}
+inline curandStatus_t curandDestroyDistribution(curandDiscreteDistribution_t distribution) {
+  cudaFree(distribution);
+  return CURAND_STATUS_SUCCESS;
+}

@@ -121,3 +121,19 @@ inline __host__ __device__ float4 curand_log_normal4(curandStatePhilox4_32_10_t 
   unsigned int x = curand_poisson(state, lambda), y = curand_poisson(state, lambda), z = curand_poisson(state, lambda), w = curand_poisson(state, lambda);
   return make_uint4(x, y, z, w);
 }
+inline __host__ __device__ double4 curand_log_normal4_double(curandStatePhilox4_32_10_t *state, double mean, double deviation) {
+  double4 n = curand_normal4_double(state);
+  return make_double4(exp(mean + deviation * n.x), exp(mean + deviation * n.y), exp(mean + deviation * n.z), exp(mean + deviation * n.w));
+}
+// A distribution that was prepared on the host: Poisson's, with its mean.
+struct curandDiscreteDistribution_st {
+  double lambda;
+};
+typedef struct curandDiscreteDistribution_st *curandDiscreteDistribution_t;
+template <class S>
+[[port::support("partial", "draws other numbers of the same distribution")]] inline __host__ __device__ unsigned int curand_discrete(S *state, curandDiscreteDistribution_t distribution) {
+  return curand_poisson(state, distribution->lambda);
+}
+[[port::support("partial", "draws other numbers of the same distribution")]] inline __host__ __device__ uint4 curand_discrete4(curandStatePhilox4_32_10_t *state, curandDiscreteDistribution_t distribution) {
+  return curand_poisson4(state, distribution->lambda);
+}
