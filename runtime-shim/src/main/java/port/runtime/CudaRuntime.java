@@ -119,7 +119,7 @@ public final class CudaRuntime {
 
     /// [#memcpy] on a stream.
     public static int memcpyAsync(Pointer target, Pointer source, long bytes, int kind, Stream stream) {
-        return onStream(stream, () -> memcpy(target, source, bytes, kind));
+        return onStream(stream, () -> record(device().copyOn(stream, target, source, bytes, CopyKind.of(kind))));
     }
 
     /// Copies `height` rows of `width` bytes.
@@ -158,7 +158,7 @@ public final class CudaRuntime {
 
     /// [#memset] on a stream.
     public static int memsetAsync(Pointer target, int value, long bytes, Stream stream) {
-        return onStream(stream, () -> memset(target, value, bytes));
+        return onStream(stream, () -> record(device().fillOn(stream, target, value, bytes)));
     }
 
     /// Sets `height` rows of `width` bytes.
@@ -245,7 +245,7 @@ public final class CudaRuntime {
         return record(Status.SUCCESS);
     }
 
-    /// Ends a stream.
+    /// Ends a stream once its work is done.
     public static int streamDestroy(Stream stream) {
         return record(Status.SUCCESS);
     }
@@ -256,14 +256,15 @@ public final class CudaRuntime {
         return record(Status.SUCCESS);
     }
 
-    /// Whether the work of a stream is done; it is.
+    /// Whether the work of a stream is done.
     public static int streamQuery(Stream stream) {
-        return record(Status.SUCCESS);
+        return record(stream.isDone() ? Status.SUCCESS : Status.NOT_READY);
     }
 
     /// Has a stream wait for an event.
     public static int streamWaitEvent(Stream stream, Event event, int flags) {
         HostProcess.current().capture().await(stream, event);
+        stream.await(event);
         return record(Status.SUCCESS);
     }
 
@@ -296,15 +297,18 @@ public final class CudaRuntime {
         return record(Status.SUCCESS);
     }
 
-    /// Whether an event is reached; it is.
+    /// Whether an event is reached.
     public static int eventQuery(Event event) {
-        return record(Status.SUCCESS);
+        return record(event.isDone() ? Status.SUCCESS : Status.NOT_READY);
     }
 
     /// Stores the milliseconds between two events.
     public static int eventElapsedTime(FloatPtr milliseconds, Event start, Event stop) {
         if (!start.isRecorded() || !stop.isRecorded()) {
             return record(Status.INVALID_RESOURCE_HANDLE);
+        }
+        if (!start.isDone() || !stop.isDone()) {
+            return record(Status.NOT_READY);
         }
         milliseconds.set(stop.millisecondsSince(start));
         return record(Status.SUCCESS);
@@ -474,6 +478,7 @@ public final class CudaRuntime {
 
     /// Waits for the work of a stream.
     public static int synchronizeStream(Pointer stream) {
+        stream.as(Stream.TYPE).synchronize();
         return Status.SUCCESS;
     }
 
@@ -489,17 +494,18 @@ public final class CudaRuntime {
 
     /// Waits for an event.
     public static int synchronizeEvent(Pointer event) {
+        event.as(Event.TYPE).synchronize();
         return Status.SUCCESS;
     }
 
-    /// Whether an event is reached; it is.
+    /// Whether an event is reached.
     public static int queryEvent(Pointer event) {
-        return Status.SUCCESS;
+        return event.as(Event.TYPE).isDone() ? Status.SUCCESS : Status.NOT_READY;
     }
 
     /// Marks the end of the work queued on a stream.
     public static int recordEvent(Pointer event, Pointer stream) {
-        event.as(Event.TYPE).record();
+        event.as(Event.TYPE).record(stream.as(Stream.TYPE));
         return Status.SUCCESS;
     }
 

@@ -1,15 +1,20 @@
 package port.runtime;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import port.runtime.spi.Accelerator;
 import port.runtime.spi.LaunchRequest;
 
 /// An accelerator with memory of its own, as the host sees it: allocation, copies, launches.
 ///
-/// Work on the emulated device is complete when the call returns. Counts are elements unless a name says bytes.
+/// What is launched or copied on a stream of its own may still be going on when the call returns; everything else is complete, and has
+/// waited for that. A process whose clock counts, so that it runs the same way each time, does one thing after the other. Counts are elements unless a name says bytes.
 /// Calls that fail set the process's last error, as CUDA does, and have no other effect; accesses that leave their
 /// allocation throw a [Fault].
 public final class Device {
@@ -20,8 +25,9 @@ public final class Device {
     private final ChildLaunches children = new ChildLaunches();
     private final DeviceClock clock = new DeviceClock();
     private final Supplier<Accelerator> maker;
+    private final StreamWork work;
+    private final AtomicLong launches = new AtomicLong();
     private volatile Optional<Accelerator> accelerator = Optional.empty();
-    private long launches;
 
     Device(HostProcess process, int ordinal, Supplier<Accelerator> maker) {
         this.process = Objects.requireNonNull(process, "process");
@@ -29,6 +35,7 @@ public final class Device {
         this.maker = Objects.requireNonNull(maker, "maker");
         this.memory = new DeviceMemory(this);
         this.repeats = new RepeatedLaunches(memory);
+        this.work = new StreamWork(process);
     }
 
     /// The current device of the current process. CUDA: what `cudaSetDevice` chose.
@@ -48,6 +55,7 @@ public final class Device {
 
     /// Waits for all work. CUDA: `cudaDeviceSynchronize`.
     public void synchronize() {
+        work.finish();
         process.record(Status.SUCCESS);
     }
 
@@ -56,8 +64,14 @@ public final class Device {
         return process.lastStatus();
     }
 
+    /// The memory, once all work is done.
     DeviceMemory memory() {
+        work.finish();
         return memory;
+    }
+
+    StreamWork work() {
+        return work;
     }
 
     // Allocation
@@ -134,39 +148,72 @@ public final class Device {
 
     /// Ends the life of device or managed memory; the null pointer is ignored. CUDA: `cudaFree`.
     public void free(Pointer pointer) {
-        process.record(memory.free(pointer));
+        process.record(memory().free(pointer));
     }
 
     /// Ends the life of memory of [#allocateHost]; the null pointer is ignored. CUDA: `cudaFreeHost`.
     public void freeHost(Pointer pointer) {
-        process.record(memory.free(pointer));
+        process.record(memory().free(pointer));
     }
 
     // Copies
 
     /// Copies `count` elements from host to device. CUDA: `cudaMemcpy(..., cudaMemcpyHostToDevice)`.
     public <P extends Pointer> void copyToDevice(P target, P source, long count) {
-        process.record(memory.copy(target, source, count * target.type().elementSize(), CopyKind.HOST_TO_DEVICE));
+        process.record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.HOST_TO_DEVICE));
     }
 
     /// Copies `count` elements from device to host. CUDA: `cudaMemcpy(..., cudaMemcpyDeviceToHost)`.
     public <P extends Pointer> void copyToHost(P target, P source, long count) {
-        process.record(memory.copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_HOST));
+        process.record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_HOST));
     }
 
     /// Copies `count` elements within the device. CUDA: `cudaMemcpy(..., cudaMemcpyDeviceToDevice)`.
     public <P extends Pointer> void copyOnDevice(P target, P source, long count) {
-        process.record(memory.copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_DEVICE));
+        process.record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_DEVICE));
     }
 
     /// Copies bytes in the direction that `kind` names. CUDA: `cudaMemcpy`.
     public void copyBytes(Pointer target, Pointer source, long bytes, CopyKind kind) {
-        process.record(memory.copy(target, source, bytes, kind));
+        process.record(memory().copy(target, source, bytes, kind));
     }
 
     /// Sets `bytes` bytes to the low 8 bits of `value`. CUDA: `cudaMemset`.
     public void fillBytes(Pointer target, int value, long bytes) {
-        process.record(memory.fill(target, value, bytes));
+        process.record(memory().fill(target, value, bytes));
+    }
+
+    /// Copies bytes on a stream: now where it has nothing else to do, or where host memory takes part that may be moved; else later.
+    int copyOn(Stream stream, Pointer target, Pointer source, long bytes, CopyKind kind) {
+        if (stream.isNull()) {
+            return memory().copy(target, source, bytes, kind);
+        }
+        boolean mustWait = DeviceMemory.isPageable(target) || DeviceMemory.isPageable(source);
+        if (mustWait || work.isDone(stream)) {
+            work.finish(stream);
+            return memory.copy(target, source, bytes, kind);
+        }
+        int status = memory.checkCopy(target, source, bytes, kind);
+        if (status == Status.SUCCESS && bytes > 0) {
+            work.queue(stream, () -> MemoryCopy.tryCopy(target, source, bytes), () -> {});
+        }
+        return status;
+    }
+
+    /// Sets bytes on a stream: now where it has nothing else to do, else later.
+    int fillOn(Stream stream, Pointer target, int value, long bytes) {
+        if (stream.isNull()) {
+            return memory().fill(target, value, bytes);
+        }
+        if (work.isDone(stream)) {
+            work.finish(stream);
+            return memory.fill(target, value, bytes);
+        }
+        boolean isInside = bytes == 0 || MemoryCopy.range(target, bytes).isPresent();
+        if (isInside && bytes > 0) {
+            work.queue(stream, () -> memory.fill(target, value, bytes), () -> {});
+        }
+        return isInside ? Status.SUCCESS : Status.INVALID_VALUE;
     }
 
     // Globals
@@ -183,7 +230,7 @@ public final class Device {
 
     /// Copies bytes into a global variable, from byte `offset` on. CUDA: `cudaMemcpyToSymbol`.
     public void copyToGlobal(Global<?> variable, Pointer source, long bytes, long offset) {
-        process.record(memory.copy(memory.global(variable).asVoid().plus(offset), source, bytes, CopyKind.DEFAULT));
+        process.record(memory().copy(memory.global(variable).asVoid().plus(offset), source, bytes, CopyKind.DEFAULT));
     }
 
     /// Copies `count` elements from a global variable to the host. CUDA: `cudaMemcpyFromSymbol`.
@@ -193,7 +240,7 @@ public final class Device {
 
     /// Copies bytes out of a global variable, from byte `offset` on. CUDA: `cudaMemcpyFromSymbol`.
     public void copyFromGlobal(Pointer target, Global<?> variable, long bytes, long offset) {
-        process.record(memory.copy(target, memory.global(variable).asVoid().plus(offset), bytes, CopyKind.DEFAULT));
+        process.record(memory().copy(target, memory.global(variable).asVoid().plus(offset), bytes, CopyKind.DEFAULT));
     }
 
     // Launches
@@ -271,44 +318,95 @@ public final class Device {
             return;
         }
         boolean together = process.takeCooperative() || cooperative;
-        var request = new LaunchRequest(launches, grid, block, sharedBytes, stream, together, kernel, this);
+        var request = new LaunchRequest(launches.get(), grid, block, sharedBytes, stream, together, kernel, this);
         Accelerator runner = accelerator();
         if (process.capture().holds(stream)) {
             Runnable prepared = runner.prepare(request);
             process.capture().add(() -> run(request, Optional.empty(), prepared));
         } else if (process.time().isCounted()) {
             run(request, runner.identityOf(request), () -> runner.launch(request));
-        } else {
+        } else if (stream.isNull() || together || work.isEmpty() && !runner.isWorthAThread(request)) {
             // Whoever reads a real clock measures his launches: each is carried out.
             run(request, Optional.empty(), () -> runner.launch(request));
+        } else {
+            queue(request);
         }
     }
 
-    /// Keeps what a thread of the running kernel launches until that kernel has ended.
+    /// Begins a launch behind what its stream has to do.
+    private void queue(LaunchRequest request) {
+        long sequence = launches.getAndIncrement();
+        Runnable prepared = accelerator().prepare(request);
+        List<LaunchRecord> over = Collections.synchronizedList(new ArrayList<>());
+        work.queue(
+                request.stream(),
+                () -> carryOut(request, sequence, prepared, over::add),
+                () -> over.forEach(this::tell));
+    }
+
+    /// Keeps what a thread of a running kernel launches until that kernel has ended.
+    ///
+    /// @param parent the number of the kernel's launch
     void launchBehind(
-            long parentBlock, int parentThread, Dim3 grid, Dim3 block, long sharedBytes, KernelLaunch kernel) {
+            long parent,
+            long parentBlock,
+            int parentThread,
+            Dim3 grid,
+            Dim3 block,
+            long sharedBytes,
+            KernelLaunch kernel) {
         int status = DeviceLimits.check(grid, block, sharedBytes);
         if (status != Status.SUCCESS) {
             process.record(status);
             return;
         }
-        var request = new LaunchRequest(launches, grid, block, sharedBytes, Stream.NULL, false, kernel, this);
         children.add(
-                parentBlock, parentThread, () -> run(request, Optional.empty(), () -> accelerator().launch(request)));
+                parent,
+                parentBlock,
+                parentThread,
+                new LaunchRequest(0, grid, block, sharedBytes, Stream.NULL, false, kernel, this));
     }
 
-    private void run(LaunchRequest request, Optional<Object> identity, Runnable work) {
-        long sequence = launches++;
-        children.take(); // what a launch that failed has left
-        boolean repeated = repeats.skipsOrRuns(identity, work);
+    private void run(LaunchRequest request, Optional<Object> identity, Runnable launch) {
+        work.finish();
+        long sequence = launches.getAndIncrement();
+        children.take(request.sequence()); // what a launch that failed has left
+        boolean repeated = repeats.skipsOrRuns(identity, launch);
         clock.endLaunch();
+        tell(record(request, sequence, repeated));
+        for (LaunchRequest child : children.take(request.sequence())) {
+            LaunchRequest numbered = child.numbered(launches.get());
+            run(numbered, Optional.empty(), () -> accelerator().launch(numbered));
+        }
+    }
+
+    /// The same on the thread of a stream, for others to be told later.
+    private void carryOut(LaunchRequest request, long sequence, Runnable launch, Consumer<LaunchRecord> over) {
+        launch.run();
+        memory.allocations().forEach(Allocation::changed);
+        over.accept(record(request, sequence, false));
+        for (LaunchRequest child : children.take(sequence)) {
+            LaunchRequest numbered = child.numbered(launches.getAndIncrement());
+            carryOut(numbered, numbered.sequence(), () -> accelerator().launch(numbered), over);
+        }
+    }
+
+    private LaunchRecord record(LaunchRequest request, long sequence, boolean repeated) {
         String name = accelerator().nameOf(request.kernel());
+        return new LaunchRecord(sequence, name, request.grid(), request.block(), request.sharedBytes(), repeated);
+    }
+
+    private void tell(LaunchRecord launch) {
         for (LaunchListener listener : process.listeners()) {
-            var launch =
-                    new LaunchRecord(sequence, name, request.grid(), request.block(), request.sharedBytes(), repeated);
             listener.launched(launch, memory.buffers());
         }
-        children.take().forEach(Runnable::run);
+    }
+
+    /// Hands on what a kernel printed.
+    public void print(byte[] text) {
+        if (!StreamWork.keeps(text)) {
+            process.print(text);
+        }
     }
 
     /// What happens when a kernel is called through a pointer instead of launched: nothing, and the status is that of a bad launch.

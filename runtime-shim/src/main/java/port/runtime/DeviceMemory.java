@@ -135,6 +135,15 @@ final class DeviceMemory {
     }
 
     int copy(Pointer target, Pointer source, long bytes, CopyKind kind) {
+        int status = checkCopy(target, source, bytes, kind);
+        if (status == Status.SUCCESS && bytes > 0) {
+            MemoryCopy.tryCopy(target, source, bytes);
+        }
+        return status;
+    }
+
+    /// What a copy would return, which is not done.
+    int checkCopy(Pointer target, Pointer source, long bytes, CopyKind kind) {
         if (bytes == 0) {
             return Status.SUCCESS;
         }
@@ -143,7 +152,7 @@ final class DeviceMemory {
         if (bytes < 0 || !directionFits) {
             return Status.INVALID_VALUE;
         }
-        return MemoryCopy.tryCopy(target, source, bytes) ? Status.SUCCESS : Status.INVALID_VALUE;
+        return MemoryCopy.canCopy(target, source, bytes) ? Status.SUCCESS : Status.INVALID_VALUE;
     }
 
     private static boolean fits(Pointer pointer, boolean onDevice) {
@@ -152,6 +161,12 @@ final class DeviceMemory {
         return onDevice
                 ? space.isReachableFromDevice() && space != Space.LOCAL || registered
                 : space.isReachableFromHost();
+    }
+
+    /// Whether memory is the host's alone, so that copies of it are done when the call returns.
+    static boolean isPageable(Pointer pointer) {
+        Memory memory = pointer.memory();
+        return memory.isPrivate() || !memory.allocation().isShared() && memory.allocation().space() != Space.DEVICE;
     }
 
     int fill(Pointer target, int value, long bytes) {

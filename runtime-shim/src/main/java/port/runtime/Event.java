@@ -1,5 +1,7 @@
 package port.runtime;
 
+import java.util.concurrent.CompletableFuture;
+
 /// A mark in a stream that remembers when the stream got there.
 ///
 /// CUDA: `cudaEvent_t`.
@@ -16,7 +18,7 @@ public final class Event extends Pointer {
                     (_, address) -> address == 0 ? NULL : HostProcess.current().events().find(address));
 
     private final long address;
-    private long nanoseconds;
+    private CompletableFuture<Long> mark = CompletableFuture.completedFuture(0L);
     private boolean recorded;
 
     Event(long address) {
@@ -31,14 +33,23 @@ public final class Event extends Pointer {
 
     /// Marks the end of the work queued so far on a stream. CUDA: `cudaEventRecord`.
     public void record(Stream stream) {
-        stream.synchronize();
-        nanoseconds = HostProcess.current().time().steadyNanos();
+        mark = Device.current().work().mark(stream, HostProcess.current().time()::steadyNanos);
         recorded = true;
     }
 
     /// Waits until the mark is reached. CUDA: `cudaEventSynchronize`.
     public void synchronize() {
-        Device.current().synchronize();
+        mark.join();
+        Device.current().work().settleDone();
+    }
+
+    /// Whether the mark is reached. CUDA: `cudaEventQuery`.
+    public boolean isDone() {
+        return mark.isDone();
+    }
+
+    CompletableFuture<Long> mark() {
+        return mark;
     }
 
     /// Whether the mark was ever recorded.
@@ -46,9 +57,9 @@ public final class Event extends Pointer {
         return recorded;
     }
 
-    /// The milliseconds from another event to this one. CUDA: `cudaEventElapsedTime`.
+    /// The milliseconds from another event to this one, once both are reached. CUDA: `cudaEventElapsedTime`.
     public float millisecondsSince(Event start) {
-        return (float) ((nanoseconds - start.nanoseconds) / 1e6);
+        return (float) ((mark.join() - start.mark.join()) / 1e6);
     }
 
     @Override

@@ -160,6 +160,7 @@ public final class HostProcess {
     /// @param orderly whether what was registered runs, and files are flushed
     void exit(int code, boolean orderly) {
         if (!isEnding) {
+            device.work().finish();
             end(code, orderly);
         }
         throw new ProcessExit(code);
@@ -183,7 +184,9 @@ public final class HostProcess {
 
     private int guarded(Program program) {
         try {
-            return program.run(this);
+            int code = program.run(this);
+            device.work().finish();
+            return code;
         } catch (ArithmeticException e) {
             throw caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
         } catch (Thrown e) {

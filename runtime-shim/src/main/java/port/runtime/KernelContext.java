@@ -401,12 +401,17 @@ public abstract class KernelContext {
     /// children behind it. CUDA: `<<<grid, block, sharedBytes, stream>>>` in device code.
     ///
     /// @param sharedBytes size of the dynamic shared memory of a block
-    /// @param stream does not matter, since nothing runs at the same time
+    /// @param stream does not matter: what follows one kernel runs one after the other
     public final void launch(Dim3 grid, Dim3 block, long sharedBytes, Stream stream, KernelLaunch kernel) {
         noteEffect();
         long index = blockIdx.x + (long) gridDim.x * (blockIdx.y + (long) gridDim.y * blockIdx.z);
         int thread = threadIdx.x + blockDim.x * (threadIdx.y + blockDim.y * threadIdx.z);
-        device().launchBehind(index, thread, grid, block, sharedBytes, kernel);
+        device().launchBehind(launchNumber(), index, thread, grid, block, sharedBytes, kernel);
+    }
+
+    /// The number of the launch that this thread belongs to.
+    protected long launchNumber() {
+        throw outside("launch");
     }
 
     /// Prints at the end of the launch, in order of blocks and threads; returns the number of arguments.

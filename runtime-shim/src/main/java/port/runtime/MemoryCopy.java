@@ -20,6 +20,12 @@ final class MemoryCopy {
         return true;
     }
 
+    /// Whether neither range leaves its allocation. Decides what untyped memory is held in, as the copy would.
+    static boolean canCopy(Pointer target, Pointer source, long bytes) {
+        adoptKind(target.memory(), source.memory());
+        return range(source, bytes).isPresent() && range(target, bytes).isPresent();
+    }
+
     /// Copies bytes, as `memmove`, on the side that calls.
     ///
     /// @throws Fault if a range leaves its allocation or belongs to the other side

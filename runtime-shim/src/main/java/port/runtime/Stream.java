@@ -1,8 +1,8 @@
 package port.runtime;
 
-/// A queue of device work. Work on the emulated device is complete when the call that queued it returns.
+/// A queue of device work, which runs beside that of other streams.
 ///
-/// The null pointer is the default stream.
+/// The null pointer is the default stream: work on it begins when all other work is done, and is complete when the call returns.
 ///
 /// CUDA: `cudaStream_t`.
 public final class Stream extends Pointer {
@@ -42,7 +42,21 @@ public final class Stream extends Pointer {
     ///
     /// CUDA: `cudaStreamSynchronize`.
     public void synchronize() {
-        Device.current().synchronize();
+        Device.current().work().finish(this);
+    }
+
+    /// Whether the work queued so far is done.
+    ///
+    /// CUDA: `cudaStreamQuery`.
+    public boolean isDone() {
+        return Device.current().work().isDone(this);
+    }
+
+    /// Has the work queued from now on wait for an event.
+    ///
+    /// CUDA: `cudaStreamWaitEvent`.
+    public void await(Event event) {
+        Device.current().work().await(this, event.mark());
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.lang.invoke.SerializedLambda;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import port.runtime.Dim3;
 import port.runtime.FaultCode;
@@ -40,12 +42,15 @@ public final class EmulatedAccelerator implements Accelerator {
 
     private static final long NANOS_WORTH_LANES = 20_000_000;
 
+    private static final long NANOS_WORTH_A_THREAD = 50_000;
+
     private final EmulatorOptions options;
     private final WorkerPool pool;
     private final KernelTransform transform;
     private final Map<Class<?>, Site> sites = new ConcurrentHashMap<>();
     private final Map<KernelPlan, Pace> paces = new IdentityHashMap<>();
-    private volatile LaunchControl running = LaunchControl.unlimited();
+    private final Set<LaunchControl> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
 
     /// A device that uses all cores.
     public EmulatedAccelerator() {
@@ -81,24 +86,40 @@ public final class EmulatedAccelerator implements Accelerator {
                 options.launchLimit()
                         .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
                         .orElseGet(LaunchControl::unlimited);
-        running = control;
+        running.add(control);
+        if (stopped) {
+            control.stop();
+        }
         long start = System.nanoTime();
-        new GridRun(
-                        request,
-                        program,
-                        site.launch().plan(),
-                        site.pace(),
-                        pool,
-                        control,
-                        options.order(),
-                        options.blank())
-                .run();
-        site.spent().add(System.nanoTime() - start);
+        try {
+            new GridRun(
+                            request,
+                            program,
+                            site.launch().plan(),
+                            site.pace(),
+                            pool,
+                            control,
+                            options.order(),
+                            options.blank())
+                    .run();
+        } finally {
+            running.remove(control);
+        }
+        long nanos = System.nanoTime() - start;
+        site.spent().add(nanos);
+        site.last().set(nanos);
+    }
+
+    @Override
+    public boolean isWorthAThread(LaunchRequest request) {
+        Site known = sites.get(request.kernel().getClass());
+        return known == null || known.last().get() > NANOS_WORTH_A_THREAD;
     }
 
     @Override
     public void stop() {
-        running.stop();
+        stopped = true;
+        running.forEach(LaunchControl::stop);
     }
 
     @Override
@@ -115,7 +136,9 @@ public final class EmulatedAccelerator implements Accelerator {
 
     /// @param lanes whether its code may run threads together
     /// @param spent nanoseconds in its launches
-    private record Site(KernelTransform.LaunchSite launch, Pace pace, boolean lanes, LongAdder spent) {}
+    /// @param last nanoseconds of its last launch
+    private record Site(
+            KernelTransform.LaunchSite launch, Pace pace, boolean lanes, LongAdder spent, AtomicLong last) {}
 
     /// The code for a launch: written anew for lanes once that pays.
     private Site site(KernelLaunch kernel, SerializedLambda lambda, long blocks, Dim3 block) {
@@ -126,7 +149,7 @@ public final class EmulatedAccelerator implements Accelerator {
         }
         boolean lanes = wantsLanes(threads, site == null ? 0 : site.spent().sum());
         KernelTransform.LaunchSite launch = transform(kernel, lambda, lanes ? LaneWidth.of(block) : LaneWidth.NONE);
-        Site made = new Site(launch, pace(launch.plan()), lanes, new LongAdder());
+        Site made = new Site(launch, pace(launch.plan()), lanes, new LongAdder(), new AtomicLong(Long.MAX_VALUE));
         sites.put(kernel.getClass(), made);
         return made;
     }

@@ -17,6 +17,12 @@ public interface Accelerator extends AutoCloseable {
         return () -> launch(request);
     }
 
+    /// Whether a launch had better run in a thread of its own, beside what the host does and other streams do. Launches of several streams may
+    /// run at the same time; what takes no longer than the start of a thread need not.
+    default boolean isWorthAThread(LaunchRequest request) {
+        return false;
+    }
+
     /// The kernel's name in the source, as far as the launch tells.
     String nameOf(KernelLaunch kernel);
 
@@ -26,7 +32,7 @@ public interface Accelerator extends AutoCloseable {
         return Optional.empty();
     }
 
-    /// Ends the running launch, if there is one, with `PORT6006`. May be called from any thread.
+    /// Ends the running launches, if there are any, with `PORT6006`. May be called from any thread.
     default void stop() {}
 
     /// Releases threads and caches; no launch follows.

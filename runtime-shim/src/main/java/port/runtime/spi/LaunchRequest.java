@@ -32,4 +32,9 @@ public record LaunchRequest(
         Objects.requireNonNull(kernel, "kernel");
         Objects.requireNonNull(device, "device");
     }
+
+    /// The same launch with another number.
+    public LaunchRequest numbered(long number) {
+        return new LaunchRequest(number, grid, block, sharedBytes, stream, cooperative, kernel, device);
+    }
 }

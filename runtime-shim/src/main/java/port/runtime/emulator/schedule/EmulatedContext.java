@@ -5,31 +5,33 @@ import java.util.Map;
 import port.runtime.BytePtr;
 import port.runtime.CStdio;
 import port.runtime.Device;
-import port.runtime.Dim3;
 import port.runtime.Global;
 import port.runtime.KernelContext;
 import port.runtime.Pointer;
 import port.runtime.PointerType;
 import port.runtime.Shared;
 import port.runtime.VoidPtr;
+import port.runtime.spi.LaunchRequest;
 
 /// What kernels see of the emulated device, on one worker.
 final class EmulatedContext extends KernelContext {
     private static final long[] NO_READS = {};
 
     private final Device device;
+    private final long launch;
     private final BlockMemory memory;
     private final DeviceOutput output;
     private final Map<Global<?>, Pointer> globals = new IdentityHashMap<>();
     private long row;
     private long[] clockReads = NO_READS;
 
-    EmulatedContext(Device device, Dim3 grid, Dim3 block, long sharedBytes, byte blank, DeviceOutput output) {
-        this.device = device;
+    EmulatedContext(LaunchRequest request, byte blank, DeviceOutput output) {
+        this.device = request.device();
+        this.launch = request.sequence();
         this.output = output;
-        gridDim.assign(grid);
-        blockDim.assign(block);
-        this.memory = new BlockMemory(sharedBytes, blank);
+        gridDim.assign(request.grid());
+        blockDim.assign(request.block());
+        this.memory = new BlockMemory(request.sharedBytes(), blank);
     }
 
     /// Moves on to another block: its index, and shared memory that nobody has used.
@@ -56,6 +58,11 @@ final class EmulatedContext extends KernelContext {
     @Override
     public Device device() {
         return device;
+    }
+
+    @Override
+    protected long launchNumber() {
+        return launch;
     }
 
     @Override

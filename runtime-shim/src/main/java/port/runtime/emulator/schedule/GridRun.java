@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import port.runtime.DeviceFault;
 import port.runtime.KernelScope;
@@ -68,7 +69,7 @@ public final class GridRun {
         } else {
             spread();
         }
-        output.inOrder().forEach(request.device().process()::print);
+        output.inOrder().forEach(request.device()::print);
         control.fault()
                 .ifPresent(fault -> {
                     throw fault;
@@ -87,18 +88,29 @@ public final class GridRun {
             return;
         }
         var done = new CountDownLatch(helpers);
+        List<AtomicBoolean> begun = new ArrayList<>();
         for (int i = 1; i <= helpers; i++) {
             BlockShares.Taker taker = shares.taker(i);
+            var mine = new AtomicBoolean();
+            begun.add(mine);
             pool.executor()
                     .execute(() -> {
-                        try {
-                            KernelScope.run(request.device(), () -> work(taker));
-                        } finally {
-                            done.countDown();
+                        if (mine.compareAndSet(false, true)) {
+                            try {
+                                KernelScope.run(request.device(), () -> work(taker));
+                            } finally {
+                                done.countDown();
+                            }
                         }
                     });
         }
         KernelScope.run(request.device(), () -> work(shares.taker(0)));
+        // Who is still busy with another launch need not come any more.
+        for (AtomicBoolean helper : begun) {
+            if (helper.compareAndSet(false, true)) {
+                done.countDown();
+            }
+        }
         await(done);
     }
 
@@ -118,9 +130,7 @@ public final class GridRun {
     }
 
     private BlockRun newRun() {
-        var context =
-                new EmulatedContext(
-                        request.device(), request.grid(), request.block(), request.sharedBytes(), blank, output);
+        var context = new EmulatedContext(request, blank, output);
         return new BlockRun(context, plan, control, order);
     }
 

@@ -434,6 +434,7 @@ inline cudaError_t cudaLaunchHostFunc(cudaStream_t stream, cudaHostFn_t function
     node->host.userData = data;
     return cudaSuccess;
   }
+  __port_stream_synchronize(stream);
   function(data);
   return cudaSuccess;
 }

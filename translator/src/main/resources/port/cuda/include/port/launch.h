@@ -153,6 +153,7 @@ inline cudaError_t cudaCtxResetPersistingL2Cache() { return cudaSuccess; }
 typedef void (*cudaHostFn_t)(void *data);
 typedef void (*cudaStreamCallback_t)(cudaStream_t stream, cudaError_t status, void *data);
 inline cudaError_t cudaStreamAddCallback(cudaStream_t stream, cudaStreamCallback_t callback, void *data, unsigned flags) {
+  __port_stream_synchronize(stream);
   callback(stream, cudaSuccess, data);
   return cudaSuccess;
 }
