@@ -19,12 +19,8 @@ record Draft(List<Path> units, boolean isNamedByFile) {
         return new Draft(units, isNamedByFile);
     }
 
-    /// Its first unit.
-    Path main() {
-        return units.getFirst();
-    }
-
+    /// Where its first unit lies.
     Path folder() {
-        return main().toAbsolutePath().normalize().getParent();
+        return units.getFirst().toAbsolutePath().normalize().getParent();
     }
 }

@@ -86,7 +86,7 @@ final class Makefile {
         while (flag.find()) {
             if (!flag.group(2).contains("$")) {
                 String option = flag.group(1).endsWith("std") ? "-std=" : flag.group(1);
-                found.add(option + flag.group(2).replaceAll("\\\\?[\"']", ""));
+                found.add(option + String.join("", ShellWords.of(flag.group(2))));
             }
         }
         return found;

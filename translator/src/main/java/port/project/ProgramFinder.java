@@ -99,7 +99,7 @@ public final class ProgramFinder {
                 addGroup(asMade(group), isShared, false);
             }
         }
-        drafts.subList(before, drafts.size()).sort(Comparator.comparing(Draft::folder).thenComparing(Draft::main));
+        drafts.subList(before, drafts.size()).sort(Comparator.comparing(Draft::folder));
         if (drafts.size() == before) {
             String message = "no CUDA program in folder '" + folder + "'";
             diagnostics.add(
