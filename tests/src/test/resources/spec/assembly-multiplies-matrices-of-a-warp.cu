@@ -37,7 +37,7 @@ template <bool isByRows> __global__ void halves(const half *a, const half *b, fl
                  : "=r"(right[0]), "=r"(right[1])
                  : "r"(address(&sb[lane % 16 * 8])));
   } else {
-    asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0, %1}, [%2];\n"
+    asm volatile("ldmatrix.sync.aligned.x2.m8n8.shared.b16 {%0, %1}, [%2];\n"
                  : "=r"(right[0]), "=r"(right[1])
                  : "r"(address(&sb[lane % 8 * 16 + lane / 8 % 2 * 8])));
   }
