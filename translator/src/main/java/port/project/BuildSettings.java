@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import port.preprocess.MacroOption;
 import port.preprocess.Options;
 import port.preprocess.Standards;
+import port.project.cmake.CMakeProject;
 
 /// What the build file beside a unit, or in a folder above it, says about how to read it: include folders and macros, where they stand
 /// literally.
@@ -95,17 +96,21 @@ public record BuildSettings(
                     return found.get();
                 }
                 if (Files.isRegularFile(folder.resolve(CMAKE))) {
-                    break;
+                    return of(unit, projects.of(unit));
                 }
                 folder = folder.getParent();
             }
-            return projects.of(unit)
-                    .map(project -> BuildSettings.of(project.root(), project.flags(unit), project.made()))
+            // A project far above has to name the unit.
+            return of(unit, projects.of(unit).filter(project -> project.names(unit)));
+        }
+
+        private static BuildSettings of(Path unit, Optional<CMakeProject> found) {
+            return found.map(project -> BuildSettings.of(project.root(), project.flags(unit), project.made()))
                     .orElse(NONE);
         }
     }
 
-    /// Where a build file of `unit` is looked for.
+    /// Where a build file of `unit` is looked for, and the files that say what CMake does with it.
     public static List<Path> candidates(Path unit) {
         var files = new ArrayList<Path>();
         Path folder = unit.toAbsolutePath().normalize().getParent();
@@ -115,6 +120,7 @@ public record BuildSettings(
             files.addAll(CompileCommands.candidates(folder));
             folder = folder.getParent();
         }
+        new CMakeProjects().of(unit).ifPresent(project -> files.addAll(project.listFiles()));
         return files;
     }
 

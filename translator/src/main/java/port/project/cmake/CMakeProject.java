@@ -58,6 +58,12 @@ public final class CMakeProject {
                 .toList();
     }
 
+    /// Whether a target is made of the unit.
+    public boolean names(Path unit) {
+        Path path = unit.toAbsolutePath().normalize();
+        return targets.values().stream().anyMatch(target -> target.own().sources.contains(path));
+    }
+
     /// How a unit is compiled: `-IDIR` with absolute folders, `-DNAME=VALUE`, `-std=NAME`, in order. Of a unit in several targets, the
     /// folders of all and what else they agree on; of one in none, as if it were in all.
     public List<String> flags(Path unit) {
