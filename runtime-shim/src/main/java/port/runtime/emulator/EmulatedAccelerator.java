@@ -6,7 +6,6 @@ import java.lang.invoke.SerializedLambda;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -22,6 +21,7 @@ import port.runtime.emulator.kernel.KernelProgram;
 import port.runtime.emulator.schedule.GridRun;
 import port.runtime.emulator.schedule.LaunchControl;
 import port.runtime.emulator.schedule.Pace;
+import port.runtime.emulator.schedule.StopSignal;
 import port.runtime.emulator.schedule.ThreadOrder;
 import port.runtime.emulator.schedule.Together;
 import port.runtime.emulator.schedule.WorkerPool;
@@ -49,8 +49,7 @@ public final class EmulatedAccelerator implements Accelerator {
     private final KernelTransform transform;
     private final Map<Class<?>, Site> sites = new ConcurrentHashMap<>();
     private final Map<KernelPlan, Pace> paces = new IdentityHashMap<>();
-    private final Set<LaunchControl> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean stopped;
+    private final StopSignal stop = new StopSignal();
 
     /// A device that uses all cores.
     public EmulatedAccelerator() {
@@ -82,29 +81,21 @@ public final class EmulatedAccelerator implements Accelerator {
     }
 
     private void run(LaunchRequest request, KernelProgram program, Site site) {
+        long start = System.nanoTime();
         LaunchControl control =
                 options.launchLimit()
-                        .map(limit -> LaunchControl.until(System.nanoTime() + limit.toNanos()))
-                        .orElseGet(LaunchControl::unlimited);
-        running.add(control);
-        if (stopped) {
-            control.stop();
-        }
-        long start = System.nanoTime();
-        try {
-            new GridRun(
-                            request,
-                            program,
-                            site.launch().plan(),
-                            site.pace(),
-                            pool,
-                            control,
-                            options.order(),
-                            options.blank())
-                    .run();
-        } finally {
-            running.remove(control);
-        }
+                        .map(limit -> LaunchControl.until(start + limit.toNanos(), stop))
+                        .orElseGet(() -> LaunchControl.unlimited(stop));
+        new GridRun(
+                        request,
+                        program,
+                        site.launch().plan(),
+                        site.pace(),
+                        pool,
+                        control,
+                        options.order(),
+                        options.blank())
+                .run();
         long nanos = System.nanoTime() - start;
         site.spent().add(nanos);
         site.last().set(nanos);
@@ -118,8 +109,7 @@ public final class EmulatedAccelerator implements Accelerator {
 
     @Override
     public void stop() {
-        stopped = true;
-        running.forEach(LaunchControl::stop);
+        stop.give();
     }
 
     @Override

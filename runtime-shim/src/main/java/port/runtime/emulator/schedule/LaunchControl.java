@@ -9,35 +9,37 @@ public final class LaunchControl {
     /// Greater than the index of any block.
     static final long NO_BLOCK = Long.MAX_VALUE;
 
+    private final StopSignal signal;
     private final long deadline;
     private final boolean limited;
     private volatile boolean stopped;
     private Optional<DeviceFault> fault = Optional.empty();
     private volatile long faultBlock = NO_BLOCK;
 
-    private LaunchControl(long deadline, boolean limited) {
+    private LaunchControl(StopSignal signal, long deadline, boolean limited) {
+        this.signal = signal;
         this.deadline = deadline;
         this.limited = limited;
     }
 
     /// Without a limit.
-    public static LaunchControl unlimited() {
-        return new LaunchControl(0, false);
+    public static LaunchControl unlimited(StopSignal signal) {
+        return new LaunchControl(signal, 0, false);
     }
 
     /// Until [System#nanoTime()] passes `deadline`.
-    public static LaunchControl until(long deadline) {
-        return new LaunchControl(deadline, true);
+    public static LaunchControl until(long deadline, StopSignal signal) {
+        return new LaunchControl(signal, deadline, true);
     }
 
     /// Ends the launch with `PORT6006` as soon as its threads notice.
-    public void stop() {
+    void stop() {
         stopped = true;
     }
 
     /// Throws when the launch has to end.
     void check() {
-        if (stopped || limited && System.nanoTime() - deadline > 0) {
+        if (stopped || signal.isGiven() || limited && System.nanoTime() - deadline > 0) {
             throw new DeviceFault(FaultCode.TIMEOUT, "the kernel was stopped because its time was up");
         }
     }
