@@ -27,7 +27,7 @@ public final class DeviceBuffer {
         return allocation.size();
     }
 
-    /// The name of the variable, if it is a global.
+    /// The name of the variable, if it is a global; which piece it is, if it is pinned memory of the host.
     public Optional<String> global() {
         return global;
     }

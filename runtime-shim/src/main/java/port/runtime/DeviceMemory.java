@@ -2,6 +2,7 @@ package port.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ final class DeviceMemory {
     private final Device device;
     private final ConcurrentMap<Global<?>, Allocation> globals = new ConcurrentHashMap<>();
     private final List<Allocation> ofHost = new CopyOnWriteArrayList<>();
+    private final Map<Allocation, Integer> pieces = new LinkedHashMap<>();
+    private int piecesSoFar;
     private long used;
 
     DeviceMemory(Device device) {
@@ -53,6 +56,7 @@ final class DeviceMemory {
         }
         Allocation allocation = addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes);
         ofHost.add(allocation);
+        pieces.put(allocation, piecesSoFar++);
         return type.at(allocation.host(), 0);
     }
 
@@ -76,6 +80,7 @@ final class DeviceMemory {
             tellThatGoes(allocation);
         }
         ofHost.remove(allocation);
+        pieces.remove(allocation);
         allocation.free();
         return Status.SUCCESS;
     }
@@ -220,6 +225,9 @@ final class DeviceMemory {
         addresses()
                 .liveDeviceAllocations()
                 .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty(), device.process())));
+        pieces.forEach((allocation, number) ->
+                buffers.add(
+                        new DeviceBuffer(allocation, Optional.of("pinned host memory " + number), device.process())));
         return buffers;
     }
 

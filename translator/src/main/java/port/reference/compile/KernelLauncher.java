@@ -360,7 +360,7 @@ final class KernelLauncher implements Launcher {
 
     @Override
     public void freeing(Allocation allocation) {
-        listener.freeing(new AllocationBuffer(allocation, program), this::buffers);
+        listener.freeing(AllocationBuffer.of(allocation, program), this::buffers);
     }
 
     /// Tells the listener that the program is at its end.
@@ -370,13 +370,22 @@ final class KernelLauncher implements Launcher {
 
     private List<DeviceBuffer> buffers() {
         var buffers = new ArrayList<DeviceBuffer>();
-        memory.eachAlive(Space.DEVICE_GLOBAL, allocation -> buffers.add(new AllocationBuffer(allocation, program)));
-        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(new AllocationBuffer(allocation, program)));
+        memory.eachAlive(
+                Space.DEVICE_GLOBAL,
+                allocation -> buffers.add(new AllocationBuffer(allocation, allocation.name(), program)));
+        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(AllocationBuffer.of(allocation, program)));
+        memory.eachPinned((allocation, number) ->
+                buffers.add(new AllocationBuffer(allocation, Optional.of("pinned host memory " + number), program)));
         return buffers;
     }
 
     /// A view for the listener.
-    private record AllocationBuffer(Allocation allocation, ProgramCode program) implements DeviceBuffer {
+    private record AllocationBuffer(Allocation allocation, Optional<String> name, ProgramCode program)
+            implements DeviceBuffer {
+        static AllocationBuffer of(Allocation allocation, ProgramCode program) {
+            return new AllocationBuffer(allocation, Optional.empty(), program);
+        }
+
         @Override
         public long address() {
             return allocation.address();
@@ -385,11 +394,6 @@ final class KernelLauncher implements Launcher {
         @Override
         public long size() {
             return allocation.size();
-        }
-
-        @Override
-        public Optional<String> name() {
-            return allocation.space() == Space.DEVICE_GLOBAL ? allocation.name() : Optional.empty();
         }
 
         @Override

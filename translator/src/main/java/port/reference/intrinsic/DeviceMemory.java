@@ -54,8 +54,8 @@ public final class DeviceMemory {
 
     public static long allocatePinned(Context context, int lane, long bytes) {
         long address = MemoryCalls.allocate(context, lane, bytes);
-        if (address != 0) {
-            context.access.memory().startingAt(address).share(true);
+        if (address != 0 && bytes != 0) {
+            context.access.memory().pin(context.access.memory().startingAt(address));
         }
         return address;
     }

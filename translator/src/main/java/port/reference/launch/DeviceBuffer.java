@@ -9,7 +9,7 @@ public interface DeviceBuffer {
     /// In bytes.
     long size();
 
-    /// The variable that lives there, for a global.
+    /// The variable that lives there, for a global; which piece it is, for pinned memory of the host.
     Optional<String> name();
 
     /// Whether it is a variable that still has the value with which the program started.

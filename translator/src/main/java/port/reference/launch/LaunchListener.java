@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /// Called on the program's own thread after each launch; the program goes on when it returns.
 @FunctionalInterface
 public interface LaunchListener {
-    /// @param buffers all living device allocations and device globals, by address; to be read during the call alone
+    /// @param buffers all living device allocations, device globals and pinned host memory; to be read during the call alone
     void launched(KernelLaunch launch, List<DeviceBuffer> buffers);
 
     /// Called before the host frees device memory.

@@ -2,9 +2,11 @@ package port.reference.memory;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import port.diagnostic.Code;
 
 /// All memory of one running program: which allocations there are and where.
@@ -14,6 +16,8 @@ import port.diagnostic.Code;
 public final class Memory {
     private final Map<Space, Region> regions = new EnumMap<>(Space.class);
     private final Region[] byIndex = new Region[16];
+    private final Map<Allocation, Integer> pinned = new LinkedHashMap<>();
+    private int pinnedSoFar;
     private final long deviceBytes;
     private long deviceBytesUsed;
     private boolean watched;
@@ -80,8 +84,20 @@ public final class Memory {
         if (allocation.space() == Space.DEVICE) {
             deviceBytesUsed -= allocation.size();
         }
+        pinned.remove(allocation);
         allocation.die();
         regions.get(allocation.space()).died();
+    }
+
+    /// Opens an allocation of the host to kernels.
+    public void pin(Allocation allocation) {
+        allocation.share(true);
+        pinned.put(allocation, pinnedSoFar++);
+    }
+
+    /// The allocations that were made for host and kernels together and live, with numbers that count all there have been.
+    public void eachPinned(ObjIntConsumer<Allocation> action) {
+        pinned.forEach(action::accept);
     }
 
     /// Forgets all allocations of a space; their addresses will be given out again.
