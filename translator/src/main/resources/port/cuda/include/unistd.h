@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/types.h>
 #include <time.h>
 #define _POSIX_VERSION 200809L
@@ -63,4 +64,35 @@ inline int close(int descriptor) {
   return fclose(file);
 }
 inline int unlink(const char *path) { return remove(path); }
+// The machine as programs see it here: one processor, 4 GiB of memory.
+#define _SC_CLK_TCK 2
+#define _SC_OPEN_MAX 4
+#define _SC_PAGESIZE 30
+#define _SC_PAGE_SIZE 30
+#define _SC_NPROCESSORS_CONF 83
+#define _SC_NPROCESSORS_ONLN 84
+#define _SC_PHYS_PAGES 85
+#define _SC_AVPHYS_PAGES 86
+#define HOST_NAME_MAX 64
+inline long sysconf(int name) {
+  switch (name) {
+  case _SC_CLK_TCK: return 100;
+  case _SC_OPEN_MAX: return 1024;
+  case _SC_PAGESIZE: return 4096;
+  case _SC_NPROCESSORS_CONF:
+  case _SC_NPROCESSORS_ONLN: return 1;
+  case _SC_PHYS_PAGES:
+  case _SC_AVPHYS_PAGES: return 1048576;
+  default: errno = EINVAL; return -1;
+  }
+}
+inline int getpagesize() { return 4096; }
+inline int gethostname(char *name, size_t length) {
+  if (length < 10) return -1;
+  strcpy(name, "localhost");
+  return 0;
+}
+inline unsigned getuid() { return 1000; }
+inline unsigned geteuid() { return 1000; }
+inline int getppid() { return 1; }
 #include <getopt.h>

@@ -2,6 +2,7 @@
 #include <thrust/detail/execution.h>
 #include <thrust/execution_policy.h>
 #include <thrust/pair.h>
+#include <thrust/sort.h>
 namespace thrust {
 namespace detail {
 struct partition_copy_op {
