@@ -14,6 +14,7 @@ import port.ir.Block;
 import port.ir.Builtin;
 import port.ir.CompoundAssign;
 import port.ir.Convert;
+import port.ir.Decay;
 import port.ir.Declare;
 import port.ir.Dereference;
 import port.ir.Element;
@@ -83,6 +84,9 @@ public final class FreezeLaunchArguments implements Rewrite {
                     };
             if (expr instanceof AddressOf address) {
                 root(address.place()).ifPresent(reachable::add);
+            }
+            if (expr instanceof Decay decay) {
+                root(decay.array()).ifPresent(reachable::add);
             }
             target.filter(place -> !(place instanceof LocalPlace)).flatMap(Freezing::root).ifPresent(reachable::add);
             if (target.isPresent() && target.get() instanceof LocalPlace(var local, var _)) {
@@ -155,9 +159,14 @@ public final class FreezeLaunchArguments implements Rewrite {
         }
 
         private boolean isConstant(Place place) {
+            // A struct that came by value and may be changed is copied in the method's first line.
             return place instanceof LocalPlace(var local, var _)
                     && writes.getOrDefault(local.id(), 0) == 0
-                    && !(mayWait && reachable.contains(local.id()));
+                    && !((mayWait || isOwnStruct(local)) && reachable.contains(local.id()));
+        }
+
+        private static boolean isOwnStruct(Local local) {
+            return local.storage() == Local.Storage.PARAMETER && local.type().isStruct();
         }
 
         /// The variable that a place is, or is part of.
