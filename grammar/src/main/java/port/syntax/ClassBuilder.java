@@ -48,7 +48,7 @@ final class ClassBuilder {
                         key,
                         name,
                         naming(isNamed, alias, isAlone),
-                        attributes(tree.attribute()),
+                        attributes(tree, span),
                         tree.Final() != null,
                         isDefinition,
                         bases,
@@ -74,6 +74,16 @@ final class ClassBuilder {
 
     private List<Attribute> attributes(List<AttributeContext> trees) {
         return trees.stream().flatMap(attribute -> context.attributes().attribute(attribute).stream()).toList();
+    }
+
+    /// What stands behind the keyword, and what `#pragma pack` says.
+    private List<Attribute> attributes(ClassSpecifierContext tree, Span span) {
+        List<Attribute> all = new ArrayList<>(attributes(tree.attribute()));
+        context.packing()
+                .at(tree.getStart().getTokenIndex())
+                .map(bytes -> new IntegerLiteral(bytes, true, false, 0, span))
+                .ifPresent(bytes -> all.add(new Attribute("pragma", "pack", List.of(bytes), span)));
+        return all;
     }
 
     private List<Member> members(ClassSpecifierContext tree, Access initial) {

@@ -16,7 +16,9 @@ public final class Parser {
         var table = new TokenTable(source.tokens(), types, source.language() == Language.C);
         Brackets.match(table, diagnostics);
         NameClassifier.Classified classified = NameClassifier.classify(table);
-        var context = new TreeContext(table, new PieceParser(table), classified.members(), diagnostics);
+        var context =
+                new TreeContext(
+                        table, new PieceParser(table), classified.members(), Packing.of(source.pragmas()), diagnostics);
         List<Declaration> declarations = new PieceReader(context).read(classified.pieces());
         return new TranslationUnit(source, declarations, diagnostics.all());
     }

@@ -24,12 +24,19 @@ final class TreeContext {
     private final StatementBuilder statements = new StatementBuilder(this);
     private final ExpressionBuilder expressions = new ExpressionBuilder(this);
     private final PrimaryBuilder primaries = new PrimaryBuilder(this);
+    private final Packing packing;
     private int unnamed;
 
-    TreeContext(TokenTable table, PieceParser parser, Map<Integer, List<Piece>> members, Diagnostics diagnostics) {
+    TreeContext(
+            TokenTable table,
+            PieceParser parser,
+            Map<Integer, List<Piece>> members,
+            Packing packing,
+            Diagnostics diagnostics) {
         this.table = table;
         this.parser = parser;
         this.members = members;
+        this.packing = packing;
         this.diagnostics = diagnostics;
     }
 
@@ -44,6 +51,10 @@ final class TreeContext {
     /// The members of the class whose body opens with the token at `brace`.
     List<Piece> members(int brace) {
         return members.getOrDefault(brace, List.of());
+    }
+
+    Packing packing() {
+        return packing;
     }
 
     Diagnostics diagnostics() {

@@ -29,6 +29,7 @@ import port.syntax.ClassNaming;
 import port.syntax.Declaration;
 import port.syntax.FriendDeclaration;
 import port.syntax.FunctionDeclaration;
+import port.syntax.IntegerLiteral;
 import port.syntax.Member;
 import port.syntax.PackExpansionTypeSyntax;
 import port.syntax.Specifier;
@@ -276,9 +277,20 @@ public final class Classes {
         return attributes.getOrDefault(field, List.of());
     }
 
-    boolean isPacked(ClassSymbol symbol) {
+    /// The greatest alignment that the fields of a class may have.
+    long packing(ClassSymbol symbol) {
         return symbol.definition().map(ClassDeclaration::attributes).orElse(List.of()).stream()
-                .anyMatch(attribute -> attribute.name().equals("packed"));
+                .mapToLong(Classes::packing)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static long packing(Attribute attribute) {
+        boolean isPragma = attribute.name().equals("pack");
+        if (isPragma && attribute.arguments().getFirst() instanceof IntegerLiteral bytes) {
+            return bytes.value();
+        }
+        return attribute.name().equals("packed") ? 1 : Long.MAX_VALUE;
     }
 
     boolean mentionsVirtual(ClassSymbol symbol) {

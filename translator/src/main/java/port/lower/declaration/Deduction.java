@@ -228,8 +228,8 @@ public final class Deduction {
             if (isRvalue && referred instanceof ParameterType && argument.isLvalue()) {
                 return unify(referred, new ReferenceTo(type, false), bindings);
             }
-            if (referred instanceof ArrayPattern(var element, var bound) && element.isConst()) {
-                return unify(new ArrayPattern(element.unqualified(), bound), type.unqualified(), bindings);
+            if (referred instanceof ArrayPattern && referred.isConst()) {
+                return unify(referred.unqualified(), type.unqualified(), bindings);
             }
             CxxType bare = referred.isConst() ? Qualified.of(type.unqualified(), false, false) : type;
             return unifyArgument(referred.isConst() ? referred.unqualified() : referred, bare, bindings);

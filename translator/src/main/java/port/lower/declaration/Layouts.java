@@ -164,9 +164,7 @@ public final class Layouts {
         long size = type instanceof ArrayOf(_, var count) && count == ArrayOf.UNKNOWN ? 0 : sizeOf(type, field.span());
         long alignment =
                 Math.max(alignmentOf(type, field.span()), alignment(unit.classes().attributes(field), field.scope()));
-        if (unit.classes().isPacked(owner)) {
-            alignment = 1;
-        }
+        alignment = Math.min(alignment, unit.classes().packing(owner));
         if (field.bitWidth() >= 0) {
             placeBits(draft, field, owner, size * 8, alignment);
             return;

@@ -10,6 +10,16 @@ public record ArrayPattern(CxxType element, TemplateParameter bound) implements 
     }
 
     @Override
+    public CxxType unqualified() {
+        return isConst() ? new ArrayPattern(element.unqualified(), bound) : this;
+    }
+
+    @Override
+    public boolean isConst() {
+        return element.isConst();
+    }
+
+    @Override
     public String toString() {
         return element + "[" + bound + "]";
     }
