@@ -263,7 +263,7 @@ final class Calls {
         Term callable = plain ? Term.primary(home + "::" + name) : adapter(function, signature);
         return Term.staticCall(
                 scope.imports().shim("FunctionPtr") + "." + type + "of",
-                Term.primary(Literals.quote(home + "." + name)),
+                Term.primary(Literals.quote(scope.names().label(function.id()))),
                 callable);
     }
 

@@ -42,6 +42,8 @@ final class ProgramNames {
     private final Map<FunctionType, String> callables = new LinkedHashMap<>();
     private final Map<String, Integer> overloads = new HashMap<>();
     private final Map<String, Integer> sharedNames = new HashMap<>();
+    private final Map<String, Integer> alike = new HashMap<>();
+    private final Map<FunctionId, String> labels = new HashMap<>();
     private final TypeNames typeNames;
     private final String functionTypes;
 
@@ -70,6 +72,13 @@ final class ProgramNames {
         methods.putAll(methodNames.names());
         methods.forEach((id, name) -> overloads.merge(homes.get(id) + "." + name, 1, Integer::sum));
         program.functions().forEach(this::countShared);
+        program.functions().forEach(this::addLabel);
+    }
+
+    private void addLabel(Function function) {
+        String plain = homes.get(function.id()) + "." + methods.get(function.id());
+        int number = alike.merge(plain, 1, Integer::sum);
+        labels.put(function.id(), number == 1 ? plain : plain + "#" + number);
     }
 
     /// The class that a file became.
@@ -88,6 +97,11 @@ final class ProgramNames {
     /// The class in which the method stands.
     String home(FunctionId id) {
         return homes.get(id);
+    }
+
+    /// What tells a function from all others where its address is taken: overloads of a name are numbered.
+    String label(FunctionId id) {
+        return labels.get(id);
     }
 
     /// Whether other methods of the class have the same name.
