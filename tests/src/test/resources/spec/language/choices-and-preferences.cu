@@ -1,14 +1,16 @@
-// Fact: templates for qualified objects are preferred, and one of two objects is made ([temp.deduct.partial], [expr.cond]).
+// Fact: templates for qualified objects are preferred, as are lists for lists, and one of two objects is made ([temp.deduct.partial], [over.ics.rank], [expr.cond]).
 // expect: 1 2 1 2
 // expect: one 7 no word
 // expect:  0
 // expect: +1-1 0
 // expect: +7-7 1
+// expect: 3 1 3
 // expect: hello zzz
 #include <cstdio>
 #include <new>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 // Of two templates that fit, the one for const objects is the more special, as is the one for lvalues.
@@ -32,6 +34,7 @@ struct Loud {
     Loud(Loud&& other) : id(other.id) { other.id = 0; }
     ~Loud() { if (id) printf("-%d", id); }
 };
+enum Kind { FIRST, SECOND };
 int weight(const Loud& loud) { return loud.id * 10; }
 
 // The destructor of a union leaves its members to the author.
@@ -82,6 +85,9 @@ int main() {
         printf(" %d\n", n);
         if (i == 2) break;
     }
+    std::vector<std::pair<Kind, double>> pairs;
+    pairs = {{FIRST, 1}, {SECOND, 2}, {FIRST, 3}};
+    printf("%zu %d %g\n", pairs.size(), pairs[1].first, pairs[2].second);
     Pool pool;
     std::string* a = pool.make("hello");
     std::string* b = pool.make(3, 'z');

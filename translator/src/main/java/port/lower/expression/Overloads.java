@@ -332,6 +332,13 @@ public final class Overloads {
             int mine = one.costs().get(i);
             int theirs = other.costs().get(i);
             if (i > 0 && areIndistinguishable(one, other, i - 1)) {
+                boolean takesList = takesList(one, i - 1);
+                if (takesList != takesList(other, i - 1)) {
+                    if (!takesList) {
+                        return false;
+                    }
+                    better = true;
+                }
                 continue;
             }
             if (mine > theirs) {
@@ -399,6 +406,13 @@ public final class Overloads {
                 && mine.get(argument).referred().unqualified() instanceof ClassType(var made)
                 && theirs.get(argument).referred().unqualified() instanceof ClassType(var otherMade)
                 && made != otherMade;
+    }
+
+    /// A list goes to `std::initializer_list` rather than to a class that takes one ([over.ics.rank] 3.1).
+    private boolean takesList(Viable one, int argument) {
+        CxxType type = one.function().type().parameters().get(argument).referred().unqualified();
+        return type instanceof ClassType(var symbol)
+                && body.expressions().initialization().elementOfInitializerList(symbol).isPresent();
     }
 
     private static boolean isUser(int cost) {
