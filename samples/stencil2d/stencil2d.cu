@@ -49,7 +49,8 @@ int main() {
   const int cells = plate.width * plate.height;
   std::vector<float> now(cells, 20.0f), next(cells);
   for (int x = 0; x < plate.width; x++) {
-    now[x] = 100.0f;  // the upper edge is hot
+    now[x] = 100.0f;            // the upper edge is hot,
+    now[cells - 1 - x] = 0.0f;  // and the lower one is cold
   }
 
   float *deviceNow, *deviceNext;

@@ -71,7 +71,8 @@ public final class Stencil2d {
         VectorFloat next = new VectorFloat().construct((long) cells);
         try {
             for (int x = 0; x < plate.width(); x++) {
-                now.element2(x).set(100.0f); // the upper edge is hot
+                now.element2(x).set(100.0f); // the upper edge is hot,
+                now.element2(cells - 1 - x).set(0.0f); // and the lower one is cold
             }
 
             PointerPtr<FloatPtr> deviceNow = PointerPtr.cell(FloatPtr.TYPE, device.allocateFloats(cells));
