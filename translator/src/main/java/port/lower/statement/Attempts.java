@@ -3,9 +3,11 @@ package port.lower.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import port.ir.Block;
 import port.ir.Catch;
 import port.ir.Local;
 import port.ir.Stmt;
+import port.ir.Throw;
 import port.ir.Try;
 import port.ir.Type;
 import port.lower.expression.Body;
@@ -34,6 +36,18 @@ final class Attempts {
             handlers.add(statements.scoped(() -> handler(handler)));
         }
         return new Try(work, handlers, attempt.span());
+    }
+
+    /// A constructor with handlers of its own, from which what they caught goes on ([except.handle] 14).
+    Block constructor(Block work, TryStatement attempt) {
+        Span span = attempt.span();
+        List<Catch> handlers = new ArrayList<>();
+        for (CatchHandler handler : attempt.handlers()) {
+            Catch made = statements.scoped(() -> handler(handler));
+            Stmt goesOn = new Block(List.of(made.body(), new Throw(Optional.empty(), span)), span);
+            handlers.add(new Catch(made.variable(), made.types(), goesOn, made.span()));
+        }
+        return new Block(List.of(new Try(work, handlers, span)), span);
     }
 
     private Catch handler(CatchHandler handler) {

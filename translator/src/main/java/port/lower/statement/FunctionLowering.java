@@ -142,7 +142,13 @@ public final class FunctionLowering {
         var special = new SpecialBodies(unit, symbol, body, statements);
         return Optional.of(
                 switch (symbol.role()) {
-                    case CONSTRUCTOR -> special.constructor(syntax.initializers(), written.get());
+                    case CONSTRUCTOR ->
+                            syntax.body() instanceof TryBody(var attempt, _)
+                                    ? new Attempts(statements, body)
+                                            .constructor(
+                                                    special.constructor(syntax.initializers(), attempt.block()),
+                                                    attempt)
+                                    : special.constructor(syntax.initializers(), written.get());
                     case DESTRUCTOR -> special.destructor(written.get());
                     case FREE, STATIC_METHOD, METHOD -> statements.outermost(written.get());
                 });
