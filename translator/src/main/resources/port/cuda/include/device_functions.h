@@ -11,6 +11,7 @@ typedef dim3 __port_dimensions;
 #include <port/rtti.h>
 // Threads of a block and of a warp
 [[port::intrinsic("barrier.block"), port::shim("ctx#syncThreads")]] __device__ void __syncthreads();
+[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void __barrier_sync(unsigned) { __syncthreads(); }
 [[port::intrinsic("barrier.block.count"), port::shim("ctx#syncThreadsCount")]] __device__ int __syncthreads_count(int predicate);
 [[port::intrinsic("barrier.block.and"), port::shim("ctx#syncThreadsAnd")]] __device__ int __syncthreads_and(int predicate);
 [[port::intrinsic("barrier.block.or"), port::shim("ctx#syncThreadsOr")]] __device__ int __syncthreads_or(int predicate);
@@ -404,6 +405,14 @@ inline __host__ __device__ unsigned __dp2a_hi(ushort2 a, uchar4 b, unsigned c) {
 template <class T> inline __device__ float saturate(T x) { return __saturatef((float)x); }
 [[port::intrinsic("math.sincos.f32"), port::shim("CudaMath#sincos")]] __device__ void __sincosf(float x, float *sine, float *cosine);
 inline __device__ float __fdividef(float x, float y) { return x / y; }
+inline __host__ __device__ float fdividef(float x, float y) { return x / y; }
+inline __host__ __device__ double fdivide(double x, double y) { return x / y; }
+inline __host__ __device__ float fdivide(float x, float y) { return x / y; }
+[[port::intrinsic("math.tanh.f32"), port::shim("CudaMath#tanh")]] __device__ float __tanhf(float x);
+inline __device__ float __fmaf_ieee_rn(float x, float y, float z) { return __fmaf_rn(x, y, z); }
+inline __device__ float __fmaf_ieee_rz(float x, float y, float z) { return __fmaf_rz(x, y, z); }
+inline __device__ float __fmaf_ieee_ru(float x, float y, float z) { return __fmaf_ru(x, y, z); }
+inline __device__ float __fmaf_ieee_rd(float x, float y, float z) { return __fmaf_rd(x, y, z); }
 // Loads and stores with cache hints: ordinary accesses.
 template <class T> inline __device__ T __ldg(const T *p) { return *p; }
 template <class T> inline __device__ T __ldcg(const T *p) { return *p; }
