@@ -12,7 +12,8 @@ final class CommonOptions {
     @Option(
             names = "-j",
             paramLabel = "N",
-            description = "Work on N programs at once. Default: the number of processors.")
+            description =
+                    "Scan N programs at once. Default: the number of processors, which a verification uses by itself.")
     private Optional<Integer> jobs = Optional.empty();
 
     @Option(names = "--color", paramLabel = "WHEN", description = "Colour: auto, always or never.")

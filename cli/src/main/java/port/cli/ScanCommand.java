@@ -27,13 +27,17 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws EnvironmentProblem {
+    public Integer call() throws EnvironmentProblem, UsageProblem {
+        int jobs = options.jobs();
         var run = new CommandRun("scan", session, options);
         List<ProgramInput> programs = run.discover(paths);
-        for (int i = 0; i < programs.size(); i++) {
-            ProgramInput program = programs.get(i);
-            run.progress().show("scanning " + program.name() + " (" + (i + 1) + " of " + programs.size() + ")");
-            run.add(session.stages().scan(program, session.compiler()));
+        try (var workers = new SideBySide(Math.clamp(programs.size(), 1, jobs))) {
+            int done = 0;
+            for (var scan : workers.start(programs, program -> session.stages().scan(program, session.compiler()))) {
+                done++;
+                run.progress().show("scanning " + scan.program().name() + " (" + done + " of " + programs.size() + ")");
+                run.add(scan.outcome());
+            }
         }
         if (csv.isPresent()) {
             RenderOptions.write(ScanCsv.render(run.programs()), csv.get());

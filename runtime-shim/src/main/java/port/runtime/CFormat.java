@@ -161,8 +161,7 @@ final class CFormat {
         boolean negative = Double.doubleToRawLongBits(value) < 0;
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             // The device makes NaNs without a sign (PTX ISA, canonical NaN); which one Java makes depends on the
-            // machine and on what is
-            // compiled by then.
+            // machine and on what is compiled by then.
             String word = Double.isNaN(value) ? "nan" : "inf";
             String sign = spec.sign(negative && !Double.isNaN(value));
             number(spec, sign, upper ? word.toUpperCase(Locale.ROOT) : word, false);
