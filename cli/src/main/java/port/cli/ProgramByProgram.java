@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.report.ProgramReport;
+import port.source.Span;
 
 /// Keeps a defect that one program brings to light from costing the results of the others.
 final class ProgramByProgram implements Stages {
@@ -53,11 +55,20 @@ final class ProgramByProgram implements Stages {
         }
     }
 
+    /// Memory may run out anywhere, and no place where it does is to blame.
+    private static boolean isOutOfMemory(Throwable problem) {
+        return problem instanceof OutOfMemoryError || problem.getCause() != null && isOutOfMemory(problem.getCause());
+    }
+
     private Outcome defect(Throwable problem, String command, ProgramInput program) {
         List<String> line = new ArrayList<>();
         line.add(command);
         program.files().forEach(file -> line.add(file.toString()));
-        Diagnostic diagnostic = DefectReport.of(problem, line, terminal);
+        Diagnostic diagnostic =
+                isOutOfMemory(problem)
+                        ? Diagnostic.error(Code.OUT_OF_MEMORY, Span.NONE, "this machine's memory is used up")
+                                .withHelp("give port more of it, as with PORT_JAVA_OPTIONS=-Xmx8g")
+                        : DefectReport.of(problem, line, terminal);
         List<String> files = program.files().stream().map(Path::toString).toList();
         return Outcome.of(ProgramReport.of(program.name(), files, List.of()), List.of(diagnostic));
     }
