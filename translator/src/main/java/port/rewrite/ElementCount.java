@@ -1,12 +1,14 @@
 package port.rewrite;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import port.ir.AddressOf;
 import port.ir.Assign;
 import port.ir.Binary;
@@ -65,7 +67,7 @@ final class ElementCount {
         }
         var factors = new ArrayList<Expr>();
         collect(bytes, factors);
-        for (int i = 0; i < factors.size(); i++) {
+        for (int i : sizesFirst(factors)) {
             Optional<Expr> rest = divided(factors.get(i), size);
             if (rest.isPresent()) {
                 if (rest.get() instanceof IntConstant one && one.value() == 1 && factors.size() > 1) {
@@ -77,6 +79,14 @@ final class ElementCount {
             }
         }
         return variable(bytes, element, size);
+    }
+
+    /// The positions of factors: a `sizeof` says what is counted, where a constant may be a multiple by chance.
+    private static List<Integer> sizesFirst(List<Expr> factors) {
+        return IntStream.range(0, factors.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !(factors.get(i) instanceof SizeOf)))
+                .toList();
     }
 
     private static void collect(Expr expr, List<Expr> factors) {

@@ -16,6 +16,7 @@ import port.ir.BuiltinVariable;
 import port.ir.Cleanup;
 import port.ir.Expr;
 import port.ir.Function.Kind;
+import port.ir.IntConstant;
 import port.ir.IrChecker;
 import port.ir.IrPrinter;
 import port.ir.Local;
@@ -316,6 +317,7 @@ final class RewriteTest {
                         PointerType.to(FLOATS),
                         ScalarType.UINT64);
         Expr bytes = times(convert(of(n), ScalarType.UINT64), new SizeOf(F32, Span.NONE));
+        Expr four = times(IntConstant.of(4, ScalarType.UINT64, Span.NONE), new SizeOf(F32, Span.NONE));
 
         rewritten(
                 new UseTypedMethods(),
@@ -323,7 +325,8 @@ final class RewriteTest {
                 List.of(n),
                 declare(p),
                 evaluate(call(allocate, address(place(p)), bytes)),
-                declare(status, call(allocate, address(place(p)), bytes)));
+                declare(status, call(allocate, address(place(p)), bytes)),
+                evaluate(call(allocate, address(place(p)), four)));
     }
 
     @Test
