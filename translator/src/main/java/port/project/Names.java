@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/// Names programs after their file or folder; with more of the path where that is not unique. A folder that is there to hold sources is
-/// passed over.
+/// Names programs after their file or folder; with more of the path where that is not unique.
 final class Names {
     private static final int LONGEST_PATH = 64;
-    private static final Set<String> FOR_SOURCES = Set.of("src", "source", "sources", "cuda", "code");
 
     private Names() {}
 
@@ -48,13 +44,6 @@ final class Names {
                         ? path.resolveSibling(stem)
                         : path.getParent();
         int count = whole.getNameCount();
-        while (parts == 1 && !draft.isNamedByFile() && count > 1 && isForSources(whole.getName(count - 1))) {
-            count--;
-        }
         return whole.subpath(Math.max(0, count - parts), count).toString().replace('\\', '/');
-    }
-
-    private static boolean isForSources(Path folder) {
-        return FOR_SOURCES.contains(folder.toString().toLowerCase(Locale.ROOT));
     }
 }

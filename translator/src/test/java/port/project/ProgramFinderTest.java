@@ -80,22 +80,10 @@ final class ProgramFinderTest {
 
     @Test
     void namesAreUnique() throws IOException {
-        write("x/one/m.cu", MAIN);
-        write("y/one/m.cu", MAIN);
-
-        assertEquals(List.of("x/one: x/one/m.cu", "y/one: y/one/m.cu"), programs());
-    }
-
-    @Test
-    void aFolderForSourcesNamesNoProgram() throws IOException {
         write("x/src/m.cu", MAIN);
-        write("y/CUDA/m.cu", MAIN);
-        write("z/code/m.cu", MAIN);
-        write("z/source/m.cu", MAIN);
+        write("y/src/m.cu", MAIN);
 
-        assertEquals(
-                List.of("x: x/src/m.cu", "y: y/CUDA/m.cu", "z/code: z/code/m.cu", "z/source: z/source/m.cu"),
-                programs());
+        assertEquals(List.of("x/src: x/src/m.cu", "y/src: y/src/m.cu"), programs());
     }
 
     @Test
