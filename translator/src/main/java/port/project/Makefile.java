@@ -95,7 +95,8 @@ final class Makefile {
     private void read(Path file, int depth) {
         List<String> lines;
         try {
-            lines = Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll("\\\\\\R", " ").lines().toList();
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1).replace('\0', ' ');
+            lines = text.replaceAll("\\\\\\R", " ").lines().toList();
         } catch (IOException _) {
             // What cannot be read says nothing; the compiler's complaint about a header says the rest.
             return;

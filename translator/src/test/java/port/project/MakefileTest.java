@@ -44,6 +44,11 @@ final class MakefileTest {
                         """));
     }
 
+    @Test
+    void aPathCannotHoldAZero() throws IOException {
+        assertEquals(List.of("-Ia"), flags("CFLAGS = -Ia\0b\n"));
+    }
+
     private List<String> flags(String text) throws IOException {
         return Makefile.flags(Files.writeString(folder.resolve("Makefile"), text));
     }

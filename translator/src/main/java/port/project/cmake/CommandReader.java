@@ -15,7 +15,8 @@ final class CommandReader {
 
     /// Up to the first place that is no command.
     static List<Command> commands(String text) {
-        var reader = new CommandReader(text);
+        // No path holds one.
+        var reader = new CommandReader(text.replace('\0', ' '));
         var commands = new ArrayList<Command>();
         while (reader.skipsBlanks()) {
             String name = reader.name();

@@ -14,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
 final class Condition {
     private static final Set<String> TRUE = Set.of("1", "ON", "YES", "TRUE", "Y");
     private static final Set<String> FALSE = Set.of("0", "OFF", "NO", "FALSE", "N", "", "IGNORE", "NOTFOUND");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final List<Argument> words;
     private final Variables variables;

@@ -92,6 +92,7 @@ final class Interpreter {
                         case Block.Plain(Command command) -> run(command, place);
                         case Block.Conditional conditional -> run(conditional, place);
                         case Block.Loop loop -> run(loop, place);
+                        case Block.Definition(var head, var _, var _) when head.isEmpty() -> true;
                         case Block.Definition definition -> {
                             functions.put(definition.head().getFirst().text().toLowerCase(Locale.ROOT), definition);
                             yield true;

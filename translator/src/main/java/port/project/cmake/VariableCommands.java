@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /// The commands that give variables values.
@@ -25,8 +24,7 @@ final class VariableCommands {
                     variables.set(words.getFirst(), words.size() > 2 ? words.getLast() : "OFF");
                 }
             }
-            case "list" -> list(words, variables);
-            case "string" -> string(words, variables);
+            case "list", "string" -> texts(name, words, variables);
             case "get_filename_component" -> component(words, variables);
             case "find_package" -> found(words, variables);
             case "cmake_parse_arguments" -> parse(words, variables);
@@ -84,10 +82,14 @@ final class VariableCommands {
         }
     }
 
-    private static void string(List<String> words, Variables variables) {
+    private static void texts(String name, List<String> words, Variables variables) {
         try {
-            result(words, variables);
-        } catch (PatternSyntaxException _) {
+            if (name.equals("list")) {
+                list(words, variables);
+            } else {
+                result(words, variables);
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             // CMake's expressions are not Java's in every corner: the variable keeps what it has.
         }
     }

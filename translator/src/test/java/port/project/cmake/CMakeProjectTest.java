@@ -1,5 +1,6 @@
 package port.project.cmake;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -7,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CMakeProjectTest {
+    private static final String SIGNS = "()\"$<>{}[]\\;#\0 9.*a";
+
     @TempDir private Path root;
 
     @Test
@@ -182,6 +187,46 @@ final class CMakeProjectTest {
                 """);
 
         assertEquals(List.of("main.cu"), executables());
+    }
+
+    @Test
+    void noTextIsTooDamaged() throws IOException {
+        String whole =
+                """
+                project(sum VERSION 1.2)
+                set(SRC a.cu;b.cu "${NAME}" [[c]])
+                list(FILTER SRC EXCLUDE REGEX "b[.]cu")
+                string(REGEX REPLACE "(a)" "\\\\1x" OUT "${SRC}")
+                get_filename_component(NAME src/a.cu NAME_WE)
+                file(GLOB MORE RELATIVE src src/*.cu)
+                if(NOT (A AND 12 LESS 13) OR "x" MATCHES "[a-z]")
+                  function(make name)
+                    add_executable(${name} ${ARGN} $<TARGET_OBJECTS:core>)
+                  endfunction()
+                endif()
+                foreach(item IN LISTS SRC)
+                  make(${item} main.cu)
+                endforeach()
+                target_compile_options(core PUBLIC $<$<COMPILE_LANGUAGE:CUDA>:-DX="y"> -I dir)
+                configure_file(CMakeLists.txt made.h @ONLY)
+                """;
+        long seed = 20261130;
+        var random = new Random(seed);
+        for (int i = 0; i < 2000; i++) {
+            var text = new StringBuilder(whole);
+            for (int k = random.nextInt(6); k >= 0; k--) {
+                int at = random.nextInt(text.length());
+                int end = Math.min(text.length(), at + random.nextInt(12));
+                String other =
+                        random.ints(random.nextInt(4), 0, SIGNS.length())
+                                .mapToObj(sign -> SIGNS.substring(sign, sign + 1))
+                                .collect(Collectors.joining());
+                text.replace(at, end, other);
+            }
+            list(text.toString());
+
+            assertDoesNotThrow(() -> CMakeProject.in(root).executables(), () -> "seed " + seed + ": " + text);
+        }
     }
 
     private void list(String text) throws IOException {
