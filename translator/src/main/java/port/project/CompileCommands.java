@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import port.project.command.CompilerFlags;
+import port.project.command.ShellWords;
 
 /// What a `compile_commands.json` says: the compiler's command line for each unit, as CMake and other builders write it.
 ///
@@ -19,8 +21,6 @@ import java.util.Optional;
 /// @param problem why the file cannot be read, if so
 record CompileCommands(Map<Path, List<String>> flags, Optional<String> problem) {
     private static final String NAME = "compile_commands.json";
-    private static final List<String> INCLUDES =
-            List.of("-I", "-isystem", "-iquote", "--include-path", "--system-include");
 
     CompileCommands {
         flags = Map.copyOf(flags);
@@ -42,7 +42,7 @@ record CompileCommands(Map<Path, List<String>> flags, Optional<String> problem) 
             for (JsonNode entry : new ObjectMapper().readTree(file.toFile())) {
                 Path directory = file.toAbsolutePath().getParent().resolve(entry.path("directory").asText("."));
                 Path unit = directory.resolve(entry.path("file").asText("")).normalize();
-                found.putIfAbsent(unit, flags(words(entry), directory));
+                found.putIfAbsent(unit, CompilerFlags.in(words(entry), directory));
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -62,25 +62,5 @@ record CompileCommands(Map<Path, List<String>> flags, Optional<String> problem) 
         List<String> words = new ArrayList<>();
         entry.path("arguments").forEach(word -> words.add(word.asText()));
         return words;
-    }
-
-    private static List<String> flags(List<String> words, Path directory) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            if (INCLUDES.contains(word)) {
-                found.add("-I" + directory.resolve(next).normalize());
-                i++;
-            } else if (word.equals("-D")) {
-                found.add("-D" + next);
-                i++;
-            } else if (word.startsWith("-I")) {
-                found.add("-I" + directory.resolve(word.substring(2)).normalize());
-            } else if (word.startsWith("-D") || word.startsWith("-std=")) {
-                found.add(word);
-            }
-        }
-        return found;
     }
 }

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import port.project.command.CompilerFlags;
+import port.project.command.ShellWords;
 
 /// The compiler flags in a makefile. Only what stands there whatever the settings: lines within conditionals, and those of a single
 /// target, are passed over; variables are followed as far as they are literal.
 final class Makefile {
     private static final Pattern ASSIGNMENT = Pattern.compile("^\\s*([\\w.]+)\\s*(\\+=|\\?=|::?=|=)\\s*(.*)$");
     private static final Pattern INCLUDE = Pattern.compile("^-?include\\s+(\\S+)\\s*$");
-    private static final Pattern FLAG = Pattern.compile("(?<=^|\\s)(-[ID]|--?std(?==))[=\\s]*(\\S+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$[({]([\\w.]+)[)}]");
     private static final Pattern COMPILATION = Pattern.compile("\\s-c\\s|\\$<|\\.(cu|cpp|cc|c)\\b");
     private static final String DEFAULTS = "$(CPPFLAGS) $(CFLAGS) $(CXXFLAGS) $(NVCCFLAGS) $(NVCC_FLAGS)";
@@ -81,15 +82,7 @@ final class Makefile {
     }
 
     private static List<String> flagsIn(String text) {
-        List<String> found = new ArrayList<>();
-        Matcher flag = FLAG.matcher(text);
-        while (flag.find()) {
-            if (!flag.group(2).contains("$")) {
-                String option = flag.group(1).endsWith("std") ? "-std=" : flag.group(1);
-                found.add(option + String.join("", ShellWords.of(flag.group(2))));
-            }
-        }
-        return found;
+        return CompilerFlags.in(ShellWords.of(text)).stream().filter(flag -> !flag.contains("$")).toList();
     }
 
     private void read(Path file, int depth) {

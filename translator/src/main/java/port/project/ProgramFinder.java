@@ -124,7 +124,7 @@ public final class ProgramFinder {
                 used.addAll(sources);
                 long beside =
                         mains.stream()
-                                .filter(other -> other.path().resolveSibling("").equals(main.path().resolveSibling("")))
+                                .filter(other -> other.path().getParent().equals(main.path().getParent()))
                                 .count();
                 drafts.add(Draft.of(main, parts, beside > 1));
             }

@@ -239,21 +239,7 @@ final class SpecialBodies {
 
     private void copy(Place to, Place from, CxxType type, boolean moves, List<Stmt> into, Span span) {
         if (type instanceof ArrayOf(var element, var count) && !unit.classes().special().isTriviallyCopyable(type)) {
-            into.addAll(
-                    each.upwards(
-                            count,
-                            index -> {
-                                List<Stmt> one = new ArrayList<>();
-                                copy(
-                                        new Element(to, index, span),
-                                        new Element(from, index, span),
-                                        element,
-                                        moves,
-                                        one,
-                                        span);
-                                return one;
-                            },
-                            span));
+            elements(to, from, count, (one, other, made) -> copy(one, other, element, moves, made, span), into, span);
             return;
         }
         if (type instanceof ReferenceTo || !(type.unqualified() instanceof ClassType)) {
@@ -272,6 +258,23 @@ final class SpecialBodies {
         into.addAll(body.finish(new Evaluate(body.store(to, value), span)));
     }
 
+    private interface Pair {
+        void make(Place to, Place from, List<Stmt> into);
+    }
+
+    /// What is done with each element of an array, in a loop where there are many.
+    private void elements(Place to, Place from, long count, Pair pair, List<Stmt> into, Span span) {
+        into.addAll(
+                each.upwards(
+                        count,
+                        index -> {
+                            List<Stmt> one = new ArrayList<>();
+                            pair.make(new Element(to, index, span), new Element(from, index, span), one);
+                            return one;
+                        },
+                        span));
+    }
+
     private Block assignment(SpecialMember kind, List<Local> parameters, Span span) {
         List<Stmt> found = new ArrayList<>();
         Place other = other(parameters, span);
@@ -288,21 +291,7 @@ final class SpecialBodies {
 
     private void assign(Place to, Place from, CxxType type, boolean moves, List<Stmt> into, Span span) {
         if (type instanceof ArrayOf(var element, var count) && !unit.classes().special().isTriviallyCopyable(type)) {
-            into.addAll(
-                    each.upwards(
-                            count,
-                            index -> {
-                                List<Stmt> one = new ArrayList<>();
-                                assign(
-                                        new Element(to, index, span),
-                                        new Element(from, index, span),
-                                        element,
-                                        moves,
-                                        one,
-                                        span);
-                                return one;
-                            },
-                            span));
+            elements(to, from, count, (one, other, made) -> assign(one, other, element, moves, made, span), into, span);
             return;
         }
         if (!(type.unqualified() instanceof ClassType)) {

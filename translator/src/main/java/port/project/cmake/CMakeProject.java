@@ -17,6 +17,7 @@ public final class CMakeProject {
     private final Map<Path, String> made;
     private final Set<Path> listFiles;
     private final List<String> folderFlags;
+    private final List<List<Path>> executables;
 
     private CMakeProject(Path root, Interpreter interpreter) {
         this.root = root;
@@ -24,6 +25,12 @@ public final class CMakeProject {
         made = Map.copyOf(interpreter.made());
         listFiles = Set.copyOf(interpreter.read());
         folderFlags = interpreter.flags();
+        executables =
+                targets.values().stream()
+                        .distinct()
+                        .filter(target -> target.isExecutable() && !isOpen(target))
+                        .map(target -> List.copyOf(sources(target)))
+                        .toList();
     }
 
     /// Reads the project whose `CMakeLists.txt` stands in `root`.
@@ -51,11 +58,7 @@ public final class CMakeProject {
 
     /// For each executable all of whose sources are known these, those of the libraries that it links behind its own; absolute.
     public List<List<Path>> executables() {
-        return targets.values().stream()
-                .distinct()
-                .filter(target -> target.isExecutable() && !isOpen(target))
-                .map(target -> List.copyOf(sources(target)))
-                .toList();
+        return executables;
     }
 
     /// Whether a target is made of the unit.

@@ -1,13 +1,13 @@
-package port.project;
+package port.project.command;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a command into words as a POSIX shell does: blanks part them, quotes and backslashes keep together. Nothing is expanded.
-final class ShellWords {
+public final class ShellWords {
     private ShellWords() {}
 
-    static List<String> of(String command) {
+    public static List<String> of(String command) {
         List<String> words = new ArrayList<>();
         var word = new StringBuilder();
         boolean isWord = false;
