@@ -222,10 +222,37 @@ __CUBLAS_OLD_REAL(D, double)
   inline void cublas##L##her2k(char fill, char op, int n, int k, T alpha, const T *a, int lda, const T *b, int ldb, U beta, T *c, int ldc) {  \
     cublas::note(cublas##L##her2k(cublas::handle(), cublas::fill(fill), cublas::operation(op), n, k, &alpha, a, lda, b, ldb, &beta, c, ldc)); \
   }
+#define __CUBLAS_OLD_COMPLEX_PACKED(L, T, U)                                                                                                    \
+  inline void cublas##L##hbmv(char fill, int n, int k, T alpha, const T *a, int lda, const T *x, int incx, T beta, T *y, int incy) {            \
+    cublas::note(cublas##L##hbmv(cublas::handle(), cublas::fill(fill), n, k, &alpha, a, lda, x, incx, &beta, y, incy));                         \
+  }                                                                                                                                             \
+  inline void cublas##L##hpmv(char fill, int n, T alpha, const T *a, const T *x, int incx, T beta, T *y, int incy) {                            \
+    cublas::note(cublas##L##hpmv(cublas::handle(), cublas::fill(fill), n, &alpha, a, x, incx, &beta, y, incy));                                 \
+  }                                                                                                                                             \
+  inline void cublas##L##hpr(char fill, int n, U alpha, const T *x, int incx, T *a) {                                                           \
+    cublas::note(cublas##L##hpr(cublas::handle(), cublas::fill(fill), n, &alpha, x, incx, a));                                                  \
+  }                                                                                                                                             \
+  inline void cublas##L##hpr2(char fill, int n, T alpha, const T *x, int incx, const T *y, int incy, T *a) {                                    \
+    cublas::note(cublas##L##hpr2(cublas::handle(), cublas::fill(fill), n, &alpha, x, incx, y, incy, a));                                        \
+  }
+#define __CUBLAS_OLD_COMPLEX_ROTATIONS(L, r, T, U)                                                                                              \
+  inline void cublas##L##rot(int n, T *x, int incx, T *y, int incy, U c, T s) {                                                                 \
+    cublas::note(cublas##L##rot(cublas::handle(), n, x, incx, y, incy, &c, &s));                                                                \
+  }                                                                                                                                             \
+  inline void cublas##L##r##rot(int n, T *x, int incx, T *y, int incy, U c, U s) {                                                              \
+    cublas::note(cublas##L##r##rot(cublas::handle(), n, x, incx, y, incy, &c, &s));                                                             \
+  }                                                                                                                                             \
+  inline void cublas##L##rotg(T *a, T b, U *c, T *s) { cublas::note(cublas##L##rotg(cublas::handle(), a, &b, c, s)); }
 __CUBLAS_OLD_COMPLEX(C, c, S, s, cuComplex, float)
 __CUBLAS_OLD_COMPLEX(Z, z, D, d, cuDoubleComplex, double)
+__CUBLAS_OLD_COMPLEX_PACKED(C, cuComplex, float)
+__CUBLAS_OLD_COMPLEX_PACKED(Z, cuDoubleComplex, double)
+__CUBLAS_OLD_COMPLEX_ROTATIONS(C, s, cuComplex, float)
+__CUBLAS_OLD_COMPLEX_ROTATIONS(Z, d, cuDoubleComplex, double)
 #undef __CUBLAS_OLD
 #undef __CUBLAS_OLD_MATRIX_VECTORS
 #undef __CUBLAS_OLD_MATRICES
 #undef __CUBLAS_OLD_REAL
 #undef __CUBLAS_OLD_COMPLEX
+#undef __CUBLAS_OLD_COMPLEX_PACKED
+#undef __CUBLAS_OLD_COMPLEX_ROTATIONS

@@ -62,3 +62,14 @@ cublasStatus_t multiplyComplex(cublasHandle_t handle, cublasOperation_t opA, cub
 __CUBLAS_COMPLEX_PRODUCTS(C, cuComplex, cublas::Complex)
 __CUBLAS_COMPLEX_PRODUCTS(Z, cuDoubleComplex, cublas::DoubleComplex)
 #undef __CUBLAS_COMPLEX_PRODUCTS
+// Products by three multiplications of parts instead of four are the same numbers here.
+inline cublasStatus_t cublasCgemm3mBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, const cuComplex *alpha,
+                                           const cuComplex *const a[], int lda, const cuComplex *const b[], int ldb, const cuComplex *beta,
+                                           cuComplex *const c[], int ldc, int batches) {
+  return cublasCgemmBatched(handle, opA, opB, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc, batches);
+}
+inline cublasStatus_t cublasCgemm3mStridedBatched(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k,
+                                                  const cuComplex *alpha, const cuComplex *a, int lda, long long strideA, const cuComplex *b, int ldb,
+                                                  long long strideB, const cuComplex *beta, cuComplex *c, int ldc, long long strideC, int batches) {
+  return cublasCgemmStridedBatched(handle, opA, opB, m, n, k, alpha, a, lda, strideA, b, ldb, strideB, beta, c, ldc, strideC, batches);
+}

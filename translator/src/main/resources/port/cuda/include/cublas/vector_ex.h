@@ -1,6 +1,6 @@
 #pragma once
 // Vectors whose types are known when the program runs.
-#include <cublas/vector.h>
+#include <cublas/rotations.h>
 namespace cublas {
 // A number of one of these types on the host, as the computation wants it.
 template <class S> S narrowScalar(cublasHandle_t handle, const void *value, cudaDataType type) {
@@ -142,6 +142,12 @@ inline cublasStatus_t cublasIaminEx(cublasHandle_t handle, int n, const void *x,
 inline cublasStatus_t cublasRotEx(cublasHandle_t handle, int n, void *x, cudaDataType xType, int incx, void *y, cudaDataType yType, int incy,
                                   const void *c, const void *s, cudaDataType factorType, cudaDataType compute) {
   if (xType != yType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  if (xType == CUDA_C_32F && factorType == CUDA_R_32F) {
+    return cublasCsrot(handle, n, (cuComplex *)x, incx, (cuComplex *)y, incy, (const float *)c, (const float *)s);
+  }
+  if (xType == CUDA_C_64F && factorType == CUDA_R_64F) {
+    return cublasZdrot(handle, n, (cuDoubleComplex *)x, incx, (cuDoubleComplex *)y, incy, (const double *)c, (const double *)s);
+  }
   if (xType == CUDA_R_32F && factorType == CUDA_R_32F) {
     return cublasSrot(handle, n, (float *)x, incx, (float *)y, incy, (const float *)c, (const float *)s);
   }
@@ -149,4 +155,32 @@ inline cublasStatus_t cublasRotEx(cublasHandle_t handle, int n, void *x, cudaDat
     return cublasDrot(handle, n, (double *)x, incx, (double *)y, incy, (const double *)c, (const double *)s);
   }
   return CUBLAS_STATUS_NOT_SUPPORTED;
+}
+inline cublasStatus_t cublasRotgEx(cublasHandle_t handle, void *a, void *b, cudaDataType type, void *c, void *s, cudaDataType factorType,
+                                   cudaDataType compute) {
+  switch (type) {
+  case CUDA_R_32F: return cublasSrotg(handle, (float *)a, (float *)b, (float *)c, (float *)s);
+  case CUDA_R_64F: return cublasDrotg(handle, (double *)a, (double *)b, (double *)c, (double *)s);
+  case CUDA_C_32F: return cublasCrotg(handle, (cuComplex *)a, (cuComplex *)b, (float *)c, (cuComplex *)s);
+  case CUDA_C_64F: return cublasZrotg(handle, (cuDoubleComplex *)a, (cuDoubleComplex *)b, (double *)c, (cuDoubleComplex *)s);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasRotmEx(cublasHandle_t handle, int n, void *x, cudaDataType xType, int incx, void *y, cudaDataType yType, int incy,
+                                   const void *parameters, cudaDataType parameterType, cudaDataType compute) {
+  if (xType != yType || xType != parameterType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  switch (xType) {
+  case CUDA_R_32F: return cublasSrotm(handle, n, (float *)x, incx, (float *)y, incy, (const float *)parameters);
+  case CUDA_R_64F: return cublasDrotm(handle, n, (double *)x, incx, (double *)y, incy, (const double *)parameters);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+inline cublasStatus_t cublasRotmgEx(cublasHandle_t handle, void *d1, cudaDataType d1Type, void *d2, cudaDataType d2Type, void *x1, cudaDataType x1Type,
+                                    const void *y1, cudaDataType y1Type, void *parameters, cudaDataType parameterType, cudaDataType compute) {
+  if (d1Type != d2Type || d1Type != x1Type || d1Type != y1Type || d1Type != parameterType) return CUBLAS_STATUS_NOT_SUPPORTED;
+  switch (d1Type) {
+  case CUDA_R_32F: return cublasSrotmg(handle, (float *)d1, (float *)d2, (float *)x1, (const float *)y1, (float *)parameters);
+  case CUDA_R_64F: return cublasDrotmg(handle, (double *)d1, (double *)d2, (double *)x1, (const double *)y1, (double *)parameters);
+  default: return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
 }

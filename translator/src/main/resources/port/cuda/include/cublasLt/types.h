@@ -1,6 +1,6 @@
 #pragma once
 // Types of cuBLASLt, and what they are called.
-#include <cublas/gemm.h>
+#include <cublas/gemm_ex.h>
 typedef cublasContext *cublasLtHandle_t;
 typedef enum {
   CUBLASLT_MATMUL_DESC_COMPUTE_TYPE = 0,
