@@ -99,7 +99,16 @@ final class VectorDouble extends Struct {
     }
 
     /// From `<vector>`.
+    VectorDouble construct() {
+        begin_(DoublePtr.NULL);
+        end_(DoublePtr.NULL);
+        limit_(DoublePtr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorDouble construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

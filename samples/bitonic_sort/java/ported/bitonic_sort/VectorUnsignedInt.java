@@ -99,7 +99,16 @@ final class VectorUnsignedInt extends Struct {
     }
 
     /// From `<vector>`.
+    VectorUnsignedInt construct() {
+        begin_(IntPtr.NULL);
+        end_(IntPtr.NULL);
+        limit_(IntPtr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorUnsignedInt construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

@@ -98,7 +98,16 @@ final class VectorUnsignedChar extends Struct {
     }
 
     /// From `<vector>`.
+    VectorUnsignedChar construct() {
+        begin_(BytePtr.NULL);
+        end_(BytePtr.NULL);
+        limit_(BytePtr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorUnsignedChar construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

@@ -99,18 +99,26 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
-    void grow_(long room) {
-        FloatPtr fresh = allocate_(room);
-        long n = size();
-
-        if (n != 0) {
-            CString.memcpy(fresh, begin_(), n * (long) Float.BYTES);
+    static void relocate_(FloatPtr first, FloatPtr last, FloatPtr to) {
+        if (!first.isSame(last)) {
+            CString.memcpy(to, first, last.minus(first) * (long) Float.BYTES);
         }
+    }
 
+    /// From `<vector>`.
+    void settle_in_(FloatPtr fresh, long n, long room) {
         release_(begin_(), capacity());
         begin_(fresh);
         end_(fresh.plus(n));
         limit_(fresh.plus(room));
+    }
+
+    /// From `<vector>`.
+    void grow_(long room) {
+        FloatPtr fresh = allocate_(room);
+        long n = size();
+        relocate_(begin_(), end_(), fresh);
+        settle_in_(fresh, n, room);
     }
 
     /// From `<vector>`.
@@ -123,6 +131,7 @@ final class VectorFloat extends Struct {
 
     /// From `<vector>`.
     VectorFloat construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

@@ -91,18 +91,26 @@ final class VectorSignedChar extends Struct {
     }
 
     /// From `<vector>`.
-    void grow_(long room) {
-        BytePtr fresh = allocate_(room);
-        long n = size();
-
-        if (n != 0) {
-            CString.memcpy(fresh, begin_(), n * (long) Byte.BYTES);
+    static void relocate_(BytePtr first, BytePtr last, BytePtr to) {
+        if (!first.isSame(last)) {
+            CString.memcpy(to, first, last.minus(first) * (long) Byte.BYTES);
         }
+    }
 
+    /// From `<vector>`.
+    void settle_in_(BytePtr fresh, long n, long room) {
         release_(begin_(), capacity());
         begin_(fresh);
         end_(fresh.plus(n));
         limit_(fresh.plus(room));
+    }
+
+    /// From `<vector>`.
+    void grow_(long room) {
+        BytePtr fresh = allocate_(room);
+        long n = size();
+        relocate_(begin_(), end_(), fresh);
+        settle_in_(fresh, n, room);
     }
 
     /// From `<vector>`.

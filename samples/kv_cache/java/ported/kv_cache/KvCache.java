@@ -100,7 +100,7 @@ public final class KvCache {
         }
 
         // Pages are handed out in an order that mixes the sequences.
-        VectorInt table = new VectorInt().construct((long) (sequences * maxPages));
+        VectorInt table = new VectorInt().construct(sequences * maxPages);
         try {
             for (int i = 0; i < sequences * maxPages; i++) {
                 table.element(i).set(i * 5 % (sequences * maxPages));
@@ -135,7 +135,7 @@ public final class KvCache {
                     CStdlib.exit(1);
                 }
             }
-            VectorInt lengths = new VectorInt().construct((long) sequences, IntPtr.cell(0));
+            VectorInt lengths = new VectorInt().construct(sequences, IntPtr.cell(0));
             try {
                 for (int round = 0; round < rounds; round++) {
                     VectorFloat tokens = new VectorFloat().construct();
@@ -203,7 +203,7 @@ public final class KvCache {
                     int length = lengths.element(s).get();
                     FloatPtr out = deviceOut.get();
                     device.launch(4, 64, ctx -> gather(ctx, cache2, sequence, length, out));
-                    VectorFloat out2 = new VectorFloat().construct((long) (lengths.element(s).get() * width));
+                    VectorFloat out2 = new VectorFloat().construct(lengths.element(s).get() * width);
                     try {
                         {
                             device.copyToHost(out2.data(), deviceOut.get(), out2.size());

@@ -99,14 +99,14 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
-    void grow_(long room) {
-        FloatPtr fresh = allocate_(room);
-        long n = size();
-
-        if (n != 0) {
-            CString.memcpy(fresh, begin_(), n * (long) Float.BYTES);
+    static void relocate_(FloatPtr first, FloatPtr last, FloatPtr to) {
+        if (!first.isSame(last)) {
+            CString.memcpy(to, first, last.minus(first) * (long) Float.BYTES);
         }
+    }
 
+    /// From `<vector>`.
+    void settle_in_(FloatPtr fresh, long n, long room) {
         release_(begin_(), capacity());
         begin_(fresh);
         end_(fresh.plus(n));
@@ -114,10 +114,26 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
+    void grow_(long room) {
+        FloatPtr fresh = allocate_(room);
+        long n = size();
+        relocate_(begin_(), end_(), fresh);
+        settle_in_(fresh, n, room);
+    }
+
+    /// From `<vector>`.
     void room_() {
         if (end_().isSame(limit_())) {
             grow_(size() == 0 ? 1 : 2 * size());
         }
+    }
+
+    /// From `<vector>`.
+    void append_value_(float value) {
+        room_();
+        FloatPtr new_ = end_().asVoid().asFloats();
+        new_.set(value);
+        end_(end_().plus(1));
     }
 
     /// From `<vector>`.
@@ -130,6 +146,7 @@ final class VectorFloat extends Struct {
 
     /// From `<vector>`.
     VectorFloat construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;
@@ -163,16 +180,7 @@ final class VectorFloat extends Struct {
 
     /// From `<vector>`.
     void push_back(float value) {
-        if (end_().isSame(limit_())) {
-            FloatPtr kept = FloatPtr.cell(value);
-            room_();
-            FloatPtr new_ = end_().asVoid().asFloats();
-            new_.set(kept.get());
-        } else {
-            FloatPtr new_ = end_().asVoid().asFloats();
-            new_.set(value);
-        }
-        end_(end_().plus(1));
+        append_value_(value);
     }
 
     /// A pointer to `std::vector<float, std::allocator<float>>`.

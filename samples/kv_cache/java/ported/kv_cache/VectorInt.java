@@ -108,7 +108,16 @@ final class VectorInt extends Struct {
     }
 
     /// From `<vector>`.
+    VectorInt construct() {
+        begin_(IntPtr.NULL);
+        end_(IntPtr.NULL);
+        limit_(IntPtr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorInt construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;
@@ -116,6 +125,7 @@ final class VectorInt extends Struct {
 
     /// From `<vector>`.
     VectorInt construct(long n, IntPtr value) {
+        construct();
         make_(n);
         append_fill_(n, value);
         return this;

@@ -100,7 +100,16 @@ final class VectorFloat3 extends Struct {
     }
 
     /// From `<vector>`.
+    VectorFloat3 construct() {
+        begin_(Float3Ptr.NULL);
+        end_(Float3Ptr.NULL);
+        limit_(Float3Ptr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorFloat3 construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

@@ -100,7 +100,16 @@ final class VectorFloat4 extends Struct {
     }
 
     /// From `<vector>`.
+    VectorFloat4 construct() {
+        begin_(Float4Ptr.NULL);
+        end_(Float4Ptr.NULL);
+        limit_(Float4Ptr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorFloat4 construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

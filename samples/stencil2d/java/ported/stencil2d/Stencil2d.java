@@ -67,8 +67,8 @@ public final class Stencil2d {
         Plate plate = Plate.of(100, 60, 0.8f);
         int steps = 20;
         int cells = plate.width() * plate.height();
-        VectorFloat now = new VectorFloat().construct((long) cells, FloatPtr.cell(20.0f));
-        VectorFloat next = new VectorFloat().construct((long) cells);
+        VectorFloat now = new VectorFloat().construct(cells, FloatPtr.cell(20.0f));
+        VectorFloat next = new VectorFloat().construct(cells);
         try {
             for (int x = 0; x < plate.width(); x++) {
                 now.element2(x).set(100.0f); // the upper edge is hot,
@@ -88,7 +88,7 @@ public final class Stencil2d {
                 now.swap(next);
             }
 
-            VectorFloat result = new VectorFloat().construct((long) cells);
+            VectorFloat result = new VectorFloat().construct(cells);
             try {
                 device.copyToHost(result.data(), deviceNow.get(), cells);
                 device.free(deviceNow.get());

@@ -121,7 +121,16 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
+    VectorFloat construct() {
+        begin_(FloatPtr.NULL);
+        end_(FloatPtr.NULL);
+        limit_(FloatPtr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorFloat construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;
@@ -129,6 +138,7 @@ final class VectorFloat extends Struct {
 
     /// From `<vector>`.
     VectorFloat construct(long n, FloatPtr value) {
+        construct();
         make_(n);
         append_fill_(n, value);
         return this;

@@ -99,7 +99,16 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
+    VectorFloat construct() {
+        begin_(FloatPtr.NULL);
+        end_(FloatPtr.NULL);
+        limit_(FloatPtr.NULL);
+        return this;
+    }
+
+    /// From `<vector>`.
     VectorFloat construct(long n) {
+        construct();
         make_(n);
         append_default_(n);
         return this;

@@ -86,7 +86,7 @@ final class Calls {
         if (scope.calls().needsContext(function.id())) {
             terms.add(Term.primary("ctx"));
         }
-        boolean overloaded = scope.names().isOverloaded(function.id());
+        boolean overloaded = scope.names().isOverloaded(function);
         IntStream.range(first, arguments.size()).forEach(i -> terms.add(argument(arguments.get(i), overloaded)));
         return terms;
     }

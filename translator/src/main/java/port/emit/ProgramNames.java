@@ -70,7 +70,7 @@ final class ProgramNames {
         var methodNames = new MethodNames(typeNames);
         program.functions().forEach(function -> addFunction(function, javaTypes, methodNames));
         methods.putAll(methodNames.names());
-        methods.forEach((id, name) -> overloads.merge(homes.get(id) + "." + name, 1, Integer::sum));
+        program.functions().forEach(function -> overloads.merge(arity(function), 1, Integer::sum));
         program.functions().forEach(this::countShared);
         program.functions().forEach(this::addLabel);
     }
@@ -104,9 +104,19 @@ final class ProgramNames {
         return labels.get(id);
     }
 
-    /// Whether other methods of the class have the same name.
-    boolean isOverloaded(FunctionId id) {
-        return overloads.get(homes.get(id) + "." + methods.get(id)) > 1;
+    /// Whether other methods of the class have the same name and take as many arguments.
+    boolean isOverloaded(Function function) {
+        return overloads.get(arity(function)) > 1;
+    }
+
+    private String arity(Function function) {
+        boolean hasReceiver =
+                switch (function.role()) {
+                    case METHOD, CONSTRUCTOR, DESTRUCTOR -> true;
+                    case FREE, STATIC_METHOD -> false;
+                };
+        int count = function.parameters().size() - (hasReceiver ? 1 : 0);
+        return homes.get(function.id()) + "." + methods.get(function.id()) + "/" + count;
     }
 
     /// The functional interface for function pointers of a signature.

@@ -10,6 +10,7 @@ import port.ir.Binary;
 import port.ir.BinaryOperator;
 import port.ir.Block;
 import port.ir.Call;
+import port.ir.Construct;
 import port.ir.Convert;
 import port.ir.Declare;
 import port.ir.Dereference;
@@ -29,6 +30,7 @@ import port.ir.Sequence;
 import port.ir.SizeOf;
 import port.ir.Step;
 import port.ir.Stmt;
+import port.ir.Try;
 import port.ir.Type;
 import port.ir.VoidType;
 import port.lower.declaration.Unit;
@@ -97,11 +99,32 @@ public final class Allocations {
         }
         Local pointer = body.hidden("new", PointerType.to(irType), span);
         Place object = new Dereference(new Load(new LocalPlace(pointer, span), span), span);
+        Optional<Expr> release = released(creation, type, value.get(), pointer);
+        if (release.isPresent()) {
+            // [expr.new] 28: the memory goes back where an exception leaves the constructor.
+            body.hoist(new Declare(pointer, Optional.of(memory), span));
+            var made = new Block(List.of(new Evaluate(body.store(object, value.get()), span)), span);
+            body.hoist(Try.undoing(made, List.of(new Evaluate(release.get(), span)), span));
+            return Operand.value(result, load(pointer, span));
+        }
         var effects = new ArrayList<Expr>();
         effects.add(new Assign(new LocalPlace(pointer, span), memory, span));
         effects.add(body.store(object, value.get()));
         body.hoist(new Declare(pointer, Optional.empty(), span));
         return Operand.value(result, new Sequence(effects, new Load(new LocalPlace(pointer, span), span), span));
+    }
+
+    /// The call of the program's own function that takes back memory in which no object could be made; empty where it has none.
+    private Optional<Expr> released(NewExpression creation, CxxType type, Expr value, Local pointer) {
+        Span span = creation.span();
+        return value instanceof Construct && creation.placement().isEmpty()
+                ? functions.release(
+                        type,
+                        false,
+                        creation.isGlobal(),
+                        new Convert(load(pointer, span), PointerType.to(VoidType.VOID), false, span),
+                        span)
+                : Optional.empty();
     }
 
     private Optional<Expr> initial(CxxType type, Optional<Initializer> initializer, Span span) {
@@ -180,12 +203,18 @@ public final class Allocations {
         } else {
             body.hoist(new Declare(pointer, Optional.of(memory(creation, element, bytes, irType, true)), span));
         }
-        initialise(creation, element, pointer, count);
+        boolean isListedWhole =
+                unit.constants()
+                        .fold(number)
+                        .filter(known -> known instanceof IntConstant whole && whole.value() == listed(creation).size())
+                        .isPresent();
+        initialise(creation, element, pointer, count, isListedWhole);
         return Operand.value(new PointerTo(element), load(pointer, span));
     }
 
     /// Gives the first elements the values in braces, and the others theirs.
-    private void initialise(NewExpression creation, CxxType element, Local pointer, Local count) {
+    private void initialise(
+            NewExpression creation, CxxType element, Local pointer, Local count, boolean isListedWhole) {
         Span span = creation.span();
         List<BracedElement> listed = listed(creation);
         for (int i = 0; i < listed.size(); i++) {
@@ -199,15 +228,16 @@ public final class Allocations {
             initial(element, Optional.of(written), span)
                     .ifPresent(first -> body.hoist(new Evaluate(body.store(at, first), span)));
         }
+        if (isListedWhole) {
+            return;
+        }
         Optional<Initializer> others =
                 listed.isEmpty()
                         ? creation.initializer()
                         : Optional.of(new ListInitializer(new BracedListExpression(List.of(), span), span));
         Expr from = IntConstant.of(listed.size(), ScalarType.INT64, span);
         initial(element, others, span)
-                .ifPresent(first ->
-                        body.hoist(
-                                upwards(pointer, count, from, at -> new Evaluate(body.store(at, first), span), span)));
+                .ifPresent(first -> body.hoist(upwards(pointer, count, from, first, element.unqualified(), span)));
     }
 
     /// What stands in the braces of `new T[n]{a, b}`.
@@ -221,11 +251,22 @@ public final class Allocations {
         return new Load(new LocalPlace(local, span), span);
     }
 
-    /// A loop over the elements of an array from one on.
-    private Stmt upwards(Local pointer, Local count, Expr from, Function<Place, Stmt> task, Span span) {
+    /// Makes the elements of an array from one on; an exception destroys those before.
+    private Stmt upwards(Local pointer, Local count, Expr from, Expr value, CxxType element, Span span) {
         Local index = body.hidden("i", ScalarType.INT64, span);
         Expr more = new Binary(BinaryOperator.LESS, load(index, span), load(count, span), ScalarType.BOOL, span);
-        return loop(index, from, more, true, task.apply(element(pointer, index, span)), span);
+        Stmt made = new Evaluate(body.store(element(pointer, index, span), value), span);
+        boolean isUndone = !unit.classes().special().hasTrivialDestructor(element);
+        Stmt task =
+                isUndone
+                        ? Try.undoing(
+                                new Block(List.of(made), span), List.of(destroyed(pointer, index, element, span)), span)
+                        : made;
+        return loop(index, from, more, true, task, span);
+    }
+
+    private Stmt destroyed(Local pointer, Local count, CxxType element, Span span) {
+        return downwards(pointer, count, at -> new Evaluate(body.destroy(at, element, span), span), span);
     }
 
     /// A loop over all elements of an array, the last one first.
@@ -287,7 +328,7 @@ public final class Allocations {
             statements.add(new Declare(memory, Optional.of(counts), span));
             statements.add(
                     new Declare(count, Optional.of(new Load(new Dereference(load(memory, span), span), span)), span));
-            statements.add(downwards(pointer, count, at -> new Evaluate(body.destroy(at, pointee, span), span), span));
+            statements.add(destroyed(pointer, count, pointee, span));
             raw = new Convert(load(memory, span), PointerType.to(VoidType.VOID), false, span);
         } else {
             statements.add(new Evaluate(destroyed(pointer, pointee, span), span));

@@ -20,6 +20,7 @@ import port.ir.Place;
 import port.ir.ScalarType;
 import port.ir.Step;
 import port.ir.Stmt;
+import port.ir.Try;
 import port.lower.expression.Body;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.CxxType;
@@ -51,13 +52,36 @@ final class EachElement {
     /// The making of an object, or of the objects of an array, that has no initialiser; nothing where nothing is to be done.
     List<Stmt> made(Place place, CxxType type, Span span) {
         if (type instanceof ArrayOf(var element, var count)) {
-            return upwards(count, index -> made(new Element(place, index, span), element, span), span);
+            return upwards(
+                    count,
+                    index ->
+                            undoing(
+                                    made(new Element(place, index, span), element, span),
+                                    index,
+                                    before -> destroyed(new Element(place, before, span), element, span),
+                                    span),
+                    span);
         }
         return body.expressions()
                 .initialization()
                 .defaulted(type, span)
                 .map(first -> body.finish(new Evaluate(body.store(place, first), span)))
                 .orElse(List.of());
+    }
+
+    /// The making of one element of an array; an exception destroys those before it.
+    private List<Stmt> undoing(List<Stmt> made, Expr index, Function<Expr, List<Stmt>> destroy, Span span) {
+        if (made.isEmpty()) {
+            return made;
+        }
+        List<Stmt> undo;
+        if (index instanceof IntConstant known) {
+            undo = apart(known.value(), false, destroy, span);
+        } else {
+            Expr before = new Binary(BinaryOperator.SUBTRACT, index, number(1, span), ScalarType.INT64, span);
+            undo = loop(before, number(0, span), false, destroy, span);
+        }
+        return undo.isEmpty() ? made : List.of(Try.undoing(new Block(made, span), undo, span));
     }
 
     /// The destruction of an object or of the objects of an array, the last one first; nothing where nothing is to be done.
@@ -80,23 +104,23 @@ final class EachElement {
     }
 
     private List<Stmt> loop(long count, boolean isUpwards, Function<Expr, List<Stmt>> task, Span span) {
+        return loop(
+                number(isUpwards ? 0 : count - 1, span), number(isUpwards ? count : 0, span), isUpwards, task, span);
+    }
+
+    /// @param last beyond it the loop does not go: it is left out upwards, and the last one downwards
+    private List<Stmt> loop(Expr first, Expr last, boolean isUpwards, Function<Expr, List<Stmt>> task, Span span) {
         Local index = body.hidden("i", ScalarType.INT64, span);
         Expr load = new Load(new LocalPlace(index, span), span);
         List<Stmt> inner = task.apply(load);
         if (inner.isEmpty()) {
             return List.of();
         }
-        Expr more =
-                new Binary(
-                        isUpwards ? BinaryOperator.LESS : BinaryOperator.GREATER_EQUAL,
-                        load,
-                        number(isUpwards ? count : 0, span),
-                        ScalarType.BOOL,
-                        span);
+        BinaryOperator comparison = isUpwards ? BinaryOperator.LESS : BinaryOperator.GREATER_EQUAL;
         return List.of(
                 new For(
-                        List.of(new Declare(index, Optional.of(number(isUpwards ? 0 : count - 1, span)), span)),
-                        Optional.of(more),
+                        List.of(new Declare(index, Optional.of(first), span)),
+                        Optional.of(new Binary(comparison, load, last, ScalarType.BOOL, span)),
                         List.of(new Step(new LocalPlace(index, span), isUpwards, true, span)),
                         new Block(inner, span),
                         span));

@@ -10,10 +10,13 @@ import port.ir.Assign;
 import port.ir.Block;
 import port.ir.Call;
 import port.ir.Cleanup;
+import port.ir.Construct;
 import port.ir.Dereference;
 import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
+import port.ir.IndirectCall;
+import port.ir.IrWalk;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
@@ -89,17 +92,20 @@ final class SpecialBodies {
     }
 
     Block inherited(SpecialMembers.InheritedConstructor inherited, List<Local> parameters, Span span) {
-        List<Stmt> found = new ArrayList<>();
+        var construction = new Construction(each, span);
         for (BaseClass base : owner().bases()) {
+            Place place = base(self(span), base, span);
+            CxxType type = base.symbol().type();
             if (base.equals(inherited.base())) {
-                found.add(new Evaluate(passedOn(inherited, parameters, span), span));
+                construction.steps().add(new Evaluate(passedOn(inherited, parameters, span), span));
+                construction.made(place, type);
             } else {
-                initialise(base(self(span), base, span), base.symbol().type(), Optional.empty(), found, span);
+                initialise(place, type, Optional.empty(), construction, span);
             }
         }
-        setTable(found, span);
-        initialiseFields(owner(), self(span), Map.of(), found, span);
-        return new Block(found, span);
+        setTable(construction.steps(), span);
+        initialiseFields(owner(), self(span), Map.of(), construction, span);
+        return construction.finish();
     }
 
     /// The call of the base's constructor with what this one was given.
@@ -121,25 +127,24 @@ final class SpecialBodies {
 
     Block constructor(List<MemberInitializer> written, BlockStatement block) {
         Span span = block.span();
-        List<Stmt> found = new ArrayList<>();
+        var construction = new Construction(each, span);
         Map<Object, Initializer> initializers = initializers(written);
         if (initializers.containsKey(owner())) {
-            initialise(self(span), owner().type(), Optional.of(initializers.get(owner())), found, span);
-            found.addAll(statements.outermost(block).statements());
-            return new Block(found, span);
+            initialise(self(span), owner().type(), Optional.of(initializers.get(owner())), construction, span);
+        } else {
+            for (BaseClass base : owner().bases()) {
+                Optional<Initializer> initializer = Optional.ofNullable(initializers.get(base.symbol()));
+                initialise(base(self(span), base, span), base.symbol().type(), initializer, construction, span);
+            }
+            setTable(construction.steps(), span);
+            initialiseFields(owner(), self(span), initializers, construction, span);
         }
-        for (BaseClass base : owner().bases()) {
-            Optional<Initializer> initializer = Optional.ofNullable(initializers.get(base.symbol()));
-            initialise(base(self(span), base, span), base.symbol().type(), initializer, found, span);
-        }
-        setTable(found, span);
-        initialiseFields(owner(), self(span), initializers, found, span);
-        found.addAll(statements.outermost(block).statements());
-        return new Block(found, span);
+        construction.steps().addAll(statements.outermost(block).statements());
+        return construction.finish();
     }
 
     private void initialiseFields(
-            ClassSymbol symbol, Place object, Map<Object, Initializer> initializers, List<Stmt> into, Span span) {
+            ClassSymbol symbol, Place object, Map<Object, Initializer> initializers, Construction into, Span span) {
         for (FieldSymbol field : symbol.fields()) {
             boolean isWithin =
                     unnamed(field)
@@ -205,14 +210,16 @@ final class SpecialBodies {
                 : Optional.empty();
     }
 
-    private void initialise(Place place, CxxType type, Optional<Initializer> initializer, List<Stmt> into, Span span) {
+    private void initialise(
+            Place place, CxxType type, Optional<Initializer> initializer, Construction into, Span span) {
         if (type instanceof ArrayOf && initializer.isEmpty()) {
-            into.addAll(each.made(place, type, span));
-            return;
+            into.steps().addAll(each.made(place, type, span));
+        } else {
+            CxxType wanted = type instanceof ReferenceTo ? type : type.unqualified();
+            Optional<Expr> value = body.expressions().initialization().initial(wanted, initializer, span);
+            value.ifPresent(found -> into.steps().addAll(body.finish(new Evaluate(body.store(place, found), span))));
         }
-        CxxType wanted = type instanceof ReferenceTo ? type : type.unqualified();
-        Optional<Expr> value = body.expressions().initialization().initial(wanted, initializer, span);
-        value.ifPresent(found -> into.addAll(body.finish(new Evaluate(body.store(place, found), span))));
+        into.made(place, type);
     }
 
     private void setTable(List<Stmt> into, Span span) {
@@ -220,17 +227,21 @@ final class SpecialBodies {
     }
 
     private Block copyConstructor(SpecialMember kind, List<Local> parameters, Span span) {
-        List<Stmt> found = new ArrayList<>();
+        var construction = new Construction(each, span);
         Place other = other(parameters, span);
         boolean moves = kind == SpecialMember.MOVE_CONSTRUCTOR;
         for (BaseClass base : owner().bases()) {
-            copy(base(self(span), base, span), base(other, base, span), base.symbol().type(), moves, found, span);
+            Place place = base(self(span), base, span);
+            copy(place, base(other, base, span), base.symbol().type(), moves, construction.steps(), span);
+            construction.made(place, base.symbol().type());
         }
-        setTable(found, span);
+        setTable(construction.steps(), span);
         for (FieldSymbol field : owner().fields()) {
-            copy(field(self(span), field, span), field(other, field, span), field.type(), moves, found, span);
+            Place place = field(self(span), field, span);
+            copy(place, field(other, field, span), field.type(), moves, construction.steps(), span);
+            construction.made(place, field.type());
         }
-        return new Block(found, span);
+        return construction.finish();
     }
 
     private static Place other(List<Local> parameters, Span span) {
@@ -327,7 +338,14 @@ final class SpecialBodies {
         for (BaseClass base : owner().bases().reversed()) {
             parts.addAll(each.destroyed(base(self(span), base, span), base.symbol().type(), span));
         }
-        Block written = statements.outermost(block);
+        List<Stmt> own = new ArrayList<>();
+        List<Stmt> work = statements.outermost(block).statements();
+        if (usesItself(work)) {
+            // Virtual functions are those of the class being destroyed ([class.cdtor] 4).
+            setTable(own, span);
+        }
+        own.addAll(work);
+        var written = new Block(own, span);
         if (parts.isEmpty()) {
             return written;
         }
@@ -335,5 +353,20 @@ final class SpecialBodies {
             return new Block(parts, span);
         }
         return new Block(List.of(new Cleanup(written, new Block(parts, span), span)), span);
+    }
+
+    /// Whether a call might look for what overrides a function of the object.
+    private boolean usesItself(List<Stmt> work) {
+        Local self = body.self().orElseThrow();
+        boolean[] found = {false};
+        IrWalk.exprs(
+                new Block(work, Span.NONE),
+                expr -> {
+                    if (expr instanceof Call || expr instanceof Construct || expr instanceof IndirectCall) {
+                        IrWalk.places(
+                                expr, place -> found[0] |= place instanceof LocalPlace(var local, _) && local == self);
+                    }
+                });
+        return found[0];
     }
 }
