@@ -50,11 +50,23 @@ final class LaneBlockLoop {
         Label done = code.newLabel();
         code.iinc(block(), 1);
         code.iload(block()).iload(last).if_icmpeq(done);
-        code.iload(rowThread).istore(LaneSlots.THREAD);
-        code.iload(rowX).istore(slots.coordinate(Coordinate.THREAD_X));
+        emitStartOfRow();
         code.goto_(group);
         code.labelBinding(done);
         code.iload(first).istore(block());
+    }
+
+    /// Behind a group that ends a row: goes to `group` with the start of the row in the next block, if there is one.
+    void emitNextOfWholeRow(Label group) {
+        code.iload(LaneSlots.THREAD).iload(LaneSlots.ROW_END).if_icmplt(group);
+        code.iload(block()).iconst_1().iadd().iload(last).if_icmpge(group);
+        code.iinc(block(), 1);
+        emitStartOfRow();
+    }
+
+    private void emitStartOfRow() {
+        code.iload(rowThread).istore(LaneSlots.THREAD);
+        code.iload(rowX).istore(slots.coordinate(Coordinate.THREAD_X));
     }
 
     /// Lets other code see which block is being run.

@@ -329,8 +329,8 @@ final class LaneCode {
         code.branch(branch.opcode(), jump);
     }
 
-    /// Pushes 1 if the jump is taken by all lanes, 0 if by none; goes elsewhere if they differ.
-    void emitAgreement(LaneBlock.Branch branch) {
+    /// Goes to `jump` if the jump is taken by all lanes, on if by none; elsewhere if they differ.
+    void emitAgreement(LaneBlock.Branch branch, Label jump) {
         LaneVariable first = branch.operands().getFirst();
         Relation relation = Relation.of(branch.opcode());
         LaneVariable lanes = first;
@@ -354,6 +354,10 @@ final class LaneCode {
             relation = relation.swapped();
         }
         boolean unsigned = way == LaneOp.ThreeWay.UNSIGNED_INT;
+        if (isInt && !unsigned && relation != Relation.EQ && relation != Relation.NE) {
+            emitIntAgreement(lanes, relation, other, jump);
+            return;
+        }
         emitWide(lanes, isInt, unsigned);
         if (other.isPresent()) {
             emitWide(other.get(), isInt, unsigned);
@@ -375,8 +379,42 @@ final class LaneCode {
         code.iflt(apart);
         code.iload(LaneSlots.ANSWER);
         if (relation.isAgreementNegated()) {
-            code.iconst_1().ixor();
+            code.ifeq(jump);
+        } else {
+            code.ifne(jump);
         }
+    }
+
+    /// The lanes hold `first`, `first + 1` …: all are less than `limit` if `first` is less than a number that the JVM computes once, and none is
+    /// if `first` is not, unless they run over.
+    private void emitIntAgreement(LaneVariable lanes, Relation relation, Optional<LaneVariable> other, Label jump) {
+        boolean below = relation == Relation.LT || relation == Relation.GE;
+        Label none = code.newLabel();
+        Label all = relation.isAgreementNegated() ? none : jump;
+        int limit = slots.reserve(1);
+        other.ifPresentOrElse(value -> slots.pushScalar(value, code), code::iconst_0);
+        code.istore(limit);
+        int distance = vectors.lanes() - (below ? 1 : 2);
+        slots.pushScalar(lanes, code);
+        code.iload(limit).loadConstant(Integer.MIN_VALUE + distance);
+        code.invokestatic(
+                ClassDesc.of("java.lang.Math"),
+                "max",
+                MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
+        code.loadConstant(distance).isub().if_icmplt(all);
+        slots.pushScalar(lanes, code);
+        code.loadConstant(Integer.MAX_VALUE - (vectors.lanes() - 1)).if_icmpgt(apart);
+        slots.pushScalar(lanes, code);
+        code.iload(limit);
+        if (below) {
+            code.if_icmplt(apart);
+        } else {
+            code.if_icmple(apart);
+        }
+        if (relation.isAgreementNegated()) {
+            code.goto_(jump);
+        }
+        code.labelBinding(none);
     }
 
     private void emitWide(LaneVariable variable, boolean isInt, boolean unsigned) {

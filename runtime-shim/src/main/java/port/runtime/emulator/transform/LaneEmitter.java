@@ -20,14 +20,15 @@ import java.util.Set;
 /// ```
 /// int region$lanes(BlockState state, int from, int to) {
 ///     for each row of threads along x:
-///         for each whole group of the row, unless enough groups have run:
+///         again: for each whole group of the row, unless enough groups have run, and of the same row of the next block, if several are run:
 ///             the region's code on vectors; code that only some lanes run under a mask
-///             apart: region(state, thread, thread + lanes)
+///         apart: region(state, thread, thread + lanes), and on with the next group
 ///         region(state, what is left of the row)
-///         the same row of the next block, if several blocks are run
 ///     return the site at which the threads wait
 /// }
 /// ```
+///
+/// The loop over the groups calls nothing that is not rare: what a call in it would do without, the JVM keeps in registers.
 final class LaneEmitter {
     private final LaneRegion region;
     private final boolean joins;
@@ -45,6 +46,7 @@ final class LaneEmitter {
     private final List<Label> labels = new ArrayList<>();
     private final Label apart;
     private final Label nextGroup;
+    private final LaneGroupLoop groups;
 
     /// @param joins whether several neighbouring blocks may have to be run
     /// @param threadwise the method that runs the region's threads one by one
@@ -73,6 +75,7 @@ final class LaneEmitter {
         this.apart = code.newLabel();
         this.nextGroup = code.newLabel();
         this.blocks = new LaneBlockLoop(slots, code);
+        this.groups = new LaneGroupLoop(slots, vectors.lanes(), code);
         this.ops = new LaneCode(analysis, vectors, slots, loops, access, apart, code);
         order.blocks().forEach(_ -> labels.add(code.newLabel()));
     }
@@ -91,45 +94,42 @@ final class LaneEmitter {
         Label end = code.newLabel();
         Label row = code.newLabel();
         Label group = code.newLabel();
+        Label again = code.newLabel();
         Label rest = code.newLabel();
         Label done = code.newLabel();
         Label enough = code.newLabel();
         code.labelBinding(guarded);
         code.labelBinding(row);
-        code.iload(LaneSlots.TO);
-        code.iload(LaneSlots.THREAD).iload(coordinate(Coordinate.BLOCK_DIM_X)).iadd();
-        code.iload(coordinate(Coordinate.THREAD_X)).isub();
-        code.invokestatic(
-                ClassDesc.of("java.lang.Math"),
-                "min",
-                MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
-        code.istore(LaneSlots.ROW_END);
+        groups.emitRow();
         if (joins) {
             blocks.emitRow();
         }
+        code.labelBinding(again);
+        code.nop(); // a block of its own, so that the JVM sees a loop around the loop
         code.labelBinding(group);
-        code.iload(LaneSlots.THREAD).loadConstant(vectors.lanes()).iadd();
-        code.iload(LaneSlots.ROW_END).if_icmpgt(rest);
-        code.iinc(LaneSlots.GROUPS, -1);
-        code.iload(LaneSlots.GROUPS).iflt(enough);
+        groups.emitWhile(rest);
         emitGroup();
+        code.labelBinding(nextGroup);
+        groups.emitAdvance();
+        if (joins) {
+            blocks.emitNextOfWholeRow(group);
+        }
+        code.goto_(group);
         code.labelBinding(apart);
         code.loadConstant(vectors.lanes());
         emitThreadwise();
-        code.labelBinding(nextGroup);
-        code.iload(LaneSlots.THREAD).loadConstant(vectors.lanes()).iadd().istore(LaneSlots.THREAD);
-        code.iload(coordinate(Coordinate.THREAD_X)).loadConstant(vectors.lanes()).iadd();
-        code.istore(coordinate(Coordinate.THREAD_X));
-        code.goto_(group);
+        groups.emitAdvance();
+        code.goto_(again);
         code.labelBinding(rest);
         Label nextRow = code.newLabel();
         code.iload(LaneSlots.THREAD).iload(LaneSlots.ROW_END).if_icmpge(nextRow);
+        groups.emitWhetherEnough(enough);
         code.iload(LaneSlots.ROW_END).iload(LaneSlots.THREAD).isub();
         emitThreadwise();
         code.iload(LaneSlots.ROW_END).istore(LaneSlots.THREAD);
         code.labelBinding(nextRow);
         if (joins) {
-            blocks.emitNext(group);
+            blocks.emitNext(again);
         }
         code.iload(LaneSlots.THREAD).iload(LaneSlots.TO).if_icmpge(done);
         emitNextRow(row);
@@ -354,8 +354,7 @@ final class LaneEmitter {
         } else if (analysis.isAligned(branch)) {
             ops.emitFirstLane(branch, jump);
         } else if (analysis.isAgreeable(branch, place)) {
-            ops.emitAgreement(branch);
-            code.ifne(jump);
+            ops.emitAgreement(branch, jump);
         } else {
             int condition = slots.reserve(1);
             ops.emitCondition(branch);

@@ -182,7 +182,7 @@ final class LaneMemory {
         Label slow = code.newLabel();
         Label done = code.newLabel();
         emitPlace(backing, index, at, slow);
-        emitBounds(backing[0], at, slow);
+        emitBounds(backing[2], at, slow);
         if (access.store()) {
             slots.pushVector(values.getFirst(), code);
             emitStore(access, backing[0], at, masked);
@@ -264,9 +264,7 @@ final class LaneMemory {
     }
 
     /// Goes to `slow` unless all lanes' elements lie in the array. The JVM finds the check that it makes itself done already.
-    private void emitBounds(int array, int at, Label slow) {
-        int limit = slots.reserve(1);
-        code.aload(array).arraylength().loadConstant(vectors.lanes() - 1).isub().istore(limit);
+    private void emitBounds(int limit, int at, Label slow) {
         code.iload(limit).iflt(slow);
         code.iload(at).iload(limit);
         code.invokestatic(
@@ -292,14 +290,14 @@ final class LaneMemory {
         }
     }
 
-    /// The locals that hold array and offset of a pointer; for pointers of the prologue they are set once.
+    /// The locals that hold the array behind a pointer, its offset in there, and behind which place no group fits any more; for pointers of the prologue they are set once.
     private int[] backing(LaneVariable pointer, LaneAccess access) {
         LaneVariable root = analysis.root(pointer);
         int[] known = backings.get(slots.of(root) + access.array());
         if (known != null) {
             return known;
         }
-        int[] fresh = {slots.reserve(1), slots.reserve(1)};
+        int[] fresh = {slots.reserve(1), slots.reserve(1), slots.reserve(1)};
         emitBacking(pointer, access, fresh);
         return fresh;
     }
@@ -308,7 +306,8 @@ final class LaneMemory {
         slots.pushScalar(pointer, code);
         code.invokevirtual(POINTER, "memory", MethodTypeDesc.of(MEMORY));
         code.invokevirtual(MEMORY, access.array(), MethodTypeDesc.of(LaneVectors.array(access.element())));
-        code.astore(place[0]);
+        code.dup().astore(place[0]);
+        code.arraylength().loadConstant(vectors.lanes() - 1).isub().istore(place[2]);
         slots.pushScalar(pointer, code);
         code.invokevirtual(pointer.type(), "byteOffset", MethodTypeDesc.of(ConstantDescs.CD_long));
         code.loadConstant(access.shift()).lshr().l2i().istore(place[1]);
@@ -324,7 +323,7 @@ final class LaneMemory {
                     LaneAccess access = LaneAccess.of(call.instruction()).get();
                     String key = slots.of(root) + access.array();
                     if (analysis.isPinned(root) && !backings.containsKey(key)) {
-                        int[] place = {slots.reserve(1), slots.reserve(1)};
+                        int[] place = {slots.reserve(1), slots.reserve(1), slots.reserve(1)};
                         emitBacking(root, access, place);
                         backings.put(key, place);
                     }

@@ -51,10 +51,8 @@ final class LaneScatter {
         vectors.compare(TypeKind.INT, code);
         vectors.allTrue(code);
         code.ifeq(apart);
-        int limit = slots.reserve(1);
-        code.aload(backing[0]).arraylength().loadConstant(vectors.lanes() - 1).isub().istore(limit);
-        code.iload(limit).iflt(apart);
-        code.iload(first).iload(limit);
+        code.iload(backing[2]).iflt(apart);
+        code.iload(first).iload(backing[2]);
         code.invokestatic(
                 ConstantDescs.CD_Integer,
                 "compareUnsigned",
