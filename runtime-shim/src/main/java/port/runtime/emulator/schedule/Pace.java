@@ -35,6 +35,9 @@ public final class Pace {
 
     private static final int LONG_TIME = 8;
 
+    /// What it may cost more in any case: to look at the clock once costs as much as a small block.
+    private static final double NEXT_TO_NOTHING = 1_000;
+
     private final boolean measures;
     private final int fixed;
     private final Measure oneByOne = new Measure();
@@ -106,9 +109,10 @@ public final class Pace {
 
     private boolean seemsWorthATry() {
         double times = warm.nanosPerBlock / oneByOne.usual;
+        boolean costsNothing = warm.nanosPerBlock - oneByOne.usual < NEXT_TO_NOTHING;
         return warm.known
                 && warmSinceTry >= nextTry
-                && (times < CHEAP || times < NOT_DEAR && warmSinceTry >= LONG_TIME * nextTry);
+                && (times < CHEAP || costsNothing || times < NOT_DEAR && warmSinceTry >= LONG_TIME * nextTry);
     }
 
     /// Lets others try: a worker has ended its launch.

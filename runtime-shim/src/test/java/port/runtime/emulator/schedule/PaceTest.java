@@ -55,6 +55,22 @@ final class PaceTest {
         assertTrue(late.contains(Pace.ALL));
     }
 
+    /// A look at the clock takes longer than a small block: what a group costs cannot be seen.
+    @Test
+    void smallBlocksAreTriedWhateverTheClockSays() {
+        long nanos = 150;
+        var pace = pace(Together.WHERE_FASTER);
+        boolean tried = false;
+
+        for (int i = 0; i < 100; i++) {
+            int groups = pace.next();
+            tried |= groups == Pace.ALL;
+            pace.note(groups, groups == Pace.ONE_BY_ONE ? nanos : 5 * nanos, 1);
+        }
+
+        assertTrue(tried);
+    }
+
     @Test
     void whereTimesDifferTheUsualOneCounts() {
         var pace = pace(Together.WHERE_FASTER);
