@@ -20,7 +20,11 @@ tokens {
     SizeofType,         // a `sizeof` in front of a type in parentheses
     AlignofType,        // an `alignof` in front of a type in parentheses
     Final,              // `final` behind a class name or a declarator
-    Override            // `override` behind a declarator
+    Override,           // `override` behind a declarator
+    Concept,            // `concept` behind template parameters
+    ConceptName,        // an Identifier that starts the name of a concept in front of what it constrains
+    ConceptScope,       // a '::' that does
+    Requires            // `requires` in front of a constraint, or of requirements
 }
 
 Alignas         : 'alignas' | '_Alignas' | '__align__' ;

@@ -40,7 +40,9 @@ bitWidth : Colon assignment ;
 
 asmLabel : Asm LeftParen String+ RightParen ;
 
-templateDeclaration : Template templateParameterList declaration ;
+templateDeclaration : Template templateParameterList requiresClause? (conceptDefinition | declaration) ;
+
+conceptDefinition : Concept Identifier attribute* Assign assignment Semicolon ;
 
 explicitInstantiation : Extern? Template declaration ;
 
@@ -93,8 +95,8 @@ typeSpecifier
     | builtinWord
     | typeName
     | Typename typenameName
-    | Auto
-    | decltypeSpecifier
+    | conceptName? Auto
+    | conceptName? decltypeSpecifier
     | Typeof LeftParen (typeId | expression) RightParen
     | TypeTransform LeftParen typeId RightParen
     ;
@@ -158,7 +160,7 @@ declaratorSuffix : arraySuffix | parameterClause ;
 
 arraySuffix : LeftBracket (Static | qualifier)* expression? RightBracket ;
 
-parameterClause : LeftParen parameters? RightParen functionQualifier* (Arrow typeId)? ;
+parameterClause : LeftParen parameters? RightParen functionQualifier* (Arrow typeId)? requiresClause? ;
 
 functionQualifier
     : qualifier
@@ -225,7 +227,8 @@ enumerator : Identifier attribute* (Assign assignment)? ;
 templateParameterList : TemplateLess (templateParameter (Comma templateParameter)*)? TemplateGreater ;
 
 templateParameter
-    : (Typename | Class) Ellipsis? Identifier? (Assign typeId)?
+    : conceptName Ellipsis? Identifier? (Assign typeId)?
+    | (Typename | Class) Ellipsis? Identifier? (Assign typeId)?
     | Template templateParameterList (Typename | Class) Ellipsis? Identifier? (Assign (name | typeName))?
     | parameter
     ;
@@ -233,6 +236,23 @@ templateParameter
 templateArguments : TemplateLess (templateArgument (Comma templateArgument)*)? TemplateGreater ;
 
 templateArgument : typeId | assignment Ellipsis? | bracedList ;
+
+// ---- constraints ---------------------------------------------------------------------------------------------------
+
+conceptName : (ConceptName | ConceptScope Identifier) templateArguments? (ColonColon typeNameStep)* ;
+
+requiresClause : Requires conjunction (OrOr conjunction)* ;
+
+conjunction : primary (AndAnd primary)* ;
+
+requiresExpression : Requires (LeftParen parameters? RightParen)? LeftBrace requirement* RightBrace ;
+
+requirement
+    : Requires assignment Semicolon
+    | Typename typenameName Semicolon
+    | LeftBrace expression RightBrace Noexcept? (Arrow conceptName)? Semicolon
+    | expression Semicolon
+    ;
 
 // ---- names ---------------------------------------------------------------------------------------------------------
 
@@ -373,6 +393,7 @@ primary
     | LeftParen typeId RightParen bracedList
     | construction
     | lambda
+    | requiresExpression
     | (StaticCast | DynamicCast | ConstCast | ReinterpretCast) TemplateLess typeId TemplateGreater LeftParen expression RightParen
     | (SizeofType | AlignofType | Typeid) LeftParen typeId RightParen
     | Typeid LeftParen expression RightParen
@@ -399,8 +420,8 @@ foldOperator
     ;
 
 lambda
-    : LeftBracket (capture (Comma capture)*)? RightBracket templateParameterList? lambdaSpecifier*
-      (LeftParen parameters? RightParen lambdaSpecifier*)? (Arrow typeId)? block
+    : LeftBracket (capture (Comma capture)*)? RightBracket (templateParameterList requiresClause?)? lambdaSpecifier*
+      (LeftParen parameters? RightParen lambdaSpecifier*)? (Arrow typeId)? requiresClause? block
     ;
 
 capture

@@ -53,6 +53,7 @@ final class ClassBuilder {
                         isDefinition,
                         bases,
                         members,
+                        Optional.empty(),
                         span);
         var use = new NamedTypeSyntax(TypeBuilder.keyword(tree.getStart().getType()), name, span);
         return new ClassKeyed(declaration, use, isDefinition);

@@ -2,6 +2,7 @@ package port.syntax;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import port.source.Span;
 
 /// A class, struct or union: defined, or merely declared.
@@ -10,6 +11,7 @@ import port.source.Span;
 ///
 /// @param name with template arguments for a specialisation, with qualification when defined outside its class
 /// @param naming where the name comes from
+/// @param constraint what `requires` says in front of it
 /// @param members none where this is not a definition
 public record ClassDeclaration(
         ClassKey key,
@@ -20,6 +22,7 @@ public record ClassDeclaration(
         boolean isDefinition,
         List<BaseSpecifier> bases,
         List<Member> members,
+        Optional<Expression> constraint,
         Span span)
         implements Declaration {
     public ClassDeclaration {
@@ -29,7 +32,13 @@ public record ClassDeclaration(
         attributes = List.copyOf(attributes);
         bases = List.copyOf(bases);
         members = List.copyOf(members);
+        Objects.requireNonNull(constraint, "constraint");
         Objects.requireNonNull(span, "span");
+    }
+
+    /// The same under a constraint.
+    ClassDeclaration with(Optional<Expression> other) {
+        return new ClassDeclaration(key, name, naming, attributes, isFinal, isDefinition, bases, members, other, span);
     }
 
     /// The access that members and bases have when none is written.

@@ -344,10 +344,18 @@ final class DeclarationBuilder {
     private List<Declaration> template(TemplateDeclarationContext tree) {
         List<TemplateParameter> parameters = templateParameters(tree.templateParameterList());
         Span span = context.span(tree);
+        if (tree.conceptDefinition() != null) {
+            VariableDeclaration concept = context.constraints().concept(tree.conceptDefinition());
+            return List.of(new TemplateDeclaration(parameters, concept, span));
+        }
+        Optional<Expression> constraint = context.constraints().clause(tree.requiresClause());
         DeclarationContext inner = tree.declaration();
         List<Declaration> found =
                 inner.simpleDeclaration() != null ? simple(inner.simpleDeclaration()) : declaration(inner);
-        return found.stream().map(one -> PlaceholderParameters.templated(parameters, one, span)).toList();
+        return found.stream()
+                .map(one -> ConstraintBuilder.constrained(one, constraint))
+                .map(one -> PlaceholderParameters.templated(parameters, one, span))
+                .toList();
     }
 
     List<TemplateParameter> templateParameters(TemplateParameterListContext tree) {
@@ -374,7 +382,8 @@ final class DeclarationBuilder {
                     parameter.type(), parameter.name(), parameter.isPack(), parameter.defaultValue(), span);
         }
         Optional<TypeSyntax> value = Optional.ofNullable(tree.typeId()).map(context.types()::typeId);
-        return new TypeTemplateParameter(name, isPack, value, span);
+        Optional<QualifiedName> concept = Optional.ofNullable(tree.conceptName()).map(context.names()::conceptName);
+        return new TypeTemplateParameter(name, isPack, value, concept, span);
     }
 
     private List<Declaration> instantiation(ExplicitInstantiationContext tree) {

@@ -164,7 +164,11 @@ final class DeclarationScan {
         Scope before = classifier.enter(scope);
         int end = templateParameters(p + 1);
         boolean isSpecialisation = end == p + 3;
-        int q = one(end, limit, !isSpecialisation);
+        end = classifier.constraints().clause(end);
+        int q =
+                classifier.constraints().startsConcept(end)
+                        ? classifier.constraints().concept(end, before.target(), limit)
+                        : one(end, limit, !isSpecialisation);
         classifier.enter(before);
         return q;
     }
@@ -198,6 +202,8 @@ final class DeclarationScan {
             q = templateParameters(q + 1);
             classifier.enter(before);
             meaning = Name.TYPE_TEMPLATE;
+        } else if (isConstrained(q)) {
+            q = classifier.constraints().name(q) - 1;
         } else if (!isTypeParameter(q)) {
             q = classifier.types().specifiers(q);
             q = new DeclaratorScan(classifier).read(q, (name, _) -> scope.declare(name, Name.VALUE));
@@ -212,6 +218,15 @@ final class DeclarationScan {
             q++;
         }
         return defaultArgument(q, true);
+    }
+
+    /// Whether a concept stands at `p` that a type has to satisfy; in front of `auto`, it is about the type of a value.
+    private boolean isConstrained(int p) {
+        if (!TypeScan.isNameStart(table.type(p))) {
+            return false;
+        }
+        int end = classifier.names().read(p, false);
+        return classifier.constraints().isConcept() && !table.isOneOf(end, CudaLexer.Auto, CudaLexer.Decltype);
     }
 
     private boolean isTypeParameter(int p) {

@@ -134,6 +134,7 @@ final class DeclaratorBuilder {
                 reference,
                 noexcept,
                 trailing.isPresent(),
+                context.constraints().clause(tree.requiresClause()),
                 span);
     }
 

@@ -217,6 +217,9 @@ final class DeclaratorScan {
         if (found.isType()) {
             return next != CudaLexer.LeftBrace && (next != CudaLexer.LeftParen || isParameterType(end));
         }
+        if (found.kind() == NameKind.CONCEPT && next == CudaLexer.Auto) {
+            return true;
+        }
         if (NameScan.isNamePart(next)) {
             return true;
         }
@@ -310,7 +313,7 @@ final class DeclaratorScan {
             } else if (classifier.types().startsAttribute(q)) {
                 q = classifier.types().attribute(q);
             } else {
-                return q;
+                return classifier.constraints().clause(q);
             }
         }
     }

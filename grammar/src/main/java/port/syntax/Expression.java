@@ -29,6 +29,7 @@ public sealed interface Expression extends SyntaxNode
                 PostfixExpression,
                 PrefixExpression,
                 QueryExpression,
+                RequiresExpression,
                 SizeofPackExpression,
                 StatementExpression,
                 StringLiteral,

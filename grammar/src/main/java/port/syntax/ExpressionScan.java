@@ -91,6 +91,9 @@ final class ExpressionScan {
     }
 
     private int name(int p) {
+        if (classifier.constraints().isExpression(p)) {
+            return classifier.constraints().expression(p);
+        }
         int end = classifier.names().read(p, true);
         NameScan names = classifier.names();
         if (names.isSpecial()) {
@@ -368,7 +371,7 @@ final class ExpressionScan {
         Scope before = classifier.enter(scope);
         int q = close + 1;
         if (table.type(q) == CudaLexer.Less) {
-            q = classifier.declarations().templateParameters(q);
+            q = classifier.constraints().clause(classifier.declarations().templateParameters(q));
         }
         q = lambdaSpecifiers(q);
         if (table.type(q) == CudaLexer.LeftParen) {
@@ -378,6 +381,7 @@ final class ExpressionScan {
         if (table.type(q) == CudaLexer.Arrow) {
             q = classifier.types().typeId(q + 1);
         }
+        q = classifier.constraints().clause(q);
         if (table.type(q) == CudaLexer.LeftBrace) {
             classifier.statements().all(q + 1, table.partner(q));
             q = table.partner(q) + 1;

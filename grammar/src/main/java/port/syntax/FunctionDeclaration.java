@@ -32,6 +32,11 @@ public record FunctionDeclaration(
         return !(body instanceof AbsentBody) && !(body instanceof PureBody);
     }
 
+    /// The same of another type.
+    FunctionDeclaration with(FunctionTypeSyntax other) {
+        return new FunctionDeclaration(specifiers, name, kind, other, initializers, body, span);
+    }
+
     /// The same as a declaration alone.
     public FunctionDeclaration withoutBody() {
         return new FunctionDeclaration(specifiers, name, kind, type, List.of(), new AbsentBody(span), span);

@@ -15,6 +15,7 @@ import port.source.Span;
 /// @param isVariadic whether `...` ends the parameters
 /// @param isUnspecified whether nothing stands in the parentheses, which in C leaves open what the parameters are
 /// @param qualifiers `const` and `volatile` of a method
+/// @param constraint what `requires` says, that of the template around included
 /// @param noexceptCondition `true` for a plain `noexcept` or `throw()`
 public record FunctionTypeSyntax(
         TypeSyntax returnType,
@@ -25,6 +26,7 @@ public record FunctionTypeSyntax(
         ReferenceQualifier reference,
         Optional<Expression> noexceptCondition,
         boolean hasTrailingReturn,
+        Optional<Expression> constraint,
         Span span)
         implements TypeSyntax {
     public FunctionTypeSyntax {
@@ -35,6 +37,7 @@ public record FunctionTypeSyntax(
                         qualifiers.isEmpty() ? EnumSet.noneOf(TypeQualifier.class) : EnumSet.copyOf(qualifiers));
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(noexceptCondition, "noexceptCondition");
+        Objects.requireNonNull(constraint, "constraint");
         Objects.requireNonNull(span, "span");
     }
 
@@ -49,6 +52,22 @@ public record FunctionTypeSyntax(
                 reference,
                 noexceptCondition,
                 hasTrailingReturn,
+                constraint,
+                span);
+    }
+
+    /// The same under another constraint.
+    FunctionTypeSyntax with(Optional<Expression> other) {
+        return new FunctionTypeSyntax(
+                returnType,
+                parameters,
+                isVariadic,
+                isUnspecified,
+                qualifiers,
+                reference,
+                noexceptCondition,
+                hasTrailingReturn,
+                other,
                 span);
     }
 }

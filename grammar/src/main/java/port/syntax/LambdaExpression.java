@@ -19,6 +19,7 @@ public record LambdaExpression(
         boolean isVariadic,
         boolean isMutable,
         Optional<TypeSyntax> returnType,
+        Optional<Expression> constraint,
         BlockStatement body,
         Span span)
         implements Expression {
@@ -29,6 +30,7 @@ public record LambdaExpression(
         Objects.requireNonNull(specifiers, "specifiers");
         parameters = List.copyOf(parameters);
         Objects.requireNonNull(returnType, "returnType");
+        Objects.requireNonNull(constraint, "constraint");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(span, "span");
     }

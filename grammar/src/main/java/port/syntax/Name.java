@@ -7,6 +7,7 @@ record Name(NameKind kind, Scope members) {
     static final Name UNKNOWN = new Name(NameKind.UNKNOWN, Scope.NOTHING);
     static final Name VALUE = new Name(NameKind.VALUE, Scope.NOTHING);
     static final Name VALUE_TEMPLATE = new Name(NameKind.VALUE_TEMPLATE, Scope.NOTHING);
+    static final Name CONCEPT = new Name(NameKind.CONCEPT, Scope.NOTHING);
     static final Name TYPE = new Name(NameKind.TYPE, Scope.NOTHING);
     static final Name TYPE_TEMPLATE = new Name(NameKind.TYPE_TEMPLATE, Scope.NOTHING);
 
@@ -23,6 +24,6 @@ record Name(NameKind kind, Scope members) {
     }
 
     boolean isValue() {
-        return kind == NameKind.VALUE || kind == NameKind.VALUE_TEMPLATE;
+        return kind == NameKind.VALUE || kind == NameKind.VALUE_TEMPLATE || kind == NameKind.CONCEPT;
     }
 }

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import port.grammar.CudaLexer;
+import port.grammar.CudaParser.ConceptNameContext;
 import port.grammar.CudaParser.DeclaratorNameContext;
 import port.grammar.CudaParser.DeclaratorStepContext;
 import port.grammar.CudaParser.DecltypeSpecifierContext;
@@ -38,6 +39,10 @@ final class NameBuilder {
     }
 
     QualifiedName typeName(TypeNameContext tree) {
+        return qualified(tree);
+    }
+
+    QualifiedName conceptName(ConceptNameContext tree) {
         return qualified(tree);
     }
 
@@ -76,7 +81,8 @@ final class NameBuilder {
         List<NameSegment> segments = new ArrayList<>();
         collect(tree, segments);
         int first = tree.getStart().getType();
-        boolean isGlobal = first == CudaLexer.ColonColon || first == CudaLexer.TypeScope;
+        boolean isGlobal =
+                first == CudaLexer.ColonColon || first == CudaLexer.TypeScope || first == CudaLexer.ConceptScope;
         return new QualifiedName(isGlobal, segments, context.span(tree));
     }
 
@@ -87,7 +93,7 @@ final class NameBuilder {
             switch (child) {
                 case TerminalNode token -> {
                     int type = token.getSymbol().getType();
-                    if (type == CudaLexer.Identifier || type == CudaLexer.TypeName) {
+                    if (NameScan.isNamePart(type)) {
                         Identifier name = context.identifier(token);
                         segments.add(segment(isDestructor ? destructor(name) : name));
                     }

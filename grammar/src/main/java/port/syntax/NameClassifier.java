@@ -26,6 +26,7 @@ final class NameClassifier {
     private final ClassScan classes;
     private final StatementScan statements;
     private final ExpressionScan expressions;
+    private final ConstraintScan constraints;
     private final Deque<Runnable> deferred = new ArrayDeque<>();
     private final PieceName pieceName = new PieceName();
     private int classDepth;
@@ -39,6 +40,7 @@ final class NameClassifier {
         this.classes = new ClassScan(this);
         this.statements = new StatementScan(this);
         this.expressions = new ExpressionScan(this);
+        this.constraints = new ConstraintScan(this);
     }
 
     /// Classifies all tokens of the table.
@@ -84,6 +86,10 @@ final class NameClassifier {
 
     ExpressionScan expressions() {
         return expressions;
+    }
+
+    ConstraintScan constraints() {
+        return constraints;
     }
 
     Scope root() {

@@ -12,5 +12,6 @@ enum NameKind {
     TYPE,
     /// A class template, alias template or template template parameter.
     TYPE_TEMPLATE,
+    CONCEPT,
     NAMESPACE
 }

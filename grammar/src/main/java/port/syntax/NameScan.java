@@ -20,6 +20,11 @@ final class NameScan {
         this.classifier = classifier;
     }
 
+    /// Reads the name of a constraint: behind it, a declaration begins, so that no `<` compares.
+    int readConstraint(int at) {
+        return read(at, true, true);
+    }
+
     /// What the whole name means.
     Name found() {
         return found;
@@ -53,6 +58,10 @@ final class NameScan {
     ///
     /// @param isExpression whether an operand may stand here, so that a `<` behind an unknown name may be a comparison
     int read(int at, boolean isExpression) {
+        return read(at, isExpression, false);
+    }
+
+    private int read(int at, boolean isExpression, boolean isConstraint) {
         TokenTable table = classifier.table();
         Name meaning = Name.UNKNOWN;
         Scope scope = Scope.NOTHING;
@@ -62,7 +71,7 @@ final class NameScan {
         boolean itself = false;
         String before = "";
         int p = at;
-        if (table.isOneOf(p, CudaLexer.ColonColon, CudaLexer.TypeScope)) {
+        if (table.isOneOf(p, CudaLexer.ColonColon, CudaLexer.TypeScope) || table.type(p) == CudaLexer.ConceptScope) {
             qualified = true;
             scope = classifier.root();
             p++;
@@ -98,7 +107,8 @@ final class NameScan {
             before = text;
             if (table.type(p) == CudaLexer.TemplateLess) {
                 p = table.partner(p) + 1;
-            } else if (table.type(p) == CudaLexer.Less && (forced || opensArguments(p, meaning, isExpression))) {
+            } else if (table.type(p) == CudaLexer.Less
+                    && (forced || isConstraint && closingAngle(p) > 0 || opensArguments(p, meaning, isExpression))) {
                 p = arguments(p);
             }
             if (table.type(p) != CudaLexer.ColonColon || !continues(table.type(p + 1))) {
@@ -131,7 +141,10 @@ final class NameScan {
     }
 
     static boolean isNamePart(int type) {
-        return type == CudaLexer.Identifier || type == CudaLexer.TypeName || type == CudaLexer.PointerOwner;
+        return type == CudaLexer.Identifier
+                || type == CudaLexer.TypeName
+                || type == CudaLexer.PointerOwner
+                || type == CudaLexer.ConceptName;
     }
 
     private static boolean continues(int type) {
@@ -181,7 +194,7 @@ final class NameScan {
                 int close = closingAngle(p);
                 yield close > 0 && follows(table.type(close + 1));
             }
-            case TYPE -> closingAngle(p) > 0;
+            case TYPE, CONCEPT -> closingAngle(p) > 0;
             case UNKNOWN -> {
                 int close = closingAngle(p);
                 yield close > 0 && followsUnknown(table.type(close + 1), isExpression);

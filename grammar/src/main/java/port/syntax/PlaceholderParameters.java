@@ -52,16 +52,7 @@ public final class PlaceholderParameters {
         List<TemplateParameter> all = new ArrayList<>(parameters);
         FunctionTypeSyntax type = function.type();
         FunctionTypeSyntax named = type.with(type.returnType(), named(type.parameters(), all));
-        var typed =
-                new FunctionDeclaration(
-                        function.specifiers(),
-                        function.name(),
-                        function.kind(),
-                        named,
-                        function.initializers(),
-                        function.body(),
-                        function.span());
-        return new TemplateDeclaration(all, typed, span);
+        return new TemplateDeclaration(all, function.with(named), span);
     }
 
     private static boolean isMemberOfTemplate(QualifiedName name) {
@@ -71,7 +62,9 @@ public final class PlaceholderParameters {
     private static ParameterDeclaration named(ParameterDeclaration parameter, List<TemplateParameter> invented) {
         var name = new Identifier("auto$" + (invented.size() + 1), parameter.span());
         boolean isPack = parameter.isPack() || parameter.type() instanceof PackExpansionTypeSyntax;
-        invented.add(new TypeTemplateParameter(Optional.of(name), isPack, Optional.empty(), parameter.span()));
+        invented.add(
+                new TypeTemplateParameter(
+                        Optional.of(name), isPack, Optional.empty(), concept(parameter.type()), parameter.span()));
         return new ParameterDeclaration(
                 parameter.specifiers(),
                 named(parameter.type(), name),
@@ -82,20 +75,29 @@ public final class PlaceholderParameters {
     }
 
     private static boolean hasAuto(TypeSyntax type) {
+        return placeholder(type).isPresent();
+    }
+
+    private static Optional<QualifiedName> concept(TypeSyntax type) {
+        return placeholder(type).flatMap(AutoTypeSyntax::concept);
+    }
+
+    private static Optional<AutoTypeSyntax> placeholder(TypeSyntax type) {
         return switch (type) {
-            case AutoTypeSyntax _ -> true;
-            case QualifiedTypeSyntax(var inner, _, _) -> hasAuto(inner);
-            case ReferenceTypeSyntax(var inner, _, _) -> hasAuto(inner);
-            case PointerTypeSyntax(var inner, _) -> hasAuto(inner);
-            case ArrayTypeSyntax(var inner, _, _) -> hasAuto(inner);
-            case PackExpansionTypeSyntax(var inner, _) -> hasAuto(inner);
-            default -> false;
+            case AutoTypeSyntax found -> Optional.of(found);
+            case QualifiedTypeSyntax(var inner, _, _) -> placeholder(inner);
+            case ReferenceTypeSyntax(var inner, _, _) -> placeholder(inner);
+            case PointerTypeSyntax(var inner, _) -> placeholder(inner);
+            case ArrayTypeSyntax(var inner, _, _) -> placeholder(inner);
+            case PackExpansionTypeSyntax(var inner, _) -> placeholder(inner);
+            default -> Optional.empty();
         };
     }
 
     private static TypeSyntax named(TypeSyntax type, Identifier name) {
         return switch (type) {
-            case AutoTypeSyntax(_, var span) -> new NamedTypeSyntax(TypeKeyword.NONE, NameBuilder.simple(name), span);
+            case AutoTypeSyntax(_, _, var span) ->
+                    new NamedTypeSyntax(TypeKeyword.NONE, NameBuilder.simple(name), span);
             case QualifiedTypeSyntax(var inner, var qualifiers, var span) ->
                     new QualifiedTypeSyntax(named(inner, name), qualifiers, span);
             case ReferenceTypeSyntax(var inner, var isRvalue, var span) ->

@@ -40,6 +40,9 @@ final class PrimaryBuilder {
         if (tree.lambda() != null) {
             return lambda(tree.lambda(), span);
         }
+        if (tree.requiresExpression() != null) {
+            return context.constraints().expression(tree.requiresExpression());
+        }
         if (tree.New() != null) {
             return allocation(tree, span);
         }
@@ -248,6 +251,9 @@ final class PrimaryBuilder {
                 DeclaratorBuilder.isVariadic(tree.parameters()),
                 isMutable,
                 Optional.ofNullable(tree.typeId()).map(context.types()::typeId),
+                tree.requiresClause().stream()
+                        .map(clause -> context.constraints().clause(clause))
+                        .reduce(Optional.empty(), ConstraintBuilder::both),
                 context.statements().block(tree.block()),
                 span);
     }

@@ -103,8 +103,12 @@ final class SimpleDeclarationScan {
                     break;
                 }
                 base = classifier.names().found();
-                table.markType(q);
-                sawType = true;
+                sawType = !classifier.constraints().isConcept();
+                if (sawType) {
+                    table.markType(q);
+                } else {
+                    classifier.constraints().mark(q);
+                }
                 q = end;
             } else {
                 break;

@@ -134,6 +134,9 @@ final class StatementScan {
             return false;
         }
         Name found = classifier.names().found();
+        if (found.kind() == NameKind.CONCEPT) {
+            return table.isOneOf(end, CudaLexer.Auto, CudaLexer.Decltype);
+        }
         return found.isType() ? !constructs(end) : looksLikeType(found, end);
     }
 

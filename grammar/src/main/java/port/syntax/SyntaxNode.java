@@ -14,6 +14,7 @@ public sealed interface SyntaxNode
                 UnqualifiedName,
                 Condition,
                 QueryOperand,
+                Requirement,
                 Designator,
                 FunctionBody,
                 Attribute,

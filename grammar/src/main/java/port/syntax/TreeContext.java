@@ -24,6 +24,7 @@ final class TreeContext {
     private final StatementBuilder statements = new StatementBuilder(this);
     private final ExpressionBuilder expressions = new ExpressionBuilder(this);
     private final PrimaryBuilder primaries = new PrimaryBuilder(this);
+    private final ConstraintBuilder constraints = new ConstraintBuilder(this);
     private final Packing packing;
     private int unnamed;
 
@@ -91,6 +92,10 @@ final class TreeContext {
 
     ExpressionBuilder expressions() {
         return expressions;
+    }
+
+    ConstraintBuilder constraints() {
+        return constraints;
     }
 
     PrimaryBuilder primaries() {

@@ -94,6 +94,10 @@ final class TypeBuilder {
         if (tree.typenameName() != null) {
             return new NamedTypeSyntax(TypeKeyword.TYPENAME, context.names().typenameName(tree.typenameName()), span);
         }
+        if (tree.conceptName() != null) {
+            return new AutoTypeSyntax(
+                    tree.Auto() == null, Optional.of(context.names().conceptName(tree.conceptName())), span);
+        }
         if (tree.Auto() != null) {
             return new AutoTypeSyntax(false, span);
         }

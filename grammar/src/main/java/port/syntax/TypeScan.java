@@ -115,8 +115,11 @@ final class TypeScan {
         if (type != CudaLexer.Identifier && type != CudaLexer.ColonColon) {
             return false;
         }
-        classifier.names().read(p, false);
-        return classifier.names().found().isType() && !classifier.names().isPointerOwner();
+        int end = classifier.names().read(p, false);
+        boolean isConstrained =
+                classifier.constraints().isConcept()
+                        && classifier.table().isOneOf(end, CudaLexer.Auto, CudaLexer.Decltype);
+        return isConstrained || classifier.names().found().isType() && !classifier.names().isPointerOwner();
     }
 
     /// Whether the template argument at `p` is a type, which then may be marked as one.
@@ -218,9 +221,13 @@ final class TypeScan {
                 q = attribute(q);
             } else if (!sawType && isNameStart(type)) {
                 int end = classifier.names().read(q, false);
-                table.markType(q);
+                sawType = !classifier.constraints().isConcept();
+                if (sawType) {
+                    table.markType(q);
+                } else {
+                    classifier.constraints().mark(q);
+                }
                 q = end;
-                sawType = true;
             } else {
                 break;
             }

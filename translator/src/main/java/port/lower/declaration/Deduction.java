@@ -27,7 +27,6 @@ import port.lower.symbol.Scope;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.TemplateIdType;
 import port.lower.symbol.TemplateParameter;
-import port.lower.symbol.VariableTemplateSymbol;
 
 /// Finds the arguments of templates from the types of function arguments, and the specialisation that fits ([temp.deduct]).
 public final class Deduction {
@@ -51,11 +50,6 @@ public final class Deduction {
             return new Argument(Optional.empty(), false, Optional.empty());
         }
     }
-
-    /// A partial specialisation that fits, with the arguments for its parameters.
-    record Match(ClassTemplateSymbol.Partial partial, List<TemplateArgument> arguments) {}
-
-    record VariableMatch(VariableTemplateSymbol.Partial partial, List<TemplateArgument> arguments) {}
 
     /// What has been found out so far.
     private static final class Bindings {
@@ -484,46 +478,8 @@ public final class Deduction {
         return Optional.of(arguments);
     }
 
-    /// The most special partial specialisation that fits.
-    Optional<Match> partial(ClassTemplateSymbol template, List<TemplateArgument> arguments) {
-        var matches = new ArrayList<Match>();
-        for (ClassTemplateSymbol.Partial partial : template.partials()) {
-            match(partial.parameters(), partial.arguments().get(), arguments, partial.scope())
-                    .filter(found -> substitutes(template, partial, found, arguments))
-                    .ifPresent(found -> matches.add(new Match(partial, found)));
-        }
-        return matches.stream()
-                .filter(match ->
-                        matches.stream()
-                                .allMatch(other ->
-                                        other == match
-                                                || isMoreSpecial(
-                                                        match.partial().arguments().get(),
-                                                        other.partial().parameters(),
-                                                        other.partial().arguments().get())))
-                .findFirst()
-                .or(() -> matches.stream().findFirst());
-    }
-
-    Optional<VariableMatch> partial(VariableTemplateSymbol template, List<TemplateArgument> arguments) {
-        var matches = new ArrayList<VariableMatch>();
-        for (VariableTemplateSymbol.Partial partial : template.partials()) {
-            match(partial.parameters(), partial.arguments().get(), arguments, partial.scope())
-                    .ifPresent(found -> matches.add(new VariableMatch(partial, found)));
-        }
-        return matches.stream()
-                .filter(match ->
-                        matches.stream()
-                                .allMatch(other ->
-                                        other == match
-                                                || isMoreSpecial(
-                                                        match.partial().arguments().get(),
-                                                        other.partial().parameters(),
-                                                        other.partial().arguments().get())))
-                .findFirst();
-    }
-
-    private Optional<List<TemplateArgument>> match(
+    /// What the parameters of a specialisation stand for where it fits the arguments.
+    Optional<List<TemplateArgument>> match(
             List<TemplateParameter> parameters,
             List<TemplateArgument> patterns,
             List<TemplateArgument> arguments,
@@ -532,28 +488,6 @@ public final class Deduction {
         return unifyArguments(patterns, arguments, bindings, false)
                 ? finish(parameters, bindings, scope, false)
                 : Optional.empty();
-    }
-
-    /// Whether the specialisation's arguments, with what was deduced put in, are those wanted: fails for `enable_if` that does not hold.
-    private boolean substitutes(
-            ClassTemplateSymbol template,
-            ClassTemplateSymbol.Partial partial,
-            List<TemplateArgument> deduced,
-            List<TemplateArgument> wanted) {
-        Scope scope = partial.scope().parent().orElseThrow().child(Scope.Kind.TEMPLATE, "");
-        Templates.bind(scope, partial.parameters(), deduced);
-        try {
-            var written = unit.types().arguments(partial.syntax().name().last().arguments().orElseThrow(), scope);
-            return unit.templates().normalise(template, written, partial.syntax().span()).equals(wanted);
-        } catch (LoweringFailure | DependentFailure _) {
-            return false;
-        }
-    }
-
-    private boolean isMoreSpecial(
-            List<TemplateArgument> special, List<TemplateParameter> parameters, List<TemplateArgument> general) {
-        return match(parameters, general, special, parameters.isEmpty() ? unit.global() : parameters.getFirst().scope())
-                .isPresent();
     }
 
     /// Whether every call that fits `first` fits `second`, too ([temp.func.order]).

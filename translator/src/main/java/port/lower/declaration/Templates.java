@@ -34,6 +34,7 @@ import port.lower.symbol.VariableTemplateSymbol;
 import port.source.Span;
 import port.syntax.ClassDeclaration;
 import port.syntax.ClassKey;
+import port.syntax.Expression;
 import port.syntax.TemplateTemplateParameter;
 import port.syntax.TypeTemplateParameter;
 import port.syntax.ValueTemplateParameter;
@@ -42,10 +43,18 @@ import port.syntax.ValueTemplateParameter;
 public final class Templates {
     private final Unit unit;
     private final Deduction deduction;
+    private final Constraints constraints;
+    private final Specialisations specialisations;
 
     Templates(Unit unit) {
         this.unit = unit;
         this.deduction = new Deduction(unit);
+        this.constraints = new Constraints(unit);
+        this.specialisations = new Specialisations(unit, deduction);
+    }
+
+    public Constraints constraints() {
+        return constraints;
     }
 
     public Deduction deduction() {
@@ -86,6 +95,7 @@ public final class Templates {
         List<TemplateArgument> complete = normalise(template, arguments, span);
         ClassSymbol known = template.instances().get(complete);
         if (known == null) {
+            requireSatisfied(template, complete, span);
             ClassKey key = template.definition().map(ClassDeclaration::key).orElse(ClassKey.CLASS);
             known = newInstance(template, complete, template.scope(), key, template.span());
             template.instances().put(complete, known);
@@ -95,6 +105,32 @@ public final class Templates {
                     Lazy.of(() -> unit.classes().layouts().layOut(instance)));
         }
         return known.type();
+    }
+
+    private void requireSatisfied(ClassTemplateSymbol template, List<TemplateArgument> arguments, Span span) {
+        Optional<Expression> written = template.definition().flatMap(ClassDeclaration::constraint);
+        Scope bound = template.scope().child(Scope.Kind.TEMPLATE, "");
+        bind(bound, template.definitionParameters(), arguments);
+        if (!constraints.isSatisfied(template.definitionParameters(), written, bound)) {
+            throw LoweringFailure.of(
+                    Code.TYPE_MISMATCH,
+                    span,
+                    "'"
+                            + template.name()
+                            + Functions.text(arguments)
+                            + "' does not satisfy the constraints of '"
+                            + template.name()
+                            + "'");
+        }
+    }
+
+    /// The arguments of a variable template, or of a concept, under the names of its parameters.
+    Scope scopeOf(VariableTemplateSymbol template, List<TemplateArgument> arguments, Span span) {
+        Scope bound = template.scope().child(Scope.Kind.TEMPLATE, "");
+        List<TemplateArgument> complete =
+                normalise(template.parameters(), template.parameters(), arguments, bound, span, template.name());
+        bind(bound, template.parameters(), complete);
+        return bound;
     }
 
     ClassSymbol newInstance(
@@ -109,7 +145,7 @@ public final class Templates {
     /// Chooses the specialisation and gives the instance its members.
     private boolean complete(ClassTemplateSymbol template, ClassSymbol instance, List<TemplateArgument> arguments) {
         Scope bound = instance.members().parent().orElseThrow();
-        Optional<Deduction.Match> match = deduction.partial(template, arguments);
+        Optional<Specialisations.Match> match = specialisations.partial(template, arguments);
         if (match.isPresent()) {
             ClassTemplateSymbol.Partial partial = match.get().partial();
             bind(bound, partial.parameters(), match.get().arguments());
@@ -153,7 +189,7 @@ public final class Templates {
             return known;
         }
         var syntax = template.syntax();
-        Optional<Deduction.VariableMatch> match = deduction.partial(template, complete);
+        Optional<Specialisations.VariableMatch> match = specialisations.partial(template, complete);
         if (match.isPresent()) {
             syntax = match.get().partial().syntax();
             bound = template.scope().child(Scope.Kind.TEMPLATE, "");
@@ -368,6 +404,9 @@ public final class Templates {
                     declaration.syntax(), declaration == best ? scope : bound(declaration, template, arguments));
         }
         try {
+            if (!constraints.isSatisfied(symbol)) {
+                return Optional.empty();
+            }
             symbol.type();
             return Optional.of(symbol);
         } catch (LoweringFailure _) {

@@ -71,7 +71,8 @@ public final class Types {
         return switch (syntax) {
             case BuiltinTypeSyntax(var kind, var span) -> fundamental(kind, span);
             case NamedTypeSyntax named -> named(named, scope);
-            case AutoTypeSyntax(var isDecltypeAuto, _) -> isDecltypeAuto ? Placeholder.DECLTYPE_AUTO : Placeholder.AUTO;
+            case AutoTypeSyntax(var isDecltypeAuto, _, _) ->
+                    isDecltypeAuto ? Placeholder.DECLTYPE_AUTO : Placeholder.AUTO;
             case DecltypeTypeSyntax(var operand, _) -> decltype(operand, scope);
             case QualifiedTypeSyntax(var type, var qualifiers, _) ->
                     Qualified.of(

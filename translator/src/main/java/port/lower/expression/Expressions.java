@@ -49,6 +49,7 @@ import port.syntax.ParenthesizedExpression;
 import port.syntax.PostfixExpression;
 import port.syntax.PrefixExpression;
 import port.syntax.QueryExpression;
+import port.syntax.RequiresExpression;
 import port.syntax.SizeofPackExpression;
 import port.syntax.StatementExpression;
 import port.syntax.StringLiteral;
@@ -166,6 +167,7 @@ public final class Expressions {
                             construct.span());
             case DeleteExpression delete -> allocations.delete(delete);
             case FloatLiteral literal -> literals.floating(literal);
+            case RequiresExpression requires -> new Requirements(body).lower(requires);
             case FoldExpression fold -> new Folds(body, operators).lower(fold);
             case IntegerLiteral literal -> literals.integer(literal);
             case LambdaExpression lambda -> lambdas.lower(lambda);

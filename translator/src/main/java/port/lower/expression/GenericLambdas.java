@@ -79,6 +79,7 @@ final class GenericLambdas {
                         ReferenceQualifier.NONE,
                         Optional.empty(),
                         lambda.returnType().isPresent(),
+                        lambda.constraint(),
                         span);
         var name = new OperatorName(OverloadedOperator.CALL, span);
         return new FunctionDeclaration(

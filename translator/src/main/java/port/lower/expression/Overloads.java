@@ -186,7 +186,11 @@ public final class Overloads {
         Optional<FunctionSymbol> function;
         Optional<FunctionTemplateSymbol> template = Optional.empty();
         switch (candidate) {
-            case FunctionSymbol plain -> function = explicit.isPresent() ? Optional.empty() : Optional.of(plain);
+            case FunctionSymbol plain ->
+                    function =
+                            Optional.of(plain)
+                                    .filter(_ -> explicit.isEmpty())
+                                    .filter(body.unit().templates().constraints()::isSatisfied);
             case FunctionTemplateSymbol generic -> {
                 template = Optional.of(generic);
                 function = instance(generic, explicit.orElse(List.of()), arguments);
@@ -375,6 +379,9 @@ public final class Overloads {
             if (narrower != (forwards && isNarrower(other.template().get(), one.template().get()))) {
                 return narrower;
             }
+        }
+        if (body.unit().templates().constraints().isMoreConstrained(one.function(), other.function())) {
+            return true;
         }
         return one.function().generated().isEmpty() && other.function().generated().isPresent();
     }

@@ -20,15 +20,14 @@ import port.lower.declaration.VirtualEntry;
 import port.lower.expression.Body;
 import port.lower.expression.Captures;
 import port.lower.expression.Lambdas;
+import port.lower.expression.ParameterLocals;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
-import port.lower.symbol.PackSymbol;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
-import port.lower.symbol.Symbol;
 import port.source.Span;
 import port.syntax.BlockBody;
 import port.syntax.BlockStatement;
@@ -192,45 +191,8 @@ public final class FunctionLowering {
             found.add(self);
         }
         List<CxxType> types = symbol.type().parameters();
-        int next = 0;
-        for (int i = 0; i < syntax.size(); i++) {
-            ParameterDeclaration parameter = syntax.get(i);
-            if (parameter.isPack() || isPackType(parameter, types.size(), syntax.size())) {
-                int count = types.size() - (syntax.size() - 1);
-                List<Symbol> elements = new ArrayList<>();
-                String name = parameter.name().map(identifier -> identifier.text()).orElse("");
-                for (int k = 0; k < count; k++) {
-                    Local local = parameter(name + "$" + (k + 1), types.get(next), parameter.span());
-                    found.add(local);
-                    elements.add(body.declare(local.name(), types.get(next), local, parameter.span()));
-                    next++;
-                }
-                if (!name.isEmpty()) {
-                    body.scope().declare(new PackSymbol(name, elements, body.scope(), parameter.span()));
-                }
-                continue;
-            }
-            CxxType type = types.get(next++);
-            String name = parameter.name().map(identifier -> identifier.text()).orElse("");
-            Local local = parameter(name.isEmpty() ? "unused$" + (i + 1) : name, type, parameter.span());
-            found.add(local);
-            if (!name.isEmpty()) {
-                body.declare(name, type, local, parameter.span());
-            }
-        }
-        while (next < types.size()) {
-            found.add(parameter("other$" + (next + 1), types.get(next++), symbol.span()));
-        }
+        found.addAll(new ParameterLocals(body).declare(syntax, types, symbol.span()));
         return found;
-    }
-
-    /// Whether the parameter's type ends in `...`, which the number of types tells.
-    private static boolean isPackType(ParameterDeclaration parameter, int types, int written) {
-        return parameter.type() instanceof port.syntax.PackExpansionTypeSyntax && types != written;
-    }
-
-    private Local parameter(String name, CxxType type, Span span) {
-        return body.local(name, unit.storage().ir(type), Local.Storage.PARAMETER, span);
     }
 
     private Function function(List<Local> parameters, Optional<Block> block, Span span) {

@@ -113,11 +113,20 @@ public final class FunctionSymbol implements Symbol, Callable {
                 && declarations.stream().allMatch(declaration -> declaration.type().isUnspecified());
     }
 
-    /// Whether the parameters (and `const`, `&`) are the same.
+    /// What stands behind `requires`: functions that differ in it are different ones.
+    private Optional<String> constraint() {
+        return declarations.stream()
+                .flatMap(declaration -> declaration.type().constraint().stream())
+                .map(constraint -> constraint.span().text())
+                .findFirst();
+    }
+
+    /// Whether the parameters (and `const`, `&`, constraints) are the same.
     public boolean hasSignatureOf(FunctionSymbol other) {
         FunctionOf mine = type();
         FunctionOf theirs = other.type();
         return template.equals(other.template)
+                && constraint().equals(other.constraint())
                 && mine.parameters().equals(theirs.parameters())
                 && mine.variadic() == theirs.variadic()
                 && mine.isConstMember() == theirs.isConstMember()

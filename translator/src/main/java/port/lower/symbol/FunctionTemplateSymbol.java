@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import port.source.Span;
 import port.syntax.FunctionDeclaration;
+import port.syntax.QualifiedName;
+import port.syntax.TypeTemplateParameter;
 
 /// A function template, or the template that a generic lambda's call operator is.
 public final class FunctionTemplateSymbol implements Symbol, Callable {
@@ -126,7 +128,19 @@ public final class FunctionTemplateSymbol implements Symbol, Callable {
                 return false;
             }
         }
-        return sameText(signature(), other.signature(), other);
+        return constraints().equals(other.constraints()) && sameText(signature(), other.signature(), other);
+    }
+
+    /// What is asked of the arguments, as it is written: functions that differ in it are different ones.
+    private List<String> constraints() {
+        List<String> found = new ArrayList<>();
+        for (TemplateParameter parameter : parameters) {
+            if (parameter.syntax().orElse(null) instanceof TypeTemplateParameter type) {
+                found.add(parameter.index() + type.concept().map(QualifiedName::toString).orElse(""));
+            }
+        }
+        declarations.getFirst().syntax().type().constraint().ifPresent(written -> found.add(written.span().text()));
+        return found;
     }
 
     /// Parameters are compared by place, not by name.
