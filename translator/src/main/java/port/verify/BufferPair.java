@@ -60,6 +60,19 @@ record BufferPair(String name, Buffer expected, Buffer actual, BitSet differing)
         return next >= 0 && next < offset + bytes;
     }
 
+    /// How many elements of so many bytes differ.
+    long differing(int bytes) {
+        long count = 0;
+        for (int at = differing.nextSetBit(0); at >= 0; at = differing.nextSetBit(at - at % bytes + bytes)) {
+            count++;
+        }
+        return count;
+    }
+
+    long elements(int bytes) {
+        return (expected.size() + bytes - 1) / bytes;
+    }
+
     /// Where the port has what the reference engine has at `address`.
     long inPort(long address) {
         return actual.address() + address - expected.address();

@@ -25,6 +25,7 @@ final class Evidence implements ReplayObserver {
     record Assigned(Span span, Local local, long bits) {}
 
     private final NavigableMap<Long, BufferPair> pairs = new TreeMap<>();
+    private final Policy policy;
     private final Tracer tracer;
     private final Map<Long, Writer> writers = new HashMap<>();
     private final Map<Long, AddedNumbers> additions = new HashMap<>();
@@ -37,7 +38,9 @@ final class Evidence implements ReplayObserver {
     private int room = MOST_EVENTS;
     private long comparedStores;
 
-    Evidence(List<BufferPair> all, Tracer tracer) {
+    /// @param policy which values count as the same
+    Evidence(List<BufferPair> all, Policy policy, Tracer tracer) {
+        this.policy = policy;
         all.forEach(pair -> pairs.put(pair.expected().address(), pair));
         this.tracer = tracer;
     }
@@ -72,7 +75,7 @@ final class Evidence implements ReplayObserver {
         }
         comparedStores++;
         int count = storeCounts.merge(address, 1, Integer::sum) - 1;
-        if (count < stores.size() && !Scalar.isSame(type, bits, stores.get(count))) {
+        if (count < stores.size() && !areSame(type, bits, stores.get(count))) {
             long index = (address - pair.expected().address()) / Scalar.bytes(type);
             String place = "%s[%d]".formatted(pair.name(), index);
             parting = Optional.of(new Parting(thread, span, place, type, bits, stores.get(count)));
@@ -115,6 +118,10 @@ final class Evidence implements ReplayObserver {
     @Override
     public void unstable(ReplayThread thread, Span span) {
         unstable.add(thread);
+    }
+
+    boolean areSame(Type type, long original, long ported) {
+        return policy.areSame(type, original, ported);
     }
 
     private Optional<BufferPair> pair(long address) {

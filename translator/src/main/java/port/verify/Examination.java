@@ -21,11 +21,14 @@ final class Examination implements Examiner {
     private static final double USELESS = 0x1p-10;
 
     private final Policy policy;
+    private final boolean confirms;
     private final Tracer tracer;
     private long budget = BUDGET;
 
-    Examination(Policy policy, Tracer tracer) {
+    /// @param confirms whether there is to be a word on launches after which nothing differs
+    Examination(Policy policy, boolean confirms, Tracer tracer) {
         this.policy = policy;
+        this.confirms = confirms;
         this.tracer = tracer;
     }
 
@@ -40,7 +43,7 @@ final class Examination implements Examiner {
         if (differences.size() != pairs.stream().filter(pair -> !pair.differing().isEmpty()).count()) {
             return Judgement.mismatch(differences.getFirst());
         }
-        var evidence = new Evidence(pairs, tracer);
+        var evidence = new Evidence(pairs, policy, tracer);
         Optional<String> failure = Replay.run(scene, evidence, budget);
         if (failure.isPresent()) {
             return new Judgement(
@@ -74,7 +77,7 @@ final class Examination implements Examiner {
                     rest.addAll(new BufferComparison(new HostAddresses()).compare(expected, actual));
                 };
         Optional<String> failure = Replay.run(scene, new ReplayObserver() {}, budget, tracer.turns(), compare);
-        var evidence = new Evidence(pairs, tracer);
+        var evidence = new Evidence(pairs, policy, tracer);
         var findings = new Findings();
         if (failure.isEmpty() && !rest.isEmpty()) {
             Runnable judge = () -> pairs.forEach(pair -> elements(pair, evidence, findings));
@@ -91,10 +94,10 @@ final class Examination implements Examiner {
 
     @Override
     public Judgement confirm(List<Buffer> expected, List<Buffer> actual, Optional<LaunchScene> kept) {
-        if (kept.isEmpty()) {
+        if (!confirms || kept.isEmpty()) {
             return Judgement.EXACT;
         }
-        var evidence = new Evidence(BufferPair.of(expected, actual), tracer);
+        var evidence = new Evidence(BufferPair.of(expected, actual), policy, tracer);
         Optional<String> failure = Replay.run(kept.get(), evidence, budget);
         String outcome =
                 failure.map(reason -> "it was not replayed: " + reason)
@@ -179,21 +182,21 @@ final class Examination implements Examiner {
         } else if (policy == Policy.ASCEND && isWithinVendorLimits(type, left, right)) {
             findings.bounded(Verdict.WITHIN_BOUND, place, ulps, 1);
         } else {
-            findings.add(Verdict.MISMATCH, member(pair, type, offset, expected, actual));
+            findings.add(Verdict.MISMATCH, mismatch(pair, type, offset, expected, actual));
         }
     }
 
-    /// The element as the original's type shows it, where the port knows bytes alone: a member of a struct.
-    private static String member(BufferPair pair, Type type, long offset, long expected, long actual) {
-        return pair.actual().kind() == ElementKind.BYTE && Scalar.bytes(type) > 1
-                ? "in %s, byte %d: expected %s, got %s; %d of %d bytes differ"
-                        .formatted(
-                                pair.name(),
-                                offset,
-                                Scalar.show(type, expected),
-                                Scalar.show(type, actual),
-                                pair.differing().cardinality(),
-                                pair.expected().size())
+    /// The element as the original's type shows it; where the port knows bytes alone, it is a member of a struct.
+    private static String mismatch(BufferPair pair, Type type, long offset, long expected, long actual) {
+        int bytes = pair.actual().kind().bytes();
+        String values = "expected %s, got %s".formatted(Scalar.show(type, expected), Scalar.show(type, actual));
+        if (bytes == 1 && Scalar.bytes(type) > 1) {
+            return "in %s, byte %d: %s; %d of %d bytes differ"
+                    .formatted(pair.name(), offset, values, pair.differing().cardinality(), pair.expected().size());
+        }
+        return bytes == Scalar.bytes(type)
+                ? "in %s[%d]: %s; %d of %d elements differ"
+                        .formatted(pair.name(), offset / bytes, values, pair.differing(bytes), pair.elements(bytes))
                 : "";
     }
 

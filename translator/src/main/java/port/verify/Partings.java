@@ -30,7 +30,8 @@ final class Partings {
             String name = assigned.local().name();
             int count = counts.merge(name, 1, Integer::sum) - 1;
             List<Long> values = ofPort.getOrDefault(name, List.of());
-            if (count < values.size() && !Scalar.isSame(assigned.local().type(), assigned.bits(), values.get(count))) {
+            if (count < values.size()
+                    && !evidence.areSame(assigned.local().type(), assigned.bits(), values.get(count))) {
                 return Optional.of(
                         new Parting(
                                 store.thread(),

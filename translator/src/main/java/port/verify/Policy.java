@@ -1,6 +1,7 @@
 package port.verify;
 
 import java.util.Locale;
+import port.ir.Type;
 
 /// What counts as equivalent.
 public enum Policy {
@@ -18,6 +19,15 @@ public enum Policy {
             case DEFAULT -> verdict.isEquivalent();
             case ASCEND -> verdict.isEquivalent() || verdict == Verdict.ILL_CONDITIONED;
         };
+    }
+
+    /// Whether two values of a scalar type, as bits, say the same. Which NaN Java makes depends on what has been compiled by then.
+    boolean areSame(Type type, long left, long right) {
+        return Scalar.isSame(type, left, right)
+                || this != STRICT
+                        && type.isFloating()
+                        && Double.isNaN(Scalar.real(type, left))
+                        && Double.isNaN(Scalar.real(type, right));
     }
 
     @Override

@@ -75,7 +75,8 @@ public final class Verifier {
         boolean isComplete = false;
         for (int run = 0; run < EXAMINATIONS && !isComplete; run++) {
             var focus = new Focus(launches, new Tracer());
-            var examination = new Examination(settings.assessment().policy(), focus.tracer());
+            boolean isAsked = settings.assessment().launch().isPresent();
+            var examination = new Examination(settings.assessment().policy(), isAsked, focus.tracer());
             judged = once(program, portRun.traced(), unchecked, new Lockstep(examination), focus);
             isComplete = !launches.addAll(judged.differing());
         }
