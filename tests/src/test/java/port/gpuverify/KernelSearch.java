@@ -114,6 +114,7 @@ final class KernelSearch {
             outcome.fault().ifPresent(this::fault);
             if (outcome.fault().filter(fault -> fault.code() == Code.ABORTED).isEmpty()) {
                 outcome.findings().stream().filter(finding -> finding.isError() || withoutEffect).forEach(this::note);
+                outcome.openFaults().stream().filter(open -> open.code() == Code.DATA_RACE).forEach(this::note);
             }
         }
     }

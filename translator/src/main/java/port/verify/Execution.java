@@ -17,7 +17,7 @@ import port.reference.coverage.KernelCoverage;
 /// @param fault why the program could not go on, if so
 /// @param launches how many kernels were launched
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
-/// @param undefinedReads reads of memory without a value, of which it is open whether they matter
+/// @param openFaults of which it is open whether they matter: reads of memory without a value, races of tests with what sets the value
 /// @param byKernel the fault, findings and reads that belong to the launches of a kernel, by its name; none for the port
 /// @param coverage of each kernel; empty for the port, whose branches are not counted
 public record Execution(
@@ -27,12 +27,12 @@ public record Execution(
         Optional<Diagnostic> fault,
         long launches,
         List<Diagnostic> findings,
-        List<Diagnostic> undefinedReads,
+        List<Diagnostic> openFaults,
         Map<String, Set<Diagnostic>> byKernel,
         List<KernelCoverage> coverage) {
     public Execution {
         findings = List.copyOf(findings);
-        undefinedReads = List.copyOf(undefinedReads);
+        openFaults = List.copyOf(openFaults);
         byKernel = Map.copyOf(byKernel);
         coverage = List.copyOf(coverage);
         Objects.requireNonNull(output, "output");
@@ -47,8 +47,7 @@ public record Execution(
 
     /// The same run, in which so much was printed and launched.
     Execution with(String printed, String printedErrors, long count) {
-        return new Execution(
-                exitCode, printed, printedErrors, fault, count, findings, undefinedReads, byKernel, coverage);
+        return new Execution(exitCode, printed, printedErrors, fault, count, findings, openFaults, byKernel, coverage);
     }
 
     /// The same run with more findings.

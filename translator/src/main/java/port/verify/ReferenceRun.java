@@ -2,12 +2,14 @@ package port.verify;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Program;
 import port.reference.Reference;
@@ -71,16 +73,30 @@ final class ReferenceRun {
         }
     }
 
-    /// Decides which reads of memory without a value matter. Those in kernels with another fault may be its consequence, as may all where
-    /// a fault has ended the program.
+    /// Decides which open faults matter. Reads of memory without a value in kernels with another fault may be its consequence, as may all
+    /// where a fault has ended the program; open races there are races like the others.
     static Execution judged(Program program, VerifySettings settings, Execution execution) {
-        Set<Diagnostic> consequences = new HashSet<>();
-        execution.faultyKernels().keySet().forEach(kernel -> consequences.addAll(execution.byKernel().get(kernel)));
-        List<Diagnostic> open =
-                execution.undefinedReads().stream().filter(read -> !consequences.contains(read)).toList();
-        return open.isEmpty() || execution.fault().isPresent()
-                ? execution
-                : execution.with(UndefinedReads.thatMatter(program, settings, open));
+        boolean hasEnded = execution.fault().isPresent();
+        Set<Diagnostic> amongOthers = new HashSet<>();
+        execution.faultyKernels().keySet().forEach(kernel -> amongOthers.addAll(execution.byKernel().get(kernel)));
+        var reads = new ArrayList<Diagnostic>();
+        var races = new ArrayList<Diagnostic>();
+        var certain = new ArrayList<Diagnostic>();
+        for (Diagnostic open : execution.openFaults()) {
+            boolean isAlone = !hasEnded && !amongOthers.contains(open);
+            if (open.code() == Code.DATA_RACE) {
+                (isAlone ? races : certain).add(open);
+            } else if (isAlone) {
+                reads.add(open);
+            }
+        }
+        if (!reads.isEmpty()) {
+            certain.addAll(UndefinedReads.thatMatter(program, settings, reads));
+        }
+        if (!races.isEmpty()) {
+            certain.addAll(OpenRaces.thatMatter(program, settings, races));
+        }
+        return certain.isEmpty() ? execution : execution.with(certain);
     }
 
     private static Execution execution(Outcome outcome, ByteArrayOutputStream output, ByteArrayOutputStream errors) {
@@ -91,7 +107,7 @@ final class ReferenceRun {
                 outcome.fault(),
                 outcome.launches(),
                 outcome.findings(),
-                outcome.undefinedReads(),
+                outcome.openFaults(),
                 outcome.byKernel(),
                 outcome.coverage());
     }

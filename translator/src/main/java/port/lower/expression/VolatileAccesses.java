@@ -25,7 +25,8 @@ public final class VolatileAccesses {
     }
 
     void change(CxxType type, Place place, Span span) {
-        read(type, place, span);
+        // What stood there is read where the place stands, and written where the operator does.
+        read(type, place, place.span());
         write(type, place, span);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
+import port.diagnostic.Severity;
 import port.reference.memory.Allocation;
 import port.source.Span;
 
@@ -17,6 +18,8 @@ import port.source.Span;
 public final class Findings {
     /// A lane that is not known.
     static final int SOMEBODY = -1;
+
+    private static final int WARP = 32;
 
     private static final int MOST = 100;
 
@@ -34,7 +37,21 @@ public final class Findings {
     /// @param block the block's number
     record Party(int block, int lane, int site) {}
 
-    private record RaceKey(Race race, RaceWeight weight, int first, int second) {}
+    /// Two places that race. What one statement, such as `count++`, does to itself in other threads is one finding.
+    private record RaceKey(RaceWeight weight, int first, int second, Optional<Race> race) {
+        static RaceKey of(Race race, RaceWeight weight, int first, int second) {
+            return new RaceKey(weight, first, second, first == second ? Optional.empty() : Optional.of(race));
+        }
+
+        /// Whether the same places race in a way that matters more.
+        boolean isBelowAnyOf(Set<RaceKey> others) {
+            return others.stream().anyMatch(other -> other.weight.compareTo(weight) > 0 && hasPlacesOf(other));
+        }
+
+        private boolean hasPlacesOf(RaceKey other) {
+            return other.first == first && other.second == second || other.first == second && other.second == first;
+        }
+    }
 
     public Findings(Sites sites) {
         this.sites = sites;
@@ -74,14 +91,20 @@ public final class Findings {
     }
 
     void race(Race race, RaceWeight weight, Allocation found, long offset, int bytes, Party first, Party second) {
-        var key = new RaceKey(race, weight, first.site(), second.site());
+        var key = RaceKey.of(race, weight, first.site(), second.site());
         if (inThisLaunch.add(key) && (races.size() < MOST || races.containsKey(key))) {
-            note(races.computeIfAbsent(key, _ -> describe(race, weight, found.describe(offset), first, second)));
+            note(
+                    races.computeIfAbsent(key, _ -> describe(race, weight, found.describe(offset), first, second)),
+                    weight != RaceWeight.TEST);
         }
     }
 
     private void note(Diagnostic found) {
-        if (firstFault.isEmpty() && found.isError() && found.code() != Code.UNINITIALISED) {
+        note(found, found.code() != Code.UNINITIALISED);
+    }
+
+    private void note(Diagnostic found, boolean isCertain) {
+        if (firstFault.isEmpty() && found.isError() && isCertain) {
             firstFault = Optional.of(found);
         }
         byKernel.computeIfAbsent(geometry.kernel(), _ -> new LinkedHashSet<>()).add(found);
@@ -91,17 +114,23 @@ public final class Findings {
         String text =
                 "%s on %s: %s %s there, which %s %s, and nothing orders the two"
                         .formatted(
-                                title(weight),
+                                weight.title(),
                                 where,
                                 geometry.describe(second.block(), second.lane()),
                                 race.now(),
                                 name(first),
                                 race.before());
         Span place = sites.span(second.site()).orElse(Span.NONE);
-        Diagnostic diagnostic =
-                weight == RaceWeight.FAULT
-                        ? Diagnostic.error(Code.DATA_RACE, place, text)
-                        : Diagnostic.warning(Code.DATA_RACE, place, text);
+        boolean sameBlock = first.block() == second.block();
+        boolean sameWarp = sameBlock && first.lane() >= 0 && first.lane() / WARP == second.lane() / WARP;
+        var diagnostic =
+                new Diagnostic(
+                        Code.DATA_RACE,
+                        severity(weight),
+                        text,
+                        place,
+                        RaceAdvice.of(race, weight, sameBlock, sameWarp),
+                        List.of());
         String other = name(first) + " " + race.before() + " here";
         return sites.span(first.site()).map(span -> diagnostic.withNote(span, other)).orElse(diagnostic);
     }
@@ -110,11 +139,11 @@ public final class Findings {
         return party.lane() == SOMEBODY ? "another thread" : geometry.describe(party.block(), party.lane());
     }
 
-    private static String title(RaceWeight weight) {
+    private static Severity severity(RaceWeight weight) {
         return switch (weight) {
-            case NONE, FAULT -> "race";
-            case SAME_VALUE -> "race without effect (the value stays the same)";
-            case SIGNAL -> "race between a plain access and a signal";
+            case NONE, SAME_VALUE -> Severity.NOTE;
+            case STALE, SIGNAL, IN_STEP -> Severity.WARNING;
+            case TEST, FAULT -> Severity.ERROR;
         };
     }
 
@@ -138,16 +167,26 @@ public final class Findings {
     /// Races and the like, in the order in which they were found.
     public List<Diagnostic> all() {
         var all = new ArrayList<>(others);
-        all.addAll(races.values());
+        races.forEach((key, race) -> {
+            if (key.weight != RaceWeight.TEST && !key.isBelowAnyOf(races.keySet())) {
+                all.add(race);
+            }
+        });
         return all;
     }
 
-    /// Reads of memory without a value: whether they matter is another question.
-    public List<Diagnostic> undefinedReads() {
-        return List.copyOf(undefined.values());
+    /// Reads of memory without a value, and races in which a value that is only tested is set: whether they matter is another question.
+    public List<Diagnostic> openFaults() {
+        var open = new ArrayList<>(undefined.values());
+        races.forEach((key, race) -> {
+            if (key.weight == RaceWeight.TEST && !key.isBelowAnyOf(races.keySet())) {
+                open.add(race);
+            }
+        });
+        return open;
     }
 
-    /// What was found in the launches of each kernel, [#all] and [#undefinedReads] alike.
+    /// What was found in the launches of each kernel, [#all] and [#openFaults] alike.
     public Map<String, Set<Diagnostic>> byKernel() {
         return byKernel;
     }

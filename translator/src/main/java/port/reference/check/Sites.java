@@ -2,15 +2,19 @@ package port.reference.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import port.source.Span;
 
 /// Numbers for the places in the source that access memory: odd ones where what they access is volatile.
 public final class Sites {
     private final List<Span> spans = new ArrayList<>();
     private final Map<Span, Integer> numbers = new HashMap<>();
+    private final Set<Integer> retried = new HashSet<>();
+    private final Set<Integer> tested = new HashSet<>();
 
     /// The number of a place; 0 for all behind the last one that there is room for.
     public int number(Span span, boolean isVolatile) {
@@ -29,6 +33,24 @@ public final class Sites {
                     spans.add(key);
                     return spans.size();
                 });
+    }
+
+    /// An atomic operation that forgives an old value follows what is read there.
+    public void markRetried(int number) {
+        retried.add(number);
+    }
+
+    boolean isRetried(int number) {
+        return retried.contains(number);
+    }
+
+    /// What is read there decides a branch, and nothing else.
+    public void markTested(int number) {
+        tested.add(number);
+    }
+
+    boolean isTested(int number) {
+        return tested.contains(number);
     }
 
     static boolean isVolatile(int number) {

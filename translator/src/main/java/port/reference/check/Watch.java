@@ -438,11 +438,7 @@ public final class Watch implements Watcher {
             return;
         }
         boolean signalled = fences.anyYet() && fences.acquireAt(found.address() + offset, Stamp.lane(me));
-        boolean wasStrong = race == Race.WRITE_AFTER_READ ? (other & Stamp.VOLATILE) != 0 : Stamp.isStrong(other);
-        if (wasStrong && (Sites.isVolatile(site) || (flags & Stamp.ATOMIC) != 0)) {
-            return;
-        }
-        var weight = RaceWeight.of(race, other, flags, found.space() == Space.SHARED, signalled || fences.isFenced());
+        RaceWeight weight = weigh(race, found, other, me, site, flags, signalled || fences.isFenced());
         if (weight != RaceWeight.NONE) {
             // Where several threads have read, the first of them alone is known.
             int lane = isConcurrent(who, me) ? Stamp.lane(who) : Findings.SOMEBODY;
@@ -450,5 +446,30 @@ public final class Watch implements Watcher {
             var second = new Findings.Party(block, Stamp.lane(me), site);
             findings.race(race, weight, found, offset, 1 << found.shadow.shift, first, second);
         }
+    }
+
+    private RaceWeight weigh(Race race, Allocation found, long other, long me, int site, long flags, boolean isFenced) {
+        boolean isShared = found.space() == Space.SHARED;
+        boolean isRead = race == Race.WRITE_AFTER_READ;
+        boolean wasAtomic = !isRead && (other & Stamp.ATOMIC) != 0;
+        int read = isRead ? Stamp.site(other) : site;
+        boolean isTested = findings.sites().isTested(read);
+        boolean wasStrong = isRead ? (other & Stamp.VOLATILE) != 0 : Stamp.isStrong(other);
+        boolean isAtomic = (flags & Stamp.ATOMIC) != 0;
+        if (wasStrong && (Sites.isVolatile(site) || isAtomic)) {
+            long changed = (isRead ? flags : other) & Stamp.CHANGED;
+            boolean sameWarp = isMine(other & Stamp.WHO) && ((other ^ me) & Stamp.LANE) >>> WARP_BITS == 0;
+            boolean isPassedOn = isShared && sameWarp && changed != 0 && race != Race.WRITE_AFTER_WRITE;
+            return isPassedOn && !isTested && !wasAtomic && !isAtomic && !isFenced
+                    ? RaceWeight.IN_STEP
+                    : RaceWeight.NONE;
+        }
+        boolean isOther = race != Race.WRITE_AFTER_WRITE && (wasAtomic || isAtomic);
+        if (isOther && findings.sites().isRetried(read)) {
+            return RaceWeight.NONE;
+        }
+        RaceWeight weight = RaceWeight.of(race, other, flags, isShared, isFenced);
+        boolean isPlain = race != Race.WRITE_AFTER_WRITE && !isOther && !isShared && !Sites.isVolatile(read);
+        return weight == RaceWeight.FAULT && isPlain && isTested ? RaceWeight.TEST : weight;
     }
 }

@@ -87,7 +87,7 @@ public final class KernelSession implements Session {
                 fault,
                 1,
                 code.findings().all(),
-                code.findings().undefinedReads(),
+                code.findings().openFaults(),
                 code.findings().byKernel(),
                 code.coverage().results());
     }

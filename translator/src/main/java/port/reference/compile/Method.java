@@ -72,7 +72,13 @@ final class Method {
         this.watching =
                 watched
                         ? Optional.of(
-                                new Watching(code, context, lane, function.volatiles(), program.findings().sites()))
+                                new Watching(
+                                        code,
+                                        context,
+                                        lane,
+                                        function.volatiles(),
+                                        program.plainReads(function),
+                                        program.findings().sites()))
                         : Optional.empty();
     }
 

@@ -51,6 +51,7 @@ public final class ProgramCode {
     private final Map<StructType, Map<String, Field>> fields = new HashMap<>();
     private final Map<SharedKey, Integer> sharedNumbers = new LinkedHashMap<>();
     private final Map<FunctionId, Long> deviceFrames = new HashMap<>();
+    private final Map<FunctionId, PlainReads> plainReads = new HashMap<>();
     private final Meetings meetings = new Meetings();
     private final CollectiveCalls collectives;
     private final Coverage coverage;
@@ -167,6 +168,19 @@ public final class ProgramCode {
     /// The intrinsic behind a function: it wins over a body.
     public Optional<Intrinsic> intrinsic(Function function) {
         return function.mapping().intrinsic().flatMap(Intrinsics::find);
+    }
+
+    /// Which of its reads may do with an old value.
+    PlainReads plainReads(Function function) {
+        return plainReads.computeIfAbsent(
+                function.id(),
+                id ->
+                        PlainReads.of(
+                                function(id).body().orElseThrow(), call -> intrinsicName(function(call.function()))));
+    }
+
+    private String intrinsicName(Function function) {
+        return intrinsic(function).map(Intrinsic::name).orElse("");
     }
 
     public long functionAddress(FunctionId id) {

@@ -133,7 +133,7 @@ public final class ProgramRun {
                 fault,
                 launcher.launches(),
                 all,
-                code.findings().undefinedReads(),
+                code.findings().openFaults(),
                 code.findings().byKernel(),
                 code.coverage().results());
     }

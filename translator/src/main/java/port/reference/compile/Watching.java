@@ -14,12 +14,14 @@ final class Watching {
     private final int lane;
     private final int watch;
     private final Set<VolatileAccess> volatiles;
+    private final PlainReads reads;
     private final Sites places;
 
-    Watching(CodeBuilder code, int context, int lane, Set<VolatileAccess> volatiles, Sites places) {
+    Watching(CodeBuilder code, int context, int lane, Set<VolatileAccess> volatiles, PlainReads reads, Sites places) {
         this.code = code;
         this.lane = lane;
         this.volatiles = volatiles;
+        this.reads = reads;
         this.places = places;
         this.watch = code.allocateLocal(TypeKind.REFERENCE);
         code.aload(context).getfield(Names.CONTEXT, "watch", Names.WATCH).astore(watch);
@@ -27,7 +29,13 @@ final class Watching {
 
     /// Pushes what every watched access takes behind its own operands: the watch, the lane, the place.
     void push(Span span, boolean writes) {
-        push(places.number(span, volatiles.contains(new VolatileAccess(span, writes))));
+        int site = places.number(span, volatiles.contains(new VolatileAccess(span, writes)));
+        if (!writes && reads.isRetried(span)) {
+            places.markRetried(site);
+        } else if (!writes && reads.isTested(span)) {
+            places.markTested(site);
+        }
+        push(site);
     }
 
     private void push(int site) {

@@ -14,7 +14,8 @@ import port.reference.coverage.KernelCoverage;
 /// @param fault why the program could not go on, if so
 /// @param launches how many kernels were run
 /// @param findings faults that did not end the program: errors, and warnings where they are without effect
-/// @param undefinedReads where memory was read that had no value yet: whether that has an effect is open
+/// @param openFaults of which it is open whether they have an effect: reads of memory that had no value yet, races of tests with what sets
+///     the value
 /// @param byKernel the fault, findings and reads that belong to the launches of a kernel, by its name
 /// @param coverage of each kernel that was launched, in the order of the first launches
 public record Outcome(
@@ -22,13 +23,13 @@ public record Outcome(
         Optional<Diagnostic> fault,
         long launches,
         List<Diagnostic> findings,
-        List<Diagnostic> undefinedReads,
+        List<Diagnostic> openFaults,
         Map<String, Set<Diagnostic>> byKernel,
         List<KernelCoverage> coverage) {
     public Outcome {
         Objects.requireNonNull(fault, "fault");
         findings = List.copyOf(findings);
-        undefinedReads = List.copyOf(undefinedReads);
+        openFaults = List.copyOf(openFaults);
         byKernel = Map.copyOf(byKernel);
         coverage = List.copyOf(coverage);
     }
