@@ -2,10 +2,12 @@ package port.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import java.util.Optional;
 
 /// One piece of memory: its address, its size, and the Java array behind it once the element type is known.
 ///
-/// An untyped allocation (`malloc`) gets its array when the first typed pointer to it is made.
+/// The first typed pointer to an untyped allocation (`malloc`) decides what its array holds. The array is made then or, of large device
+/// memory, when it is first touched.
 final class Allocation {
     private static final byte[] NO_BYTES = {};
     private static final MemorySegment NO_SEGMENT = MemorySegment.ofArray(NO_BYTES);
@@ -17,11 +19,13 @@ final class Allocation {
     private final Memory host;
     private final Memory device;
     private volatile boolean live = true;
-    private MemorySegment segment = NO_SEGMENT;
+    private volatile MemorySegment segment = NO_SEGMENT;
+    private Optional<ArrayBudget> budget = Optional.empty();
+    private Kind wish = Kind.BYTE;
     private boolean decided;
+    private boolean lazy;
     private boolean registered;
     private boolean hasLeftovers;
-    private boolean sparse;
     private long version;
     private long filledVersion = -1;
     private byte filling;
@@ -88,26 +92,47 @@ final class Allocation {
         hasLeftovers = true;
     }
 
-    /// Says that there is no room for an array.
-    void keepSparse() {
-        sparse = true;
+    /// Says who grants it an array, once it is touched.
+    void keepWithin(ArrayBudget given) {
+        budget = Optional.of(given);
+        lazy = size >= ArrayBudget.LAZY;
+        given.allocate(size);
     }
 
-    /// Gives the allocation an array of this kind, unless it has one.
+    /// Decides that the allocation holds elements of this kind, unless that has been decided.
     synchronized void decide(Kind kind) {
         if (decided || !live) {
             return;
         }
         decided = true;
-        if (sparse || SparseMemory.suits(size, 0)) {
+        wish = fitting(kind);
+        if (!lazy) {
+            make(size);
+        }
+    }
+
+    /// Says that so many bytes are going to be read or written: an array pays, or does not.
+    void touch(long bytes) {
+        if (segment == NO_SEGMENT && size > 0) {
+            make(bytes);
+        }
+    }
+
+    private synchronized void make(long touched) {
+        if (segment != NO_SEGMENT || !live) {
+            return;
+        }
+        decided = true;
+        if (!budget.map(given -> given.grants(size, touched)).orElseGet(() -> ArrayBudget.fitsAlone(size))) {
             segment = SparseMemory.of(size);
             return;
         }
-        Object array = fitting(kind).array(size);
-        segment = Memory.segmentOf(array);
+        Object array = wish.array(size);
+        MemorySegment made = Memory.segmentOf(array);
         if (hasLeftovers) {
-            Leftovers.fill(segment, address);
+            Leftovers.fill(made, address);
         }
+        segment = made;
         if (space.isReachableFromHost()) {
             host.install(array);
         }
@@ -116,16 +141,9 @@ final class Allocation {
         }
     }
 
-    /// The element type of the array behind it; bytes as long as there is none.
+    /// The element type of the array that it has or is going to have; bytes as long as that is open.
     Kind kind() {
-        return switch (segment.heapBase().orElse(NO_BYTES)) {
-            case float[] _ -> Kind.FLOAT;
-            case double[] _ -> Kind.DOUBLE;
-            case int[] _ -> Kind.INT;
-            case long[] _ -> Kind.LONG;
-            case short[] _ -> Kind.SHORT;
-            default -> Kind.BYTE;
-        };
+        return segment == NO_SEGMENT ? wish : Kind.of(segment);
     }
 
     private Kind fitting(Kind kind) {
@@ -137,9 +155,11 @@ final class Allocation {
 
     /// The bytes, typed as `BYTE` when nobody decided before.
     MemorySegment segment() {
-        if (!decided) {
-            decide(Kind.BYTE);
+        MemorySegment made = segment;
+        if (made != NO_SEGMENT) {
+            return made;
         }
+        make(0);
         return segment;
     }
 
@@ -187,6 +207,10 @@ final class Allocation {
 
     /// Ends the life of the allocation; every later access through any pointer faults.
     synchronized void free() {
+        if (live) {
+            boolean inArray = segment != NO_SEGMENT && segment.heapBase().isPresent();
+            budget.ifPresent(given -> given.free(size, inArray));
+        }
         live = false;
         host.uninstall();
         device.uninstall();

@@ -18,7 +18,7 @@ final class DeviceMemory {
     private final List<Allocation> ofHost = new CopyOnWriteArrayList<>();
     private final Map<Allocation, Integer> pieces = new LinkedHashMap<>();
     private int piecesSoFar;
-    private long used;
+    private final ArrayBudget budget = new ArrayBudget(Runtime.getRuntime().maxMemory());
 
     DeviceMemory(Device device) {
         this.device = Objects.requireNonNull(device, "device");
@@ -26,12 +26,12 @@ final class DeviceMemory {
 
     /// Bytes allocated and not freed.
     long used() {
-        return used;
+        return budget.allocated();
     }
 
     <P extends Pointer> P allocate(Space space, PointerType<P> type, long count) {
         long bytes = bytes(type, count);
-        if (bytes <= 0 || bytes > DeviceLimits.TOTAL_MEMORY - used) {
+        if (bytes <= 0 || bytes > DeviceLimits.TOTAL_MEMORY - used()) {
             device.process().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
@@ -40,10 +40,7 @@ final class DeviceMemory {
         if (space == Space.DEVICE && device.process().hasLeftovers()) {
             allocation.keepLeftovers();
         }
-        if (SparseMemory.suits(bytes, used)) {
-            allocation.keepSparse();
-        }
-        used += bytes;
+        allocation.keepWithin(budget);
         device.process().record(Status.SUCCESS);
         return type.at(allocation.host(), 0);
     }
@@ -76,7 +73,6 @@ final class DeviceMemory {
             return Status.INVALID_VALUE;
         }
         if (onDevice) {
-            used -= allocation.size();
             tellThatGoes(allocation);
         }
         ofHost.remove(allocation);
@@ -114,7 +110,6 @@ final class DeviceMemory {
             tellThatGoes(allocation);
             allocation.free();
         }
-        used = 0;
     }
 
     private void tellThatGoes(Allocation allocation) {

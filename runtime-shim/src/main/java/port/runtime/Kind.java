@@ -1,5 +1,7 @@
 package port.runtime;
 
+import java.lang.foreign.MemorySegment;
+
 /// The element types of the Java arrays that hold memory.
 public enum Kind {
     BYTE(1),
@@ -8,6 +10,8 @@ public enum Kind {
     LONG(8),
     FLOAT(4),
     DOUBLE(8);
+
+    private static final byte[] NO_BYTES = {};
 
     private final int size;
 
@@ -18,6 +22,18 @@ public enum Kind {
     /// Bytes per element.
     public int size() {
         return size;
+    }
+
+    /// What the array behind a segment holds; bytes if there is none.
+    static Kind of(MemorySegment segment) {
+        return switch (segment.heapBase().orElse(NO_BYTES)) {
+            case short[] _ -> SHORT;
+            case int[] _ -> INT;
+            case long[] _ -> LONG;
+            case float[] _ -> FLOAT;
+            case double[] _ -> DOUBLE;
+            default -> BYTE;
+        };
     }
 
     /// A zero array of `bytes / size()` elements.

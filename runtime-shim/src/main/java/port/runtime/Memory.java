@@ -106,31 +106,37 @@ public final class Memory {
 
     /// The elements behind this memory as a `float[]`; empty when it holds something else or may not be touched here.
     public float[] floats() {
+        touch(0);
         return floats;
     }
 
     /// The elements behind this memory as a `double[]`; empty when it holds something else or may not be touched here.
     public double[] doubles() {
+        touch(0);
         return doubles;
     }
 
     /// The elements behind this memory as an `int[]`; empty when it holds something else or may not be touched here.
     public int[] ints() {
+        touch(0);
         return ints;
     }
 
     /// The elements behind this memory as a `long[]`; empty when it holds something else or may not be touched here.
     public long[] longs() {
+        touch(0);
         return longs;
     }
 
     /// The elements behind this memory as a `short[]`; empty when it holds something else or may not be touched here.
     public short[] shorts() {
+        touch(0);
         return shorts;
     }
 
     /// The elements behind this memory as a `byte[]`; empty when it holds something else or may not be touched here.
     public byte[] bytes() {
+        touch(0);
         return bytes;
     }
 
@@ -242,16 +248,16 @@ public final class Memory {
         return KernelScope.isActive() ? Side.DEVICE : Side.HOST;
     }
 
-    /// What the bytes are held in; decides it where nobody did before.
+    /// What the bytes are held in, or are going to be.
     Kind kind() {
-        return switch (segment().heapBase().orElse(NO_BYTES)) {
-            case short[] _ -> Kind.SHORT;
-            case int[] _ -> Kind.INT;
-            case long[] _ -> Kind.LONG;
-            case float[] _ -> Kind.FLOAT;
-            case double[] _ -> Kind.DOUBLE;
-            default -> Kind.BYTE;
-        };
+        return allocation == Local.UNADDRESSED ? Kind.of(arraySegment()) : allocation.kind();
+    }
+
+    /// Says that so many bytes are going to be read or written.
+    void touch(long bytes) {
+        if (allocation != Local.UNADDRESSED) {
+            allocation.touch(bytes);
+        }
     }
 
     MemorySegment arraySegment() {

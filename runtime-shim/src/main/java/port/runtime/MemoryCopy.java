@@ -23,7 +23,7 @@ final class MemoryCopy {
     /// Whether neither range leaves its allocation. Decides what untyped memory is held in, as the copy would.
     static boolean canCopy(Pointer target, Pointer source, long bytes) {
         adoptKind(target.memory(), source.memory());
-        return range(source, bytes).isPresent() && range(target, bytes).isPresent();
+        return isInside(source, bytes) && isInside(target, bytes);
     }
 
     /// Copies bytes, as `memmove`, on the side that calls.
@@ -53,14 +53,21 @@ final class MemoryCopy {
 
     /// The bytes of a range, or nothing if it leaves its allocation.
     static Optional<MemorySegment> range(Pointer pointer, long bytes) {
-        Memory memory = pointer.memory();
-        if (memory.isNowhere() || !memory.isLive()) {
+        if (!isInside(pointer, bytes)) {
             return Optional.empty();
         }
-        MemorySegment segment = memory.segment();
-        long offset = offset(pointer);
-        boolean inside = offset >= 0 && bytes >= 0 && offset <= segment.byteSize() - bytes;
-        return inside ? Optional.of(segment.asSlice(offset, bytes)) : Optional.empty();
+        Memory memory = pointer.memory();
+        memory.touch(bytes);
+        return Optional.of(memory.segment().asSlice(offset(pointer), bytes));
+    }
+
+    private static boolean isInside(Pointer pointer, long bytes) {
+        Memory memory = pointer.memory();
+        return !memory.isNowhere()
+                && memory.isLive()
+                && offset(pointer) >= 0
+                && bytes >= 0
+                && pointer.byteOffset() <= memory.size() - bytes;
     }
 
     private static void changed(Pointer target) {

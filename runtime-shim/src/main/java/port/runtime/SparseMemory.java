@@ -9,25 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Zero memory of which only what is touched costs anything; for allocations that are too large for an array, or for one more array.
+/// Zero memory of which only what is touched costs anything; for allocations that [ArrayBudget] grants no array.
 ///
 /// It is the mapping of a sparse file that has no name any more. Accesses to it take the slow path.
 final class SparseMemory {
-    /// The part of the heap that one array may take.
-    private static final int PART_OF_HEAP = 4;
-
-    /// The part of the heap that all arrays may take.
-    private static final int PART_OF_ALL = 2;
-
     private SparseMemory() {}
-
-    /// Whether an allocation of so many bytes had better be sparse.
-    ///
-    /// @param others bytes of the allocations there are
-    static boolean suits(long bytes, long others) {
-        long heap = Runtime.getRuntime().maxMemory();
-        return bytes > heap / PART_OF_HEAP || bytes + others > heap / PART_OF_ALL;
-    }
 
     /// Memory of `bytes` bytes, given back once nothing refers to it.
     static MemorySegment of(long bytes) {

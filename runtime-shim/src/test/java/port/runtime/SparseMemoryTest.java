@@ -85,6 +85,46 @@ final class SparseMemoryTest {
     }
 
     @Test
+    void piecesThatNobodyTouchesHaveNoArray() {
+        Processes.inside(() -> {
+            Device device = Device.current();
+            FloatPtr first = device.allocateFloats(PART / Float.BYTES);
+            FloatPtr second = device.allocateFloats(PART / Float.BYTES);
+            FloatPtr host = FloatPtr.local(4);
+
+            device.launch(1, 4, ctx -> set(ctx, first, 2.0f));
+            device.copyToHost(host, first, 4);
+
+            assertEquals(2.0f, host.get(3));
+            assertEquals(PART / Float.BYTES, first.memory().onDevice().floats.length);
+            assertEquals(0, second.memory().onDevice().floats.length);
+        });
+    }
+
+    @Test
+    void wherePiecesDoNotFitAKernelTouchesOnlyWhatItTouches() {
+        Processes.inside(() -> {
+            Device device = Device.current();
+            int count = Math.toIntExact(Math.min(Runtime.getRuntime().maxMemory(), 14L << 30) / PART);
+            FloatPtr[] parts = new FloatPtr[count];
+            for (int i = 0; i < count; i++) {
+                parts[i] = device.allocateFloats(PART / Float.BYTES);
+            }
+            FloatPtr some = parts[count / 2];
+            FloatPtr whole = parts[count / 3];
+            FloatPtr host = FloatPtr.local(4);
+
+            device.launch(1, 4, ctx -> set(ctx, some, 3.0f));
+            device.fillBytes(whole, 0, PART);
+            device.copyToHost(host, some, 4);
+
+            assertEquals(3.0f, host.get(3));
+            assertEquals(0, some.memory().onDevice().floats.length);
+            assertEquals(PART / Float.BYTES, whole.memory().onDevice().floats.length);
+        });
+    }
+
+    @Test
     void accessBehindTheEndIsAFault() {
         Processes.inside(() -> {
             Device device = Device.current();
