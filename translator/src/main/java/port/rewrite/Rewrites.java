@@ -4,7 +4,7 @@ import java.util.List;
 import port.ir.IrChecker;
 import port.ir.Program;
 
-/// The pipeline: all rewrites in their order, with a check of the IR behind each.
+/// The pipeline: all rewrites in their order, with a check of the IR behind them.
 public final class Rewrites {
     private static final List<Rewrite> PIPELINE =
             List.of(
@@ -40,12 +40,23 @@ public final class Rewrites {
         Program current = program;
         for (Rewrite rewrite : PIPELINE) {
             current = rewrite.apply(current);
-            List<String> faults = IrChecker.check(current);
-            if (!faults.isEmpty()) {
-                throw new IllegalStateException(
-                        rewrite.getClass().getSimpleName() + " broke the program: " + String.join("; ", faults));
-            }
+        }
+        if (!IrChecker.check(current).isEmpty()) {
+            throw new IllegalStateException(firstFault(program));
         }
         return current;
+    }
+
+    /// Which rewrite broke the program, and how.
+    private static String firstFault(Program program) {
+        Program current = program;
+        for (Rewrite rewrite : PIPELINE) {
+            current = rewrite.apply(current);
+            List<String> faults = IrChecker.check(current);
+            if (!faults.isEmpty()) {
+                return rewrite.getClass().getSimpleName() + " broke the program: " + String.join("; ", faults);
+            }
+        }
+        throw new IllegalStateException("a rewrite gave two results for one program");
     }
 }
