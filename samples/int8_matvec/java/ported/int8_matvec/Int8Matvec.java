@@ -38,8 +38,8 @@ public final class Int8Matvec {
                 float scale = largest / 127.0f;
                 result.scales().element2(g).set(scale);
                 for (int i = 0; i < GROUP; i++) {
-                    result.quanta().element(g * (long) GROUP
-                            + i).set((byte) CudaNumbers.round(values.element(g * (long) GROUP + i).get() / scale));
+                    result.quanta().element(g * (long) GROUP + i)
+                            .set((byte) CudaNumbers.round(values.element(g * (long) GROUP + i).get() / scale));
                 }
             }
             return new Quantised().construct(result);

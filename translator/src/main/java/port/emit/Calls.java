@@ -3,6 +3,7 @@ package port.emit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import port.ir.AddressOf;
 import port.ir.Assign;
@@ -260,7 +261,16 @@ final class Calls {
                         && !function.isKernel()
                         && !Scope.isInstanceMethod(function, types)
                         && function.parameters().stream().noneMatch(local -> types.isViewReference(local.type()));
-        Term callable = plain ? Term.primary(home + "::" + name) : adapter(function, signature);
+        boolean isConstant = !plain && function.isHeaderModel() && shim.isEmpty() && !function.isKernel();
+        if (isConstant) {
+            Term value = address("", function, adapter(function, signature, new LocalNames(Set.of())));
+            return Term.primary(scope.statics().function(name, types.of(PointerType.to(signature)), value));
+        }
+        Term callable = plain ? Term.primary(home + "::" + name) : adapter(function, signature, scope.locals());
+        return address(type, function, callable);
+    }
+
+    private Term address(String type, Function function, Term callable) {
         return Term.staticCall(
                 scope.imports().shim("FunctionPtr") + "." + type + "of",
                 Term.primary(Literals.quote(scope.names().label(function.id()))),
@@ -268,11 +278,11 @@ final class Calls {
     }
 
     /// `(a, b) -> new Circle(a.memory(), a.byteOffset()).scale(b)`, and for a kernel `(a, b) -> KernelLaunch.offer(ctx -> add(ctx, a, b))`
-    private Term adapter(Function function, FunctionType signature) {
+    private Term adapter(Function function, FunctionType signature, LocalNames taken) {
         var names = new ArrayList<String>();
         var arguments = new ArrayList<Term>();
         for (Local parameter : function.parameters()) {
-            String name = scope.locals().fresh(String.valueOf((char) ('a' + names.size())));
+            String name = taken.fresh(String.valueOf((char) ('a' + names.size())));
             arguments.add(
                     types.isViewReference(parameter.type())
                             ? view(parameter, name)

@@ -40,17 +40,17 @@ final class Classes {
         String name = program.names().classOf(file);
         var imports = new Imports();
         var types = new JavaTypes(program.types(), program.names(), imports);
-        var shared = new SharedArrays(name, program.names());
+        var statics = new StaticFields(name, program.names());
         var methods = new JavaWriter();
         methods.indent();
-        methods(name, types, shared, methods);
+        methods(name, types, statics, methods);
         boolean hasMain = program.program().main().filter(id -> program.names().home(id).equals(name)).isPresent();
         if (hasMain) {
             MainMethod.write(program, types, name, methods);
         }
         var fields = new JavaWriter();
         fields.indent();
-        fields(file, name, types, shared, fields);
+        fields(file, name, types, statics, fields);
         if (methods.lines().isEmpty() && fields.lines().isEmpty()) {
             return Optional.empty();
         }
@@ -66,7 +66,7 @@ final class Classes {
         var imports = new Imports();
         var types = new JavaTypes(program.types(), program.names(), imports);
         String name = program.names().struct(struct.type());
-        var shared = new SharedArrays(name, program.names());
+        var statics = new StaticFields(name, program.names());
         var out = new JavaWriter();
         new Structs(program, types)
                 .write(
@@ -74,8 +74,8 @@ final class Classes {
                         documentation.before(struct.span()),
                         out,
                         () -> {
-                            methods(name, types, shared, out);
-                            shared.declarations().forEach(out::line);
+                            methods(name, types, statics, out);
+                            statics.declarations().forEach(out::line);
                         });
         return assemble(name, imports, List.of(out));
     }
@@ -127,8 +127,8 @@ final class Classes {
         out.close();
     }
 
-    private void methods(String owner, JavaTypes types, SharedArrays shared, JavaWriter out) {
-        var methods = new Methods(program, types, owner, shared);
+    private void methods(String owner, JavaTypes types, StaticFields statics, JavaWriter out) {
+        var methods = new Methods(program, types, owner, statics);
         List<Function> inOrder =
                 program.program().functions().stream()
                         .sorted(Comparator.comparingInt(function -> function.span().start()))
@@ -142,7 +142,7 @@ final class Classes {
         }
     }
 
-    private void fields(SourceFile file, String owner, JavaTypes types, SharedArrays shared, JavaWriter out) {
+    private void fields(SourceFile file, String owner, JavaTypes types, StaticFields statics, JavaWriter out) {
         for (NamedConstant constant : program.program().constants()) {
             boolean known =
                     program.names()
@@ -153,15 +153,19 @@ final class Classes {
                 constant(constant, types, out);
             }
         }
-        out.blank();
-        shared.declarations().forEach(out::line);
-        out.blank();
-        var globals = new Globals(program, types, owner, shared);
+        // They may need static fields themselves.
+        var variables = new JavaWriter();
+        variables.indent();
+        var globals = new Globals(program, types, owner, statics);
         for (GlobalVariable global : program.program().globals()) {
             if (global.span().file() == file) {
-                globals.write(global, out);
+                globals.write(global, variables);
             }
         }
+        out.blank();
+        statics.declarations().forEach(out::line);
+        out.blank();
+        out.add(variables);
     }
 
     private void constant(NamedConstant constant, JavaTypes types, JavaWriter out) {

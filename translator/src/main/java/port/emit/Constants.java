@@ -19,10 +19,24 @@ final class Constants {
     Term integer(IntConstant constant) {
         var type = (ScalarType) constant.type();
         Optional<Term> named = constant.name().flatMap(name -> named(name, constant.value(), type));
-        return named.orElseGet(() ->
-                isCharacter(constant) && type == ScalarType.INT32
-                        ? Literals.character(constant.value())
-                        : hexadecimal(constant, type).orElseGet(() -> Literals.exact(constant.value(), type)));
+        return named.or(() -> character(constant, type))
+                .or(() -> hexadecimal(constant, type))
+                .orElseGet(() -> Literals.exact(constant.value(), type));
+    }
+
+    /// `'x'` stays so where C++ makes it an `int`; as a `char` it is `(byte) 'x'`.
+    private static Optional<Term> character(IntConstant constant, ScalarType type) {
+        if (!isCharacter(constant)) {
+            return Optional.empty();
+        }
+        return switch (type) {
+            case INT32 -> Optional.of(Literals.character(constant.value()));
+            case CHAR ->
+                    constant.value() > 0
+                            ? Optional.of(Literals.character(constant.value()).cast("byte"))
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     Term assigned(IntConstant constant, ScalarType type) {
@@ -68,7 +82,7 @@ final class Constants {
     }
 
     /// Whether the author wrote a character literal, of one character: of several it is an `int`.
-    boolean isCharacter(Expr expr) {
+    static boolean isCharacter(Expr expr) {
         return expr instanceof IntConstant constant
                 && constant.name().isEmpty()
                 && constant.value() == (byte) constant.value()

@@ -145,7 +145,7 @@ final class Expressions {
     private Term convert(Convert convert) {
         Expr value = convert.value();
         if (value.type() instanceof ScalarType from && convert.type() instanceof ScalarType to) {
-            if (from == ScalarType.CHAR && value instanceof IntConstant && constants.isCharacter(value)) {
+            if (from == ScalarType.CHAR && value instanceof IntConstant && Constants.isCharacter(value)) {
                 return Literals.character(((IntConstant) value).value());
             }
             if (value instanceof Conditional choice && operators.narrows(choice, to)) {

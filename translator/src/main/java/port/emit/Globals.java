@@ -28,12 +28,12 @@ final class Globals {
     private final Expressions expressions;
     private final String owner;
 
-    Globals(ProgramContext program, JavaTypes types, String owner, SharedArrays shared) {
+    Globals(ProgramContext program, JavaTypes types, String owner, StaticFields statics) {
         this.program = program;
         this.types = types;
         this.owner = owner;
         this.expressions =
-                new Expressions(new Scope(program, types, nowhere(), new LocalNames(Set.of()), owner, shared));
+                new Expressions(new Scope(program, types, nowhere(), new LocalNames(Set.of()), owner, statics));
     }
 
     private static Function nowhere() {

@@ -43,6 +43,13 @@ final class JavaWriter {
         }
     }
 
+    /// All that `other` holds, indented as it is there.
+    void add(JavaWriter other) {
+        other.links.forEach(
+                link -> links.add(new LineLink(link.source(), link.sourceLine(), link.javaLine() + lines.size())));
+        lines.addAll(other.lines);
+    }
+
     void open(String text) {
         line(text + " {");
         depth++;

@@ -25,13 +25,13 @@ final class Methods {
     private final ProgramContext program;
     private final JavaTypes types;
     private final String owner;
-    private final SharedArrays shared;
+    private final StaticFields statics;
 
-    Methods(ProgramContext program, JavaTypes types, String owner, SharedArrays shared) {
+    Methods(ProgramContext program, JavaTypes types, String owner, StaticFields statics) {
         this.program = program;
         this.types = types;
         this.owner = owner;
-        this.shared = shared;
+        this.statics = statics;
     }
 
     /// Writes the method with its documentation.
@@ -43,7 +43,7 @@ final class Methods {
         Block body = function.body().orElseThrow();
         boolean instance = Scope.isInstanceMethod(function, types);
         var locals = new LocalNames(reserved(function, body));
-        var scope = new Scope(program, types, function, locals, owner, shared);
+        var scope = new Scope(program, types, function, locals, owner, statics);
         document(function, documentation, out);
         MethodWarnings.of(body).ifPresent(names -> out.line("@SuppressWarnings(" + names + ")"));
         if (function.isKernel()) {
@@ -71,7 +71,7 @@ final class Methods {
     private void writeMissing(Function function, List<Comment> documentation, JavaWriter out) {
         boolean instance = Scope.isInstanceMethod(function, types);
         var locals = new LocalNames(reserved(function, new Block(List.of(), function.span())));
-        var scope = new Scope(program, types, function, locals, owner, shared);
+        var scope = new Scope(program, types, function, locals, owner, statics);
         document(function, documentation, out);
         out.link(function.span());
         out.open(head(function, scope, instance));

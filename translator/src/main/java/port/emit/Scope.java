@@ -16,7 +16,7 @@ final class Scope {
     private final Function function;
     private final LocalNames locals;
     private final String owner;
-    private final SharedArrays shared;
+    private final StaticFields statics;
     private final Map<GlobalId, String> deviceVariables = new HashMap<>();
 
     /// @param owner the class in which the method stands
@@ -26,13 +26,13 @@ final class Scope {
             Function function,
             LocalNames locals,
             String owner,
-            SharedArrays shared) {
+            StaticFields statics) {
         this.program = program;
         this.types = types;
         this.function = function;
         this.locals = locals;
         this.owner = owner;
-        this.shared = shared;
+        this.statics = statics;
     }
 
     ProgramContext program() {
@@ -63,8 +63,8 @@ final class Scope {
         return locals;
     }
 
-    SharedArrays shared() {
-        return shared;
+    StaticFields statics() {
+        return statics;
     }
 
     /// Says that a variable of the method points to a variable of the device.

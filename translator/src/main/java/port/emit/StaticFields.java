@@ -1,22 +1,26 @@
 package port.emit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import port.ir.FunctionId;
 import port.ir.Local;
 import port.ir.ScalarType;
 import port.ir.Type;
 
-/// The `static final` declarations of the shared arrays of one class.
+/// The `static final` fields that methods of one class turn out to need: its shared arrays, and addresses of functions that take more
+/// than a method reference.
 ///
 /// `__shared__ float tile[256];  ->  static final SharedFloats TILE = SharedFloats.of(256);`
-final class SharedArrays {
+final class StaticFields {
     private final String owner;
     private final ProgramNames names;
     private final Extents extents;
     private final List<String> declarations = new ArrayList<>();
+    private final Map<String, String> functions = new HashMap<>();
 
-    SharedArrays(String owner, ProgramNames names) {
+    StaticFields(String owner, ProgramNames names) {
         this.owner = owner;
         this.names = names;
         this.extents = new Extents(names, owner);
@@ -24,7 +28,7 @@ final class SharedArrays {
 
     /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone or the variable,
     /// in capitals itself, would hide it.
-    String declare(Local local, FunctionId function, JavaTypes types) {
+    String sharedArray(Local local, FunctionId function, JavaTypes types) {
         String wanted = Identifiers.constant(local.name());
         boolean isClear =
                 names.isOnlyShared(owner, local) && !names.hasField(owner, wanted) && !wanted.equals(local.name());
@@ -57,6 +61,21 @@ final class SharedArrays {
                         .orElse(Term.primary("1"));
         boolean number = product.text().matches("[\\d* ]+");
         return number ? Long.toString(JavaTypes.flatCount(local.type())) : product.text();
+    }
+
+    /// The name of the field that holds the address of a function.
+    ///
+    /// @param method what the function is called
+    /// @param type the Java type of the address
+    /// @param value the address
+    String function(String method, String type, Term value) {
+        return functions.computeIfAbsent(
+                type + value.text(),
+                _ -> {
+                    String name = names.field(owner, Identifiers.constant(method));
+                    declarations.add("private static final %s %s = %s;".formatted(type, name, value.text()));
+                    return name;
+                });
     }
 
     List<String> declarations() {
