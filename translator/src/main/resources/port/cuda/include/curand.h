@@ -48,7 +48,7 @@ typedef enum curandOrdering {
 typedef curand_detail::generator *curandGenerator_t;
 
 [[port::support("partial", "MT19937 and MTGP32 draw the numbers of Philox, and normal numbers come in an order of their own")]] inline curandStatus_t curandCreateGenerator(curandGenerator_t *generator, curandRngType_t type) {
-  if (type > CURAND_RNG_QUASI_SOBOL32 || type == CURAND_RNG_TEST) return CURAND_STATUS_TYPE_ERROR;
+  if (type == CURAND_RNG_TEST || type == CURAND_RNG_QUASI_SCRAMBLED_SOBOL32 || type > CURAND_RNG_QUASI_SOBOL64) return CURAND_STATUS_TYPE_ERROR;
   *generator = new curand_detail::generator();
   (*generator)->type = type;
   (*generator)->on_host = false;
@@ -82,6 +82,14 @@ inline curandStatus_t curandSetPseudoRandomGeneratorSeed(curandGenerator_t gener
   *vectors = curand_detail::SOBOL_VECTORS;
   return CURAND_STATUS_SUCCESS;
 }
+[[port::support("partial", "21 dimensions, not scrambled")]] inline curandStatus_t curandGetDirectionVectors64(curandDirectionVectors64_t *vectors[], curandDirectionVectorSet_t set) {
+  if (set != CURAND_DIRECTION_VECTORS_64_JOEKUO6) return CURAND_STATUS_OUT_OF_RANGE;
+  for (int i = 0; i < curand_detail::SOBOL_DIMENSIONS; i++) curand_detail::sobol_vectors(i, curand_detail::SOBOL_VECTORS_64[i]);
+  *vectors = curand_detail::SOBOL_VECTORS_64;
+  return CURAND_STATUS_SUCCESS;
+}
+[[port::support("unsupported", "how cuRAND scrambles is not published")]] curandStatus_t curandGetScrambleConstants32(unsigned int **constants);
+[[port::support("unsupported", "how cuRAND scrambles is not published")]] curandStatus_t curandGetScrambleConstants64(unsigned long long **constants);
 inline curandStatus_t curandSetGeneratorOffset(curandGenerator_t generator, unsigned long long offset) {
   generator->restart(generator->seed, offset);
   return CURAND_STATUS_SUCCESS;
@@ -107,6 +115,7 @@ inline curandStatus_t curandGetProperty(libraryPropertyType property, int *value
 }
 inline curandStatus_t curandGenerateSeeds(curandGenerator_t) { return CURAND_STATUS_SUCCESS; }
 inline curandStatus_t curandGenerate(curandGenerator_t generator, unsigned int *to, size_t n) {
+  if (generator->is_sobol_64()) return CURAND_STATUS_TYPE_ERROR;
   return curand_detail::fill(generator, to, n, curand_detail::bits());
 }
 inline curandStatus_t curandGenerateUniform(curandGenerator_t generator, float *to, size_t n) {
@@ -134,8 +143,10 @@ inline curandStatus_t curandGenerateLogNormalDouble(curandGenerator_t generator,
 [[port::support("partial", "draws other numbers of the same distribution")]] inline curandStatus_t curandGeneratePoisson(curandGenerator_t generator, unsigned int *to, size_t n, double lambda) {
   return curand_detail::fill(generator, to, n, curand_detail::poisson{lambda});
 }
-// For quasirandom numbers of 64 bits, which no generator here draws.
-inline curandStatus_t curandGenerateLongLong(curandGenerator_t generator, unsigned long long *to, size_t n) { return CURAND_STATUS_TYPE_ERROR; }
+inline curandStatus_t curandGenerateLongLong(curandGenerator_t generator, unsigned long long *to, size_t n) {
+  if (!generator->is_sobol_64()) return CURAND_STATUS_TYPE_ERROR;
+  return curand_detail::fill(generator, to, n, curand_detail::wide_bits());
+}
 inline curandStatus_t curandCreatePoissonDistribution(double lambda, curandDiscreteDistribution_t *distribution) {
   if (!(lambda > 0) || lambda > 400000) return CURAND_STATUS_OUT_OF_RANGE;
   if (cudaMallocManaged(distribution, sizeof(curandDiscreteDistribution_st)) != cudaSuccess) return CURAND_STATUS_ALLOCATION_FAILED;

@@ -34,10 +34,28 @@ template <class S> inline __host__ __device__ double curand_uniform_double(S *st
 inline __host__ __device__ double curand_uniform_double(curandStateMRG32k3a_t *state) {
   return curand_detail::mrg_next(state) * curand_detail::MRG_NORM;
 }
-inline __host__ __device__ double curand_uniform_double(curandStateSobol32_t *state) { return curand(state) * curand_detail::MRG_NORM + curand_detail::MRG_NORM; }
+#define __CURAND_QUASI_DISTRIBUTIONS(S)                                                                                            \
+  inline __host__ __device__ float curand_normal(S *state) { return normcdfinvf(curand_uniform(state)); }                         \
+  inline __host__ __device__ double curand_normal_double(S *state) { return normcdfinv(curand_uniform_double(state)); }
+#define __CURAND_QUASI_32(S)                                                                                                       \
+  inline __host__ __device__ double curand_uniform_double(S *state) {                                                             \
+    return curand(state) * curand_detail::MRG_NORM + curand_detail::MRG_NORM;                                                     \
+  }                                                                                                                               \
+  __CURAND_QUASI_DISTRIBUTIONS(S)
+#define __CURAND_QUASI_64(S)                                                                                                       \
+  inline __host__ __device__ float curand_uniform(S *state) { return curand_detail::unit((unsigned int)(curand(state) >> 32)); }  \
+  inline __host__ __device__ double curand_uniform_double(S *state) {                                                             \
+    return (curand(state) >> 11) * curand_detail::TO_UNIT_DOUBLE + curand_detail::TO_UNIT_DOUBLE / 2.0;                           \
+  }                                                                                                                               \
+  __CURAND_QUASI_DISTRIBUTIONS(S)
 // Each quasirandom number makes one normal number, by the inverse of the distribution.
-inline __host__ __device__ float curand_normal(curandStateSobol32_t *state) { return normcdfinvf(curand_uniform(state)); }
-inline __host__ __device__ double curand_normal_double(curandStateSobol32_t *state) { return normcdfinv(curand_uniform_double(state)); }
+__CURAND_QUASI_32(curandStateSobol32_t)
+__CURAND_QUASI_32(curandStateScrambledSobol32_t)
+__CURAND_QUASI_64(curandStateSobol64_t)
+__CURAND_QUASI_64(curandStateScrambledSobol64_t)
+#undef __CURAND_QUASI_DISTRIBUTIONS
+#undef __CURAND_QUASI_32
+#undef __CURAND_QUASI_64
 template <class S> inline __host__ __device__ float2 curand_normal2(S *state) {
   unsigned int x = curand(state), y = curand(state);
   return curand_detail::box_muller(x, y);

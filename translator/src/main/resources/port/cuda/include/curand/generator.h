@@ -19,6 +19,7 @@ struct generator {
 
   bool is_xorwow() const { return type == CURAND_RNG_PSEUDO_DEFAULT || type == CURAND_RNG_PSEUDO_XORWOW; }
   bool is_sobol() const { return type >= CURAND_RNG_QUASI_DEFAULT; }
+  bool is_sobol_64() const { return type == CURAND_RNG_QUASI_SOBOL64; }
   bool is_mrg() const { return type == CURAND_RNG_PSEUDO_MRG32K3A; }
   void restart(unsigned long long with, unsigned long long offset) {
     seed = with;
@@ -45,6 +46,9 @@ struct generator {
 
 struct bits {
   template <class S> unsigned int operator()(S *state) const { return curand(state); }
+};
+struct wide_bits {
+  template <class S> unsigned long long operator()(S *state) const { return curand(state); }
 };
 struct uniform {
   template <class S> float operator()(S *state) const { return curand_uniform(state); }
@@ -74,20 +78,24 @@ struct poisson {
 };
 
 // All numbers of one dimension, then those of the next.
-template <class T, class D> inline void draw_points(generator *g, T *to, size_t n, D distribution) {
+template <class S, class W, class T, class D> inline void draw_points(generator *g, T *to, size_t n, D distribution) {
   size_t points = n / g->dimensions;
-  unsigned int vectors[32];
-  curandStateSobol32_t state;
+  W vectors[8 * sizeof(W)];
+  S state;
   for (int dimension = 0; dimension < g->dimensions; dimension++) {
     sobol_vectors(dimension, vectors);
-    curand_init(vectors, (unsigned int)g->drawn, &state);
+    curand_init(vectors, (W)g->drawn, &state);
     for (size_t i = 0; i < points; i++) to[dimension * points + i] = distribution(&state);
   }
   g->drawn += points;
 }
 template <class T, class D> inline void draw(generator *g, T *to, size_t n, D distribution) {
   if (g->is_sobol()) {
-    draw_points(g, to, n, distribution);
+    if (g->is_sobol_64()) {
+      draw_points<curandStateSobol64_t, unsigned long long>(g, to, n, distribution);
+    } else {
+      draw_points<curandStateSobol32_t, unsigned int>(g, to, n, distribution);
+    }
     return;
   }
   if (g->is_xorwow()) {
