@@ -303,6 +303,10 @@ inline __device__ __half2 __shfl_xor_sync(unsigned mask, __half2 a, int lanes, i
   unsigned both = __shfl_xor_sync(mask, (unsigned)a.x.x | (unsigned)a.y.x << 16, lanes, width);
   return __half2(__half(__half_raw{(unsigned short)both}), __half(__half_raw{(unsigned short)(both >> 16)}));
 }
+inline __device__ __half2 __shfl(__half2 a, int lane, int width = 32) { return __shfl_sync(__activemask(), a, lane, width); }
+inline __device__ __half2 __shfl_up(__half2 a, unsigned delta, int width = 32) { return __shfl_up_sync(__activemask(), a, delta, width); }
+inline __device__ __half2 __shfl_down(__half2 a, unsigned delta, int width = 32) { return __shfl_down_sync(__activemask(), a, delta, width); }
+inline __device__ __half2 __shfl_xor(__half2 a, int lanes, int width = 32) { return __shfl_xor_sync(__activemask(), a, lanes, width); }
 [[port::intrinsic("atomic.add.f16")]] __device__ unsigned short __port_atomic_add_f16(unsigned short *where, unsigned short value);
 [[port::shim("#atomicAdd")]] inline __device__ __half atomicAdd(__half *where, __half value) { return __half(__half_raw{__port_atomic_add_f16(&where->x, value.x)}); }
 [[port::shim("#atomicAdd")]] inline __device__ __half2 atomicAdd(__half2 *where, __half2 value) { return __half2(atomicAdd(&where->x, value.x), atomicAdd(&where->y, value.y)); }

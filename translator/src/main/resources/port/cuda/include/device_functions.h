@@ -79,22 +79,20 @@ typedef dim3 __port_dimensions;
 [[port::intrinsic("warp.reduce.or"), port::shim("ctx#reduceOrSync")]] __device__ unsigned __reduce_or_sync(unsigned mask, unsigned value);
 [[port::intrinsic("warp.reduce.xor"), port::shim("ctx#reduceXorSync")]] __device__ unsigned __reduce_xor_sync(unsigned mask, unsigned value);
 // Warp functions without a mask, as before CUDA 9: all active lanes take part.
-inline __device__ int __shfl(int value, int lane, int width = 32) { return __shfl_sync(__activemask(), value, lane, width); }
-inline __device__ unsigned __shfl(unsigned value, int lane, int width = 32) { return __shfl_sync(__activemask(), value, lane, width); }
-inline __device__ float __shfl(float value, int lane, int width = 32) { return __shfl_sync(__activemask(), value, lane, width); }
-inline __device__ double __shfl(double value, int lane, int width = 32) { return __shfl_sync(__activemask(), value, lane, width); }
-inline __device__ int __shfl_up(int value, unsigned delta, int width = 32) { return __shfl_up_sync(__activemask(), value, delta, width); }
-inline __device__ unsigned __shfl_up(unsigned value, unsigned delta, int width = 32) { return __shfl_up_sync(__activemask(), value, delta, width); }
-inline __device__ float __shfl_up(float value, unsigned delta, int width = 32) { return __shfl_up_sync(__activemask(), value, delta, width); }
-inline __device__ double __shfl_up(double value, unsigned delta, int width = 32) { return __shfl_up_sync(__activemask(), value, delta, width); }
-inline __device__ int __shfl_down(int value, unsigned delta, int width = 32) { return __shfl_down_sync(__activemask(), value, delta, width); }
-inline __device__ unsigned __shfl_down(unsigned value, unsigned delta, int width = 32) { return __shfl_down_sync(__activemask(), value, delta, width); }
-inline __device__ float __shfl_down(float value, unsigned delta, int width = 32) { return __shfl_down_sync(__activemask(), value, delta, width); }
-inline __device__ double __shfl_down(double value, unsigned delta, int width = 32) { return __shfl_down_sync(__activemask(), value, delta, width); }
-inline __device__ int __shfl_xor(int value, int laneMask, int width = 32) { return __shfl_xor_sync(__activemask(), value, laneMask, width); }
-inline __device__ unsigned __shfl_xor(unsigned value, int laneMask, int width = 32) { return __shfl_xor_sync(__activemask(), value, laneMask, width); }
-inline __device__ float __shfl_xor(float value, int laneMask, int width = 32) { return __shfl_xor_sync(__activemask(), value, laneMask, width); }
-inline __device__ double __shfl_xor(double value, int laneMask, int width = 32) { return __shfl_xor_sync(__activemask(), value, laneMask, width); }
+#define __PORT_PLAIN_SHUFFLES(T)                                                                                                             \
+  inline __device__ T __shfl(T value, int lane, int width = 32) { return __shfl_sync(__activemask(), value, lane, width); }                  \
+  inline __device__ T __shfl_up(T value, unsigned delta, int width = 32) { return __shfl_up_sync(__activemask(), value, delta, width); }     \
+  inline __device__ T __shfl_down(T value, unsigned delta, int width = 32) { return __shfl_down_sync(__activemask(), value, delta, width); } \
+  inline __device__ T __shfl_xor(T value, int laneMask, int width = 32) { return __shfl_xor_sync(__activemask(), value, laneMask, width); }
+__PORT_PLAIN_SHUFFLES(int)
+__PORT_PLAIN_SHUFFLES(unsigned)
+__PORT_PLAIN_SHUFFLES(long)
+__PORT_PLAIN_SHUFFLES(unsigned long)
+__PORT_PLAIN_SHUFFLES(long long)
+__PORT_PLAIN_SHUFFLES(unsigned long long)
+__PORT_PLAIN_SHUFFLES(float)
+__PORT_PLAIN_SHUFFLES(double)
+#undef __PORT_PLAIN_SHUFFLES
 inline __device__ int __all(int predicate) { return __all_sync(__activemask(), predicate); }
 inline __device__ int __any(int predicate) { return __any_sync(__activemask(), predicate); }
 inline __device__ unsigned __ballot(int predicate) { return __ballot_sync(__activemask(), predicate); }
@@ -122,6 +120,8 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("atomic.add"), port::shim("#atomicAdd")]] __device__ float atomicAdd_block(float *where, float value);
 [[port::intrinsic("atomic.add"), port::shim("#atomicAdd")]] __device__ float atomicAdd_system(float *where, float value);
 [[port::intrinsic("atomic.add"), port::shim("#atomicAdd")]] __device__ double atomicAdd(double *where, double value);
+[[port::intrinsic("atomic.add"), port::shim("#atomicAdd")]] __device__ double atomicAdd_block(double *where, double value);
+[[port::intrinsic("atomic.add"), port::shim("#atomicAdd")]] __device__ double atomicAdd_system(double *where, double value);
 [[port::intrinsic("atomic.sub"), port::shim("#atomicSub")]] __device__ int atomicSub(int *where, int value);
 [[port::intrinsic("atomic.sub"), port::shim("#atomicSub")]] __device__ int atomicSub_block(int *where, int value);
 [[port::intrinsic("atomic.sub"), port::shim("#atomicSub")]] __device__ int atomicSub_system(int *where, int value);
@@ -149,6 +149,8 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("atomic.min"), port::shim("#atomicMinUnsigned")]] __device__ unsigned atomicMin_system(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.min"), port::shim("#atomicMin")]] __device__ long atomicMin(long *where, long value);
 [[port::intrinsic("atomic.min"), port::shim("#atomicMin")]] __device__ long long atomicMin(long long *where, long long value);
+[[port::intrinsic("atomic.min"), port::shim("#atomicMin")]] __device__ long long atomicMin_block(long long *where, long long value);
+[[port::intrinsic("atomic.min"), port::shim("#atomicMin")]] __device__ long long atomicMin_system(long long *where, long long value);
 [[port::intrinsic("atomic.min"), port::shim("#atomicMinUnsigned")]] __device__ unsigned long atomicMin(unsigned long *where, unsigned long value);
 [[port::intrinsic("atomic.min"), port::shim("#atomicMinUnsigned")]] __device__ unsigned long long atomicMin(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.min"), port::shim("#atomicMinUnsigned")]] __device__ unsigned long long atomicMin_block(unsigned long long *where, unsigned long long value);
@@ -161,6 +163,8 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("atomic.max"), port::shim("#atomicMaxUnsigned")]] __device__ unsigned atomicMax_system(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.max"), port::shim("#atomicMax")]] __device__ long atomicMax(long *where, long value);
 [[port::intrinsic("atomic.max"), port::shim("#atomicMax")]] __device__ long long atomicMax(long long *where, long long value);
+[[port::intrinsic("atomic.max"), port::shim("#atomicMax")]] __device__ long long atomicMax_block(long long *where, long long value);
+[[port::intrinsic("atomic.max"), port::shim("#atomicMax")]] __device__ long long atomicMax_system(long long *where, long long value);
 [[port::intrinsic("atomic.max"), port::shim("#atomicMaxUnsigned")]] __device__ unsigned long atomicMax(unsigned long *where, unsigned long value);
 [[port::intrinsic("atomic.max"), port::shim("#atomicMaxUnsigned")]] __device__ unsigned long long atomicMax(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.max"), port::shim("#atomicMaxUnsigned")]] __device__ unsigned long long atomicMax_block(unsigned long long *where, unsigned long long value);
@@ -172,6 +176,9 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ unsigned atomicAnd_block(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ unsigned atomicAnd_system(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ unsigned long atomicAnd(unsigned long *where, unsigned long value);
+[[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ long long atomicAnd(long long *where, long long value);
+[[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ long long atomicAnd_block(long long *where, long long value);
+[[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ long long atomicAnd_system(long long *where, long long value);
 [[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ unsigned long long atomicAnd(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ unsigned long long atomicAnd_block(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.and"), port::shim("#atomicAnd")]] __device__ unsigned long long atomicAnd_system(unsigned long long *where, unsigned long long value);
@@ -182,6 +189,9 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ unsigned atomicOr_block(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ unsigned atomicOr_system(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ unsigned long atomicOr(unsigned long *where, unsigned long value);
+[[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ long long atomicOr(long long *where, long long value);
+[[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ long long atomicOr_block(long long *where, long long value);
+[[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ long long atomicOr_system(long long *where, long long value);
 [[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ unsigned long long atomicOr(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ unsigned long long atomicOr_block(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.or"), port::shim("#atomicOr")]] __device__ unsigned long long atomicOr_system(unsigned long long *where, unsigned long long value);
@@ -192,6 +202,9 @@ inline __device__ void __prof_trigger(int) {}
 [[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ unsigned atomicXor_block(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ unsigned atomicXor_system(unsigned *where, unsigned value);
 [[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ unsigned long atomicXor(unsigned long *where, unsigned long value);
+[[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ long long atomicXor(long long *where, long long value);
+[[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ long long atomicXor_block(long long *where, long long value);
+[[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ long long atomicXor_system(long long *where, long long value);
 [[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ unsigned long long atomicXor(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ unsigned long long atomicXor_block(unsigned long long *where, unsigned long long value);
 [[port::intrinsic("atomic.xor"), port::shim("#atomicXor")]] __device__ unsigned long long atomicXor_system(unsigned long long *where, unsigned long long value);

@@ -224,6 +224,7 @@ inline __host__ __device__ bool signbit(double x) { return __port_signbit(x) != 
 [[port::intrinsic("math.scalbn.f32"), port::shim("CudaNumbers#scalbn")]] __host__ __device__ float scalbnf(float x, int e);
 [[port::intrinsic("math.frexp.f32"), port::shim("CudaNumbers#frexp")]] __host__ __device__ float frexpf(float x, int *e);
 [[port::intrinsic("math.modf.f32"), port::shim("CudaNumbers#modf")]] __host__ __device__ float modff(float x, float *whole);
+inline __host__ __device__ float modf(float x, float *whole) { return modff(x, whole); }
 [[port::intrinsic("math.sincos.f32"), port::shim("CudaMath#sincos")]] __host__ __device__ void sincosf(float x, float *sine, float *cosine);
 [[port::intrinsic("math.sincospi.f32"), port::shim("CudaMath#sincospi")]] __host__ __device__ void sincospif(float x, float *sine, float *cosine);
 [[port::intrinsic("math.remquo.f32"), port::shim("CudaNumbers#remquo")]] __host__ __device__ float remquof(float x, float y, int *quotient);
@@ -245,6 +246,10 @@ inline __host__ __device__ bool isinf(float x) { return __port_isinf(x) != 0; }
 inline __host__ __device__ bool isfinite(float x) { return __port_isfinite(x) != 0; }
 [[port::intrinsic("math.signbit.f32"), port::shim("CudaNumbers#signbit")]] __host__ __device__ int __port_signbit(float x);
 inline __host__ __device__ bool signbit(float x) { return __port_signbit(x) != 0; }
+inline bool isnan(long double x) { return isnan((double)x); }
+inline bool isinf(long double x) { return isinf((double)x); }
+inline bool isfinite(long double x) { return isfinite((double)x); }
+inline bool signbit(long double x) { return signbit((double)x); }
 [[port::intrinsic("math.abs.f32"), port::shim("Math#abs")]] __host__ __device__ float fabs(float x);
 #ifdef __cplusplus
 [[port::intrinsic("math.abs.f64"), port::shim("Math#abs")]] __host__ __device__ double abs(double x);

@@ -50,6 +50,17 @@ struct [[port::shim("Double1")]] double1 { double x; };
 struct alignas(16) [[port::shim("Double2")]] double2 { double x, y; };
 struct [[port::shim("Double3")]] double3 { double x, y, z; };
 struct alignas(16) [[port::shim("Double4")]] double4 { double x, y, z, w; };
+// Since CUDA 13 four wide elements say in their names how they are aligned.
+typedef long4 long4_16a;
+typedef ulong4 ulong4_16a;
+typedef longlong4 longlong4_16a;
+typedef ulonglong4 ulonglong4_16a;
+typedef double4 double4_16a;
+struct alignas(32) long4_32a { long x, y, z, w; };
+struct alignas(32) ulong4_32a { unsigned long x, y, z, w; };
+struct alignas(32) longlong4_32a { long long x, y, z, w; };
+struct alignas(32) ulonglong4_32a { unsigned long long x, y, z, w; };
+struct alignas(32) double4_32a { double x, y, z, w; };
 
 struct [[port::shim("Dim3")]] dim3 {
   unsigned int x, y, z;
