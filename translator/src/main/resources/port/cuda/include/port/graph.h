@@ -12,6 +12,8 @@ enum cudaGraphNodeType {
   cudaGraphNodeTypeEmpty = 5,
   cudaGraphNodeTypeWaitEvent = 6,
   cudaGraphNodeTypeEventRecord = 7,
+  cudaGraphNodeTypeExtSemaphoreSignal = 8,
+  cudaGraphNodeTypeExtSemaphoreWait = 9,
   cudaGraphNodeTypeMemAlloc = 10,
   cudaGraphNodeTypeMemFree = 11,
   cudaGraphNodeTypeConditional = 13,
@@ -368,7 +370,7 @@ inline cudaError_t cudaGraphExecMemcpyNodeSetParams1D(cudaGraphExec_t exec, cuda
   own->kind = kind;
   return cudaSuccess;
 }
-enum cudaGraphExecUpdateResult { cudaGraphExecUpdateSuccess = 0, cudaGraphExecUpdateError = 1, cudaGraphExecUpdateErrorTopologyChanged = 2, cudaGraphExecUpdateErrorNodeTypeChanged = 3 };
+enum cudaGraphExecUpdateResult { cudaGraphExecUpdateSuccess = 0, cudaGraphExecUpdateError = 1, cudaGraphExecUpdateErrorTopologyChanged = 2, cudaGraphExecUpdateErrorNodeTypeChanged = 3, cudaGraphExecUpdateErrorFunctionChanged = 4, cudaGraphExecUpdateErrorParametersChanged = 5, cudaGraphExecUpdateErrorNotSupported = 6, cudaGraphExecUpdateErrorUnsupportedFunctionChange = 7, cudaGraphExecUpdateErrorAttributesChanged = 8 };
 struct cudaGraphExecUpdateResultInfo {
   enum cudaGraphExecUpdateResult result;
   cudaGraphNode_t errorNode, errorFromNode;
@@ -403,13 +405,22 @@ inline cudaError_t cudaStreamBeginCapture(cudaStream_t stream, enum cudaStreamCa
   __port_capture_begin(stream);
   return cudaSuccess;
 }
+// What the next captured node depends on beside the one before it, or instead of it.
+inline __port_node __port_capture_joins;
+inline bool __port_is_capture_cut;
+inline __port_node *__port_add_captured(enum cudaGraphNodeType type) {
+  int count = __port_captured_graph->count;
+  cudaGraphNode_t last = count == 0 ? nullptr : __port_captured_graph->nodes[count - 1];
+  __port_node *node = __port_add_node(__port_captured_graph, type, &last, last == nullptr || __port_is_capture_cut ? 0 : 1);
+  for (int i = 0; i < __port_capture_joins.dependencies; i++) __port_depend(node, __port_capture_joins.dependsOn[i]);
+  __port_capture_joins.dependencies = 0;
+  __port_is_capture_cut = false;
+  return node;
+}
 // What was recorded since the last time, in order.
 inline void __port_drain() {
   for (long number = __port_capture_next(); number != 0; number = __port_capture_next()) {
-    int count = __port_captured_graph->count;
-    cudaGraphNode_t last = count == 0 ? nullptr : __port_captured_graph->nodes[count - 1];
-    __port_node *node = __port_add_node(__port_captured_graph, cudaGraphNodeTypeKernel, &last, last == nullptr ? 0 : 1);
-    node->recorded = number;
+    __port_add_captured(cudaGraphNodeTypeKernel)->recorded = number;
   }
 }
 inline cudaError_t cudaStreamEndCapture(cudaStream_t stream, [[port::out]] cudaGraph_t *graph) {
@@ -427,9 +438,7 @@ inline cudaError_t cudaStreamIsCapturing(cudaStream_t stream, [[port::out]] enum
 inline cudaError_t cudaLaunchHostFunc(cudaStream_t stream, cudaHostFn_t function, void *data) {
   if (__port_is_captured(stream)) {
     __port_drain();
-    int count = __port_captured_graph->count;
-    cudaGraphNode_t last = count == 0 ? nullptr : __port_captured_graph->nodes[count - 1];
-    __port_node *node = __port_add_node(__port_captured_graph, cudaGraphNodeTypeHost, &last, last == nullptr ? 0 : 1);
+    __port_node *node = __port_add_captured(cudaGraphNodeTypeHost);
     node->host.fn = function;
     node->host.userData = data;
     return cudaSuccess;

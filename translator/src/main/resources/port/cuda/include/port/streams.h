@@ -83,6 +83,19 @@ inline cudaError_t cudaStreamBeginCaptureToGraph(cudaStream_t stream, cudaGraph_
   __port_capture_begin(stream);
   return cudaSuccess;
 }
+enum cudaStreamUpdateCaptureDependenciesFlags { cudaStreamAddCaptureDependencies = 0, cudaStreamSetCaptureDependencies = 1 };
+inline cudaError_t cudaStreamUpdateCaptureDependencies(cudaStream_t stream, cudaGraphNode_t *dependencies, size_t count, unsigned flags = 0) {
+  if (!__port_is_captured(stream)) return __port_status(cudaErrorIllegalState);
+  __port_drain();
+  if (flags == cudaStreamSetCaptureDependencies) {
+    __port_is_capture_cut = true;
+    __port_capture_joins.dependencies = 0;
+  }
+  for (size_t i = 0; i < count; i++) __port_depend(&__port_capture_joins, dependencies[i]);
+  return cudaSuccess;
+}
+inline cudaError_t cudaStreamUpdateCaptureDependencies(cudaStream_t stream, cudaGraphNode_t *dependencies, const cudaGraphEdgeData *edges, size_t count, unsigned flags = 0) { return cudaStreamUpdateCaptureDependencies(stream, dependencies, count, flags); }
+#define cudaStreamUpdateCaptureDependencies_v2 cudaStreamUpdateCaptureDependencies
 // The node that the next one of the stream will depend on
 inline cudaGraphNode_t __port_last_captured;
 inline cudaError_t cudaStreamGetCaptureInfo_v2(cudaStream_t stream, enum cudaStreamCaptureStatus *status, unsigned long long *id, cudaGraph_t *graph = nullptr, const cudaGraphNode_t **dependencies = nullptr, size_t *count = nullptr) {
