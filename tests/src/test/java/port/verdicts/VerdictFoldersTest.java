@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +20,8 @@ import port.verify.VerifySettings;
 /// Every folder under `verdicts` holds a program, what to change in its port, and the verdicts that follow.
 ///
 /// `program.cu` is ported. Each line `old => new` of `edits.txt` replaces a text that must stand in the Java. `expect.txt` has a line for the program and
-/// one for each kernel. `schedules.txt` says under how many other schedules the original runs as well.
+/// one for each kernel. `schedules.txt` says under how many other schedules the original runs as well, `timeout.txt` after how many
+/// seconds both are given up.
 final class VerdictFoldersTest {
     private static final Path FOLDERS = Path.of("src/test/resources/verdicts");
 
@@ -40,12 +42,20 @@ final class VerdictFoldersTest {
             ported = edited(ported, sides[0], sides[1]);
         }
 
-        Path schedules = folder.resolve("schedules.txt");
-        int number = Files.exists(schedules) ? Integer.parseInt(Files.readString(schedules).strip()) : 0;
-        var settings = VerifySettings.of("program").with(Assessment.DEFAULT.withSchedules(number, 1));
+        int schedules = number(folder.resolve("schedules.txt"));
+        int seconds = number(folder.resolve("timeout.txt"));
+        VerifySettings settings = VerifySettings.of("program").with(Assessment.DEFAULT.withSchedules(schedules, 1));
+        if (seconds > 0) {
+            settings = settings.withTimeout(Duration.ofSeconds(seconds));
+        }
         Verification found = ported.verify(settings);
 
         assertEquals(Files.readString(folder.resolve("expect.txt")), text(found).replace(folder.toString() + "/", ""));
+    }
+
+    /// The number in a file; 0 where it is not there.
+    private static int number(Path file) throws IOException {
+        return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
     }
 
     private static Ported edited(Ported ported, String old, String other) {

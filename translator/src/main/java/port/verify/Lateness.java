@@ -9,7 +9,8 @@ import port.diagnostic.Diagnostic;
 final class Lateness implements Runnable {
     private final Lockstep lockstep;
     private boolean isOver;
-    private boolean hadReferenceToWait;
+    private boolean hadReferenceCome;
+    private boolean wasPortLost;
 
     Lateness(Lockstep lockstep) {
         this.lockstep = lockstep;
@@ -19,12 +20,13 @@ final class Lateness implements Runnable {
     public synchronized void run() {
         if (!isOver && !lockstep.haveBothEnded()) {
             isOver = true;
-            hadReferenceToWait = lockstep.isWaiting(Lockstep.Side.REFERENCE);
+            hadReferenceCome = lockstep.asks(Pace::hasReferenceCome);
+            wasPortLost = lockstep.asks(Pace::isPortLost);
         }
     }
 
-    /// The verdict, if the time was over: a port that hangs where the original goes on is wrong; of an original that does not end in
-    /// time nothing is known.
+    /// The verdict, if the time was over: a port that hangs where the original goes on is wrong; of one that is slow nothing is known, nor of
+    /// an original that does not end in time.
     synchronized Optional<Verification> judge(Verification result, VerifySettings settings) {
         Optional<Code> fault = result.reference().fault().map(Diagnostic::code);
         boolean isStopped = fault.isPresent() && fault.get() == Code.TIMEOUT;
@@ -37,11 +39,17 @@ final class Lateness implements Runnable {
                 settings.timeout()
                         .map(length -> String.format(Locale.ROOT, "%.1f s", length.toMillis() / 1e3))
                         .orElse("no time");
-        boolean isPortLate = fault.isEmpty() || hadReferenceToWait;
+        if (fault.isPresent() && !hadReferenceCome) {
+            return Optional.of(result.with(Verdict.NOT_RUN, "the program did not end within " + limit));
+        }
         return Optional.of(
-                isPortLate
+                wasPortLost
                         ? result.with(
                                 Verdict.MISMATCH, "the port did not get on within " + limit + ", and the original did")
-                        : result.with(Verdict.NOT_RUN, "the program did not end within " + limit));
+                        : result.with(
+                                Verdict.NOT_RUN,
+                                "the port did not get on within "
+                                        + limit
+                                        + ", which the original took a good part of"));
     }
 }

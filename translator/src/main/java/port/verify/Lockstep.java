@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import port.reference.compile.LaunchScene;
 
@@ -39,6 +40,7 @@ final class Lockstep {
     private final SortedSet<Long> differing = new TreeSet<>();
     private final Examiner examiner;
     private final ElementKinds kinds = new ElementKinds();
+    private final Pace pace = new Pace(System::nanoTime);
     private boolean apart;
     private boolean isEqual;
 
@@ -73,6 +75,9 @@ final class Lockstep {
                 return false;
             }
             waiting.put(side, arrival);
+            if (side == Side.REFERENCE) {
+                pace.referenceCame();
+            }
             if (waiting.size() == Side.values().length) {
                 meet();
             }
@@ -85,11 +90,11 @@ final class Lockstep {
         }
     }
 
-    /// Whether an engine has come to a launch, and the other one has not.
-    boolean isWaiting(Side side) {
+    /// What `answer` says of the pace of the engines at this moment.
+    boolean asks(Predicate<Pace> answer) {
         lock.lock();
         try {
-            return waiting.containsKey(side);
+            return answer.test(pace);
         } finally {
             lock.unlock();
         }
@@ -109,6 +114,9 @@ final class Lockstep {
         lock.lock();
         try {
             ended.put(side, true);
+            if (side == Side.REFERENCE) {
+                pace.referenceCame();
+            }
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -153,6 +161,7 @@ final class Lockstep {
             Meeting first = patience(expected) < patience(actual) ? expected.event() : actual.event();
             waiting.values().removeIf(arrival -> arrival.event() == first);
         }
+        pace.met();
         changed.signalAll();
     }
 

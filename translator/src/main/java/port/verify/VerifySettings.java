@@ -102,6 +102,20 @@ public record VerifySettings(
                 programName, arguments, input, workingDirectory, environment, timeout, checks, other, reads);
     }
 
+    /// The same, given up after `limit`.
+    public VerifySettings withTimeout(Duration limit) {
+        return new VerifySettings(
+                programName,
+                arguments,
+                input,
+                workingDirectory,
+                environment,
+                Optional.of(limit),
+                checks,
+                assessment,
+                reads);
+    }
+
     /// The same with other arguments.
     public VerifySettings withArguments(List<String> others) {
         return new VerifySettings(
