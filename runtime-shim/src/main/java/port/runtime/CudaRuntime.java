@@ -95,7 +95,7 @@ public final class CudaRuntime {
 
     /// Lets kernels reach heap memory.
     public static int hostRegister(Pointer pointer, long bytes, int flags) {
-        return record(memory().register(pointer));
+        return record(memory().register(pointer, bytes));
     }
 
     /// Takes back what [#hostRegister] did.
@@ -389,7 +389,7 @@ public final class CudaRuntime {
 
     /// Lets kernels reach heap memory.
     public static int registerMemory(Pointer pointer, long bytes) {
-        return memory().register(pointer);
+        return memory().register(pointer, bytes);
     }
 
     /// Takes back what [#registerMemory] did.

@@ -2,7 +2,6 @@ package port.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,16 @@ final class DeviceMemory {
     private final Device device;
     private final ConcurrentMap<Global<?>, Allocation> globals = new ConcurrentHashMap<>();
     private final List<Allocation> ofHost = new CopyOnWriteArrayList<>();
-    private final Map<Allocation, Integer> pieces = new LinkedHashMap<>();
+    private final List<Piece> pieces = new CopyOnWriteArrayList<>();
     private int piecesSoFar;
     private final ArrayBudget budget = new ArrayBudget(Runtime.getRuntime().maxMemory());
+
+    /// A part of the host's memory that kernels reach; `number` counts all that there have been.
+    private record Piece(Allocation allocation, long start, long size, int number) {
+        boolean isOnHeap() {
+            return allocation.isLive() && allocation.address() < AddressSpace.LOCAL;
+        }
+    }
 
     DeviceMemory(Device device) {
         this.device = Objects.requireNonNull(device, "device");
@@ -53,7 +59,7 @@ final class DeviceMemory {
         }
         Allocation allocation = addresses().allocateHost(Space.MANAGED, "pinned host memory", bytes);
         ofHost.add(allocation);
-        pieces.put(allocation, piecesSoFar++);
+        pieces.add(new Piece(allocation, 0, bytes, piecesSoFar++));
         return type.at(allocation.host(), 0);
     }
 
@@ -76,18 +82,20 @@ final class DeviceMemory {
             tellThatGoes(allocation);
         }
         ofHost.remove(allocation);
-        pieces.remove(allocation);
+        pieces.removeIf(piece -> piece.allocation() == allocation);
         allocation.free();
         return Status.SUCCESS;
     }
 
-    /// Lets kernels reach heap memory.
-    int register(Pointer pointer) {
+    /// Lets kernels reach heap memory, of which `bytes` from the pointer on are theirs to change.
+    int register(Pointer pointer, long bytes) {
         Allocation allocation = pointer.memory().allocation();
         if (pointer.memory().isNowhere() || !allocation.isLive() || allocation.space() == Space.DEVICE) {
             return Status.INVALID_VALUE;
         }
         allocation.register(true);
+        long start = pointer.address() - allocation.address();
+        pieces.add(new Piece(allocation, start, Math.min(bytes, allocation.size() - start), piecesSoFar++));
         ofHost.remove(allocation);
         ofHost.add(allocation);
         return Status.SUCCESS;
@@ -100,6 +108,8 @@ final class DeviceMemory {
             return Status.INVALID_VALUE;
         }
         allocation.register(false);
+        long start = pointer.address() - allocation.address();
+        pieces.removeIf(piece -> piece.allocation() == allocation && piece.start() == start);
         ofHost.remove(allocation);
         return Status.SUCCESS;
     }
@@ -220,9 +230,12 @@ final class DeviceMemory {
         addresses()
                 .liveDeviceAllocations()
                 .forEach(allocation -> buffers.add(new DeviceBuffer(allocation, Optional.empty(), device.process())));
-        pieces.forEach((allocation, number) ->
-                buffers.add(
-                        new DeviceBuffer(allocation, Optional.of("pinned host memory " + number), device.process())));
+        for (Piece piece : pieces) {
+            if (piece.isOnHeap()) {
+                Optional<String> name = Optional.of("pinned host memory " + piece.number());
+                buffers.add(new DeviceBuffer(piece.allocation(), piece.start(), piece.size(), name, device.process()));
+            }
+        }
         return buffers;
     }
 

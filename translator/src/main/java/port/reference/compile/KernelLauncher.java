@@ -360,7 +360,7 @@ final class KernelLauncher implements Launcher {
 
     @Override
     public void freeing(Allocation allocation) {
-        listener.freeing(AllocationBuffer.of(allocation, program), this::buffers);
+        listener.freeing(AllocationBuffer.of(allocation, Optional.empty(), program), this::buffers);
     }
 
     /// Tells the listener that the program is at its end.
@@ -372,28 +372,27 @@ final class KernelLauncher implements Launcher {
         var buffers = new ArrayList<DeviceBuffer>();
         memory.eachAlive(
                 Space.DEVICE_GLOBAL,
-                allocation -> buffers.add(new AllocationBuffer(allocation, allocation.name(), program)));
-        memory.eachAlive(Space.DEVICE, allocation -> buffers.add(AllocationBuffer.of(allocation, program)));
-        memory.eachPinned((allocation, number) ->
-                buffers.add(new AllocationBuffer(allocation, Optional.of("pinned host memory " + number), program)));
+                allocation -> buffers.add(AllocationBuffer.of(allocation, allocation.name(), program)));
+        memory.eachAlive(
+                Space.DEVICE, allocation -> buffers.add(AllocationBuffer.of(allocation, Optional.empty(), program)));
+        for (Memory.Pinned part : memory.pinned()) {
+            Optional<String> name = Optional.of("pinned host memory " + part.number());
+            buffers.add(new AllocationBuffer(part.allocation(), part.start(), part.size(), name, program));
+        }
         return buffers;
     }
 
     /// A view for the listener.
-    private record AllocationBuffer(Allocation allocation, Optional<String> name, ProgramCode program)
+    private record AllocationBuffer(
+            Allocation allocation, long from, long size, Optional<String> name, ProgramCode program)
             implements DeviceBuffer {
-        static AllocationBuffer of(Allocation allocation, ProgramCode program) {
-            return new AllocationBuffer(allocation, Optional.empty(), program);
+        static AllocationBuffer of(Allocation allocation, Optional<String> name, ProgramCode program) {
+            return new AllocationBuffer(allocation, 0, allocation.size(), name, program);
         }
 
         @Override
         public long address() {
-            return allocation.address();
-        }
-
-        @Override
-        public long size() {
-            return allocation.size();
+            return allocation.address() + from;
         }
 
         @Override
@@ -415,18 +414,18 @@ final class KernelLauncher implements Launcher {
 
         @Override
         public void read(long offset, byte[] target, int start, int length) {
-            allocation.read(offset, target, start, length);
+            allocation.read(from + offset, target, start, length);
         }
 
         @Override
         public void write(long offset, byte[] source, int start, int length) {
-            System.arraycopy(source, start, allocation.bytes(), Math.toIntExact(offset), length);
+            System.arraycopy(source, start, allocation.bytes(), Math.toIntExact(from + offset), length);
         }
 
         @Override
         public void blank(long offset, byte[] target, int length) {
             for (int i = 0; i < length && allocation.shadow.defined.length > 0; i++) {
-                if (!allocation.shadow.isDefined(offset + i, 1)) {
+                if (!allocation.shadow.isDefined(from + offset + i, 1)) {
                     target[i] = 0;
                 }
             }

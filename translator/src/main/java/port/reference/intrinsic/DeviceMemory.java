@@ -55,26 +55,29 @@ public final class DeviceMemory {
     public static long allocatePinned(Context context, int lane, long bytes) {
         long address = MemoryCalls.allocate(context, lane, bytes);
         if (address != 0 && bytes != 0) {
-            context.access.memory().pin(context.access.memory().startingAt(address));
+            Memory memory = context.access.memory();
+            memory.pin(memory.startingAt(address), 0, bytes);
         }
         return address;
     }
 
     public static int pin(Context context, int lane, long address, long bytes) {
-        Allocation found = context.access.memory().containing(address);
+        Memory memory = context.access.memory();
+        Allocation found = memory.containing(address);
         if (found.isNone()) {
             return INVALID;
         }
-        found.share(true);
+        memory.pin(found, address - found.address(), bytes);
         return 0;
     }
 
     public static int unpin(Context context, int lane, long address) {
-        Allocation found = context.access.memory().containing(address);
+        Memory memory = context.access.memory();
+        Allocation found = memory.containing(address);
         if (found.isNone()) {
             return INVALID;
         }
-        found.share(false);
+        memory.unpin(found, address - found.address());
         return 0;
     }
 

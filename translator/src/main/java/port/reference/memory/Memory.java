@@ -2,11 +2,9 @@ package port.reference.memory;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import port.diagnostic.Code;
 
 /// All memory of one running program: which allocations there are and where.
@@ -16,13 +14,19 @@ import port.diagnostic.Code;
 public final class Memory {
     private final Map<Space, Region> regions = new EnumMap<>(Space.class);
     private final Region[] byIndex = new Region[16];
-    private final Map<Allocation, Integer> pinned = new LinkedHashMap<>();
+    private final List<Pinned> pinned = new ArrayList<>();
     private int pinnedSoFar;
     private final long deviceBytes;
     private long deviceBytesUsed;
     private boolean watched;
     private boolean definedness;
     private Blank blank = Blank.ZEROS;
+
+    /// A part of the host's memory that kernels reach.
+    ///
+    /// @param start the first byte of it, counted from the allocation's
+    /// @param number counts all that there have been
+    public record Pinned(Allocation allocation, long start, long size, int number) {}
 
     /// @param deviceBytes how much device memory there is
     public Memory(long deviceBytes) {
@@ -84,20 +88,26 @@ public final class Memory {
         if (allocation.space() == Space.DEVICE) {
             deviceBytesUsed -= allocation.size();
         }
-        pinned.remove(allocation);
+        pinned.removeIf(part -> part.allocation() == allocation);
         allocation.die();
         regions.get(allocation.space()).died();
     }
 
-    /// Opens an allocation of the host to kernels.
-    public void pin(Allocation allocation) {
+    /// Opens an allocation of the host to kernels, of which `size` bytes from `start` on are theirs to change.
+    public void pin(Allocation allocation, long start, long size) {
         allocation.share(true);
-        pinned.put(allocation, pinnedSoFar++);
+        pinned.add(new Pinned(allocation, start, Math.min(size, allocation.size() - start), pinnedSoFar++));
     }
 
-    /// The allocations that were made for host and kernels together and live, with numbers that count all there have been.
-    public void eachPinned(ObjIntConsumer<Allocation> action) {
-        pinned.forEach(action::accept);
+    /// Closes an allocation again.
+    public void unpin(Allocation allocation, long start) {
+        allocation.share(false);
+        pinned.removeIf(part -> part.allocation() == allocation && part.start() == start);
+    }
+
+    /// What kernels reach of the host's memory, without its variables.
+    public List<Pinned> pinned() {
+        return pinned.stream().filter(part -> part.allocation().space() == Space.HOST_HEAP).toList();
     }
 
     /// Forgets all allocations of a space; their addresses will be given out again.
