@@ -58,6 +58,24 @@ public record KernelResult(
                 Optional.empty());
     }
 
+    /// This one if it is faulty, with what is said of its port where nobody looks for faults; else that.
+    KernelResult beside(KernelResult faultless) {
+        if (verdict != Verdict.SOURCE_FAULTY) {
+            return faultless;
+        } else if (faultless.verdict == Verdict.EXACT) {
+            return withEqualMemory();
+        }
+        String other = "beside this fault the port's verdict is " + faultless.verdict;
+        return launches == 0 ? this : with(faultless.detail.isEmpty() ? other : other + ": " + faultless.detail);
+    }
+
+    /// The same if it is not faulty, or was not compared; else with a word on its memory, which is equal for all that.
+    KernelResult withEqualMemory() {
+        return verdict == Verdict.SOURCE_FAULTY && launches > 0
+                ? with("beside this fault the port leaves the same memory after each launch that was compared")
+                : this;
+    }
+
     /// The same with the coverage of its run, if that has one of this name.
     KernelResult with(List<KernelCoverage> all) {
         Optional<KernelCoverage> own = all.stream().filter(each -> each.kernel().equals(kernel)).findFirst();

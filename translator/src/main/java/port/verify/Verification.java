@@ -50,19 +50,27 @@ public record Verification(
         return new Verification(verdict, reason, kernels, comparedLaunches, comparedBytes, differing, original, port);
     }
 
-    /// The same, a program with faults, with what is known about the kernels that have none themselves.
+    /// The same, a program with faults, with what is known about its kernels beside those faults.
+    ///
+    /// @param examined what is said of the same program where nobody looks for its faults
     Verification withFaultless(Verification examined) {
         List<KernelResult> others =
                 kernels.stream()
                         .map(kernel ->
                                 examined.kernels().stream()
                                         .filter(other -> other.kernel().equals(kernel.kernel()))
-                                        .filter(_ -> kernel.verdict() != Verdict.SOURCE_FAULTY)
                                         .findFirst()
+                                        .map(kernel::beside)
                                         .orElse(kernel))
                         .toList();
         return new Verification(
                 verdict, reason, others, comparedLaunches, comparedBytes, examined.differing(), reference, port);
+    }
+
+    /// The same, a program with faults, with a word on kernels that have some and whose memory is equal for all that.
+    Verification withEqualMemory() {
+        List<KernelResult> others = kernels.stream().map(KernelResult::withEqualMemory).toList();
+        return new Verification(verdict, reason, others, comparedLaunches, comparedBytes, differing, reference, port);
     }
 
     /// The same with worse results for kernels.

@@ -29,9 +29,9 @@ public final class Verifier {
         var lockstep = new Lockstep(Examiner.bytes());
         Verification first = once(program, portRun, settings, lockstep, Focus.none());
         if (first.verdict() == Verdict.SOURCE_FAULTY) {
-            return isDifferentWithoutFault(first)
-                    ? first.withFaultless(examined(program, portRun, settings, first))
-                    : first;
+            return first.differing().isEmpty()
+                    ? first.withEqualMemory()
+                    : first.withFaultless(examined(program, portRun, settings, first));
         }
         boolean isOpen = !first.differing().isEmpty() || settings.assessment().launch().isPresent();
         Verification judged = isOpen ? withWanted(examined(program, portRun, settings, first), settings) : first;
@@ -55,11 +55,6 @@ public final class Verifier {
                         "no launch %d: the program makes %d, counted from 0"
                                 .formatted(settings.assessment().launch().getAsLong(), made))
                 : judged;
-    }
-
-    /// Whether the port of a kernel that has no fault itself differs, so that there is something to say about it.
-    private static boolean isDifferentWithoutFault(Verification faulty) {
-        return faulty.kernels().stream().anyMatch(kernel -> kernel.verdict() == Verdict.MISMATCH);
     }
 
     /// Something differs. Only now what it costs to say why is paid: the program runs once more, without the checks of the original.
@@ -152,7 +147,7 @@ public final class Verifier {
         if (reference.firstFault().isPresent()) {
             Diagnostic fault = reference.firstFault().get();
             verdict = fault.code().isLimit() ? Verdict.NOT_RUN : Verdict.SOURCE_FAULTY;
-            reason = fault.message();
+            reason = fault.code().isLimit() ? fault.message() : fault.message() + beside(reference, port, lockstep);
         } else if (port.fault().filter(fault -> fault.code().isLimit()).isPresent()) {
             verdict = Verdict.NOT_RUN;
             reason = "of the port: " + port.fault().get().message();
@@ -160,21 +155,9 @@ public final class Verifier {
             verdict = Verdict.MISMATCH;
             reason = lockstep.tallies().faulted(port.fault().get().message());
             kernels = results(lockstep, reference);
-        } else if (lockstep.unmatched().isPresent()) {
+        } else if (apart(reference, port, lockstep).isPresent()) {
             verdict = Verdict.MISMATCH;
-            reason = lockstep.unmatched().get();
-        } else if (lockstep.afterwards().isPresent()) {
-            verdict = Verdict.MISMATCH;
-            reason = lockstep.afterwards().get();
-        } else if (reference.exitCode() != port.exitCode()) {
-            verdict = Verdict.MISMATCH;
-            reason = "exit code %d in the original, %d in the port".formatted(reference.exitCode(), port.exitCode());
-        } else if (!reference.output().equals(port.output())) {
-            verdict = Verdict.MISMATCH;
-            reason = OutputComparison.describe("output", reference.output(), port.output());
-        } else if (!reference.errors().equals(port.errors())) {
-            verdict = Verdict.MISMATCH;
-            reason = OutputComparison.describe("error output", reference.errors(), port.errors());
+            reason = apart(reference, port, lockstep).get();
         }
         long launches = kernels.stream().mapToLong(KernelResult::launches).sum();
         return new Verification(
@@ -186,5 +169,35 @@ public final class Verifier {
                 lockstep.differing(),
                 reference,
                 Optional.of(port));
+    }
+
+    /// What differs beside the memory behind launches, as a sentence.
+    private static Optional<String> apart(Execution reference, Execution port, Lockstep lockstep) {
+        if (lockstep.unmatched().isPresent() || lockstep.afterwards().isPresent()) {
+            return lockstep.unmatched().or(lockstep::afterwards);
+        } else if (reference.exitCode() != port.exitCode()) {
+            return Optional.of(
+                    "exit code %d in the original, %d in the port".formatted(reference.exitCode(), port.exitCode()));
+        } else if (!reference.output().equals(port.output())) {
+            return Optional.of(OutputComparison.describe("output", reference.output(), port.output()));
+        } else if (!reference.errors().equals(port.errors())) {
+            return Optional.of(OutputComparison.describe("error output", reference.errors(), port.errors()));
+        }
+        return Optional.empty();
+    }
+
+    /// What the port of a faulty program does, to be added to the fault; empty where kernels say it or nothing is known.
+    private static String beside(Execution reference, Execution port, Lockstep lockstep) {
+        if (port.fault().filter(fault -> fault.code().isLimit()).isPresent()) {
+            return "";
+        } else if (reference.fault().isPresent()) {
+            return port.fault().isPresent() ? "; the port faults as well" : "; the port does not fault";
+        } else if (port.fault().isPresent()) {
+            return "; the port faults: " + port.fault().get().message();
+        }
+        boolean isEqual = lockstep.differing().isEmpty();
+        return apart(reference, port, lockstep)
+                .map(difference -> "; beside this fault the port differs: " + difference)
+                .orElse(isEqual ? "; beside this fault the port agrees in memory, output and exit code" : "");
     }
 }
