@@ -12,6 +12,7 @@ import port.lower.symbol.CxxType;
 import port.lower.symbol.DependentFailure;
 import port.lower.symbol.DependentType;
 import port.lower.symbol.EnumType;
+import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.NamespaceSymbol;
@@ -68,7 +69,8 @@ public final class Names {
                 return Optional.of(typeFound(unit.constants().typeOf(operand, scope), last.span()));
             }
             Optional<Symbol> symbol = wantsType ? Lookup.unqualifiedType(scope, text) : Lookup.unqualified(scope, text);
-            return symbol.map(found -> finish(found, last, scope, Optional.empty(), false));
+            return symbol.map(found -> declaredBefore(found, name))
+                    .map(found -> finish(found, last, scope, Optional.empty(), false));
         }
         Qualifier qualifier = qualifier(name, scope);
         return switch (qualifier) {
@@ -76,6 +78,17 @@ public final class Names {
                     Lookup.qualified(namespace, text).map(found -> finish(found, last, scope, Optional.empty(), true));
             case InType(var type) -> inType(type, last, scope);
         };
+    }
+
+    /// Functions of a namespace that the file declares only behind a name are none that it means ([basic.lookup.unqual]).
+    private static Symbol declaredBefore(Symbol found, QualifiedName name) {
+        if (found instanceof FunctionGroup group && group.isDeclaredBehind(name.span())) {
+            Optional<Symbol> outer = group.scope().parent().flatMap(around -> Lookup.unqualified(around, group.name()));
+            if (outer.isPresent() && outer.get() instanceof FunctionGroup) {
+                return declaredBefore(outer.get(), name);
+            }
+        }
+        return found;
     }
 
     private Optional<Found> inType(CxxType type, NameSegment last, Scope scope) {

@@ -11,16 +11,20 @@ import port.ir.Block;
 import port.ir.Call;
 import port.ir.Cleanup;
 import port.ir.Construct;
+import port.ir.Convert;
 import port.ir.Declare;
 import port.ir.Dereference;
+import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.FunctionId;
+import port.ir.GlobalPlace;
 import port.ir.If;
 import port.ir.IntConstant;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
+import port.ir.Member;
 import port.ir.Place;
 import port.ir.PointerType;
 import port.ir.ScalarType;
@@ -355,17 +359,39 @@ public final class Body implements Scope.FunctionContext {
         }
     }
 
-    /// Gives the destruction of temporaries bound to references to the end of the block.
-    public List<Place> extendLifetimes(List<Stmt> before, Span span) {
-        var places = new ArrayList<Place>();
-        for (Pending temporary : pending) {
-            before.add(new Declare(temporary.local(), Optional.empty(), span));
-            places.add(new LocalPlace(temporary.local(), span));
-        }
-        pending.clear();
-        before.addAll(hoisted);
-        hoisted.clear();
-        return places;
+    /// A temporary object that outlives its full expression.
+    public record Lasting(Local local, CxxType type) {}
+
+    /// The temporary object that a reference is bound to lives as long as the reference; others die as ever ([class.temporary] 6).
+    public Optional<Lasting> extendLifetime(Expr reference) {
+        Optional<Pending> bound =
+                root(reference)
+                        .flatMap(local ->
+                                pending.stream()
+                                        .filter(temporary ->
+                                                temporary.local().equals(local) && temporary.alive().isEmpty())
+                                        .findFirst());
+        bound.ifPresent(pending::remove);
+        return bound.map(temporary -> new Lasting(temporary.local(), temporary.type()));
+    }
+
+    private static Optional<Local> root(Expr pointer) {
+        return switch (pointer) {
+            case AddressOf(var place, _, _) -> root(place);
+            case Convert(var inner, _, _, _) -> root(inner);
+            case Sequence(_, var last, _) -> root(last);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Local> root(Place place) {
+        return switch (place) {
+            case LocalPlace(var local, _) -> Optional.of(local);
+            case Member(var object, _, _, _) -> root(object);
+            case Element(var array, _, _) -> root(array);
+            case Dereference(var pointer, _) -> root(pointer);
+            case GlobalPlace _, Temporary _ -> Optional.empty();
+        };
     }
 
     /// The call of the destructor of the object of class type at a place.

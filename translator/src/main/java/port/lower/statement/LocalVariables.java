@@ -189,11 +189,12 @@ final class LocalVariables {
         List<Destruction> destructions = new ArrayList<>();
         List<Stmt> statements = new ArrayList<>();
         if (type instanceof ReferenceTo) {
-            for (Place place : body.extendLifetimes(statements, span)) {
-                CxxType referred = ((ReferenceTo) type).referred();
-                destructions.add(new Destruction(place, referred.unqualified()));
-            }
-            statements.add(new Declare(local, value, span));
+            value.flatMap(body::extendLifetime)
+                    .ifPresent(lasting -> {
+                        statements.add(new Declare(lasting.local(), Optional.empty(), span));
+                        destructions.add(new Destruction(new LocalPlace(lasting.local(), span), lasting.type()));
+                    });
+            statements.addAll(body.finish(new Declare(local, value, span)));
             return new Declared(statements, destructions, Optional.of(symbol));
         }
         if (isArrayOfObjects(type)) {

@@ -156,12 +156,14 @@ final class RangeLoops {
         Operand operand = operand(range, span);
         CxxType type = new ReferenceTo(Values.typeOf(operand), !(operand instanceof Operand.OfPlace));
         Expr reference = body.expressions().values().bind(operand, (ReferenceTo) type, span);
-        CxxType held = Values.typeOf(operand).unqualified();
-        for (port.ir.Place place : body.extendLifetimes(before, span)) {
-            destructions.add(new LocalVariables.Destruction(place, held));
-        }
+        body.extendLifetime(reference)
+                .ifPresent(lasting -> {
+                    before.add(new Declare(lasting.local(), Optional.empty(), span));
+                    var place = new LocalPlace(lasting.local(), span);
+                    destructions.add(new LocalVariables.Destruction(place, lasting.type()));
+                });
         NameExpression name = declare("range", type, span);
-        before.add(new Declare(local(name), Optional.of(reference), span));
+        before.addAll(body.finish(new Declare(local(name), Optional.of(reference), span)));
         return name;
     }
 

@@ -32,6 +32,16 @@ public final class FunctionGroup implements Symbol {
         }
     }
 
+    /// Whether all its functions are those of a namespace, declared behind `use` in the file in which that stands.
+    public boolean isDeclaredBehind(Span use) {
+        return borrowed.isEmpty()
+                && scope.owner().isEmpty()
+                && !declared.isEmpty()
+                && declared.stream()
+                        .allMatch(function ->
+                                function.span().file() == use.file() && function.span().start() > use.end());
+    }
+
     /// Each function once, its declarations merged.
     public List<Callable> members() {
         return members(List.of());
