@@ -12,6 +12,9 @@ public interface Buffer {
     /// The variable that lives there, for a global.
     Optional<String> name();
 
+    /// What the kernel that was launched last calls it, as far as the engine knows.
+    Optional<String> parameter();
+
     /// What the elements are, as far as the engine knows.
     ElementKind kind();
 

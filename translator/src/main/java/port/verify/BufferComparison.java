@@ -31,12 +31,9 @@ final class BufferComparison {
         Map<String, Buffer> others = new LinkedHashMap<>();
         actual.forEach(buffer -> others.put(identity(buffer), buffer));
         List<Difference> found = new ArrayList<>();
-        int allocation = 0;
+        var names = new BufferNames();
         for (Buffer buffer : expected) {
-            String name = buffer.name().orElse("allocation " + allocation);
-            if (buffer.name().isEmpty()) {
-                allocation++;
-            }
+            String name = names.next(buffer);
             Optional<Buffer> other = Optional.ofNullable(others.remove(identity(buffer)));
             if (other.isEmpty() && buffer.isUntouched()) {
                 // A variable that the port has not touched either, so that it does not exist there yet.

@@ -19,10 +19,9 @@ record BufferPair(String name, Buffer expected, Buffer actual, BitSet differing)
         Map<String, Buffer> others = new HashMap<>();
         actual.forEach(buffer -> others.put(BufferComparison.identity(buffer), buffer));
         List<BufferPair> pairs = new ArrayList<>();
-        int allocation = 0;
+        var names = new BufferNames();
         for (Buffer buffer : expected) {
-            String name = buffer.name().orElse("allocation " + allocation);
-            allocation += buffer.name().isEmpty() ? 1 : 0;
+            String name = names.next(buffer);
             Buffer other = others.get(BufferComparison.identity(buffer));
             if (other != null && other.size() == buffer.size()) {
                 pairs.add(new BufferPair(name, buffer, other, differing(buffer, other)));

@@ -88,6 +88,11 @@ final class HostAddresses {
         }
 
         @Override
+        public Optional<String> parameter() {
+            return ported.parameter();
+        }
+
+        @Override
         public ElementKind kind() {
             return ported.kind();
         }

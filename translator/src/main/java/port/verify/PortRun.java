@@ -241,6 +241,11 @@ public final class PortRun {
         }
 
         @Override
+        public Optional<String> parameter() {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean isUntouched() {
             return false;
         }

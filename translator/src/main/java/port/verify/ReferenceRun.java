@@ -186,6 +186,11 @@ final class ReferenceRun {
         }
 
         @Override
+        public Optional<String> parameter() {
+            return buffer.parameter();
+        }
+
+        @Override
         public boolean isUntouched() {
             return buffer.isUntouched();
         }

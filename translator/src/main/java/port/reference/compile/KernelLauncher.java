@@ -2,6 +2,7 @@ package port.reference.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,10 @@ final class KernelLauncher implements Launcher {
     private final ChildLaunches children = new ChildLaunches();
     private Optional<Process> process = Optional.empty();
     private Optional<Context> context = Optional.empty();
+
+    /// The allocations that the latest launch has pointers into.
+    private final Set<Allocation> named = new LinkedHashSet<>();
+
     private Optional<Gang> gang = Optional.empty();
     private Optional<Function> running = Optional.empty();
     private final Map<FunctionId, Boolean> mayWait = new HashMap<>();
@@ -262,11 +267,14 @@ final class KernelLauncher implements Launcher {
         Dim grid = shape.grid();
         Dim block = shape.block();
         program.findings().setGeometry(new Geometry(function.sourceName(), grid.x(), grid.y(), block.x(), block.y()));
+        named.forEach(Allocation::endLaunch);
+        named.clear();
         for (int i = 0; i < arguments.length; i++) {
             if (function.parameters().get(i).type() instanceof PointerType) {
                 Allocation found = memory.containing(arguments[i]);
                 if (!found.isNone()) {
-                    found.setLabel(function.parameters().get(i).name());
+                    boolean isAlone = named.add(found) && arguments[i] == found.address();
+                    found.setLabel(function.parameters().get(i).name(), isAlone);
                 }
             }
         }
@@ -393,6 +401,11 @@ final class KernelLauncher implements Launcher {
         @Override
         public long address() {
             return allocation.address() + from;
+        }
+
+        @Override
+        public Optional<String> parameter() {
+            return allocation.parameter();
         }
 
         @Override

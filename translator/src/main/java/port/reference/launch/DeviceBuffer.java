@@ -12,6 +12,9 @@ public interface DeviceBuffer {
     /// The variable that lives there, for a global; which piece it is, for pinned memory of the host.
     Optional<String> name();
 
+    /// What the kernel that was launched last calls it, where one of its pointers points to the start of it and no other into it.
+    Optional<String> parameter();
+
     /// Whether it is a variable that still has the value with which the program started.
     boolean isUntouched();
 

@@ -31,6 +31,9 @@ public final class Allocation {
     /// The variable through which a kernel knows it, for messages.
     private String label = "";
 
+    /// Whether the latest launch has exactly one pointer into it, to its start.
+    private boolean isArgument;
+
     private long version;
     private long filledVersion = -1;
     private byte filling;
@@ -174,8 +177,21 @@ public final class Allocation {
     }
 
     /// Says under which name a kernel knows it.
-    public void setLabel(String variable) {
+    ///
+    /// @param isAlone whether the variable points to its start, and no other one into it
+    public void setLabel(String variable, boolean isAlone) {
         label = variable;
+        isArgument = isAlone;
+    }
+
+    /// Says that a launch is over: its variables mean nothing to others.
+    public void endLaunch() {
+        isArgument = false;
+    }
+
+    /// The parameter of the latest launch that is this allocation.
+    public Optional<String> parameter() {
+        return isArgument ? Optional.of(label) : Optional.empty();
     }
 
     /// The bytes themselves, for bulk work on checked ranges.
