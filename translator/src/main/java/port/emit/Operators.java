@@ -33,16 +33,40 @@ final class Operators {
     }
 
     Term unary(Unary unary) {
-        if (unary.operator() == UnaryOperator.NOT && unary.operand() instanceof Binary binary) {
-            BinaryOperator opposite = opposite(binary.operator());
-            if (binary.operator().isComparison() && opposite.isComparison() && !binary.left().type().isFloating()) {
-                return binary(new Binary(opposite, binary.left(), binary.right(), binary.type(), binary.span()));
-            }
-        }
-        if (unary.operator() == UnaryOperator.NOT) {
-            return expressions.of(unary.operand()).prefix("!");
-        }
-        return expressions.of(unary.operand()).prefix(unary.operator().symbol());
+        return unary.operator() == UnaryOperator.NOT
+                ? not(unary.operand())
+                : expressions.of(unary.operand()).prefix(unary.operator().symbol());
+    }
+
+    /// `!p.isNull()` is `p.isNull()` where it is negated once more, `x < y` is `x >= y`, and an integer that is no truth is `x == 0`.
+    private Term not(Expr operand) {
+        return switch (operand) {
+            case Unary(var operator, var inner, var _) when operator == UnaryOperator.NOT -> expressions.of(inner);
+            case Binary binary when hasOpposite(binary) ->
+                    binary(
+                            new Binary(
+                                    opposite(binary.operator()),
+                                    binary.left(),
+                                    binary.right(),
+                                    binary.type(),
+                                    binary.span()));
+            case Convert(var value, var type, var _, var _)
+                    when type == ScalarType.BOOL && value.type().isInteger() && value.type() != ScalarType.BOOL ->
+                    Term.binary(expressions.of(value), "==", Term.primary("0"), Precedence.EQUALITY);
+            case Convert(var value, var type, var _, var _)
+                    when type == ScalarType.BOOL
+                            && value.type() instanceof PointerType
+                            && !(value instanceof FunctionAddress) ->
+                    expressions.of(value).call("isNull");
+            default -> expressions.of(operand).prefix("!");
+        };
+    }
+
+    /// Comparisons of floats have none, because of NaN.
+    private static boolean hasOpposite(Binary binary) {
+        return binary.operator().isComparison()
+                && opposite(binary.operator()).isComparison()
+                && !binary.left().type().isFloating();
     }
 
     private static BinaryOperator opposite(BinaryOperator operator) {
