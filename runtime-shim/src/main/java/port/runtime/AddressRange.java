@@ -2,6 +2,7 @@ package port.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -51,6 +52,17 @@ final class AddressRange {
         entries[size] = allocation;
         table = new Table(entries, size + 1);
         return allocation;
+    }
+
+    /// Makes sure that an allocation is found which lives again.
+    synchronized void restore(Allocation allocation) {
+        if (table.search(allocation.address()) == allocation) {
+            return;
+        }
+        List<Allocation> all = live();
+        all.add(allocation);
+        all.sort(Comparator.comparingLong(Allocation::address));
+        table = new Table(all.toArray(new Allocation[Math.max(64, all.size() * 2)]), all.size());
     }
 
     /// The allocation that contains the address or ends right before it.

@@ -34,6 +34,11 @@ final class AddressSpace {
         return device.add(address -> new Allocation(space, name + " " + (device.count() + 1), address, size));
     }
 
+    /// Makes sure that freed device memory is found which lives again.
+    void restoreDevice(Allocation allocation) {
+        device.restore(allocation);
+    }
+
     /// Memory of a device global.
     Allocation allocateGlobal(Global<?> variable) {
         Allocation allocation =

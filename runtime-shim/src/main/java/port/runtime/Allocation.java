@@ -205,6 +205,16 @@ final class Allocation {
         }
     }
 
+    /// Gives a freed allocation its life back, with new bytes.
+    synchronized void revive() {
+        live = true;
+        changed();
+        budget.ifPresent(given -> given.allocate(size));
+        if (decided && !lazy) {
+            make(size);
+        }
+    }
+
     /// Ends the life of the allocation; every later access through any pointer faults.
     synchronized void free() {
         if (live) {

@@ -59,9 +59,21 @@ public final class Capture {
                 .add(() -> CudaRuntime.transferPitched(target, targetPitch, source, sourcePitch, width, height, kind));
     }
 
+    /// Records that device memory is freed.
+    public static void free(Pointer pointer) {
+        HostProcess.current().capture().add(() -> CudaRuntime.freeDevice(pointer));
+    }
+
     /// Records that bytes are set.
     public static void fill(Pointer target, int value, long bytes) {
         HostProcess.current().capture().add(() -> CudaRuntime.fill(target, value, bytes));
+    }
+
+    /// Memory that is allocated during a recording is allocated anew by each launch of the graph, at the same address.
+    void allocated(Pointer memory) {
+        if (!streams.isEmpty()) {
+            add(() -> CudaRuntime.allocateAgain(memory));
+        }
     }
 
     boolean holds(Stream stream) {

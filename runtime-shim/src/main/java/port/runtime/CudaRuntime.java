@@ -78,8 +78,11 @@ public final class CudaRuntime {
 
     /// [#free] on a stream.
     public static int freeAsync(Pointer pointer, Stream stream) {
-        boolean recorded = HostProcess.current().capture().holds(stream);
-        return recorded ? Status.SUCCESS : free(pointer);
+        if (!Capture.isOn(stream)) {
+            return free(pointer);
+        }
+        Capture.free(pointer);
+        return Status.SUCCESS;
     }
 
     /// [#free].
@@ -380,6 +383,11 @@ public final class CudaRuntime {
     /// Pinned memory, or null.
     public static VoidPtr allocatePinned(long bytes) {
         return memory().allocateHost(VoidPtr.TYPE, bytes);
+    }
+
+    /// Device memory at the address where it was before it was freed.
+    public static int allocateAgain(Pointer pointer) {
+        return memory().allocateAgain(pointer);
     }
 
     /// Ends the life of device, managed or pinned memory.

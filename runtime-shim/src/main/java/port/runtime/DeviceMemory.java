@@ -48,7 +48,23 @@ final class DeviceMemory {
         }
         allocation.keepWithin(budget);
         device.process().record(Status.SUCCESS);
-        return type.at(allocation.host(), 0);
+        P fresh = type.at(allocation.host(), 0);
+        device.process().capture().allocated(fresh);
+        return fresh;
+    }
+
+    /// Device memory at the address where it was before it was freed; what lives stays as it is.
+    int allocateAgain(Pointer pointer) {
+        Allocation allocation = pointer.memory().allocation();
+        if (allocation.isLive()) {
+            return Status.SUCCESS;
+        }
+        if (allocation.size() > DeviceLimits.TOTAL_MEMORY - used()) {
+            return Status.MEMORY_ALLOCATION;
+        }
+        allocation.revive();
+        addresses().restoreDevice(allocation);
+        return Status.SUCCESS;
     }
 
     <P extends Pointer> P allocateHost(PointerType<P> type, long count) {

@@ -15,6 +15,7 @@ public final class CaptureCalls {
         table.host("capture.transfer", CaptureCalls.class, "transfer");
         table.host("capture.transfer.pitched", CaptureCalls.class, "transferPitched");
         table.host("capture.fill", CaptureCalls.class, "fill");
+        table.host("capture.free", CaptureCalls.class, "free");
     }
 
     public static void begin(Context context, int lane, long stream) {
@@ -55,6 +56,10 @@ public final class CaptureCalls {
                 .capture()
                 .keep(() ->
                         DeviceMemory.transferPitched(context, lane, to, toPitch, from, fromPitch, width, height, kind));
+    }
+
+    public static void free(Context context, int lane, long address) {
+        context.process.capture().keep(() -> DeviceMemory.free(context, lane, address));
     }
 
     public static void fill(Context context, int lane, long to, int value, long bytes) {

@@ -13,6 +13,7 @@ import port.reference.memory.Space;
 /// Device memory as the host handles it.
 public final class DeviceMemory {
     private static final int INVALID = 1;
+    private static final int OUT_OF_MEMORY = 2;
     private static final int HOST = 1;
     private static final int DEVICE = 2;
     private static final int MANAGED = 3;
@@ -25,6 +26,7 @@ public final class DeviceMemory {
 
     static void register(IntrinsicTable table) {
         table.host("memory.allocate.device", DeviceMemory.class, "allocate");
+        table.host("memory.allocate.again", DeviceMemory.class, "allocateAgain");
         table.host("memory.allocate.managed", DeviceMemory.class, "allocateManaged");
         table.host("memory.allocate.pinned", DeviceMemory.class, "allocatePinned");
         table.host("memory.register", DeviceMemory.class, "pin");
@@ -41,7 +43,32 @@ public final class DeviceMemory {
 
     public static long allocate(Context context, int lane, long bytes) {
         Memory memory = context.access.memory();
-        return memory.fits(bytes) ? memory.allocate(Space.DEVICE, bytes, 256, "").address() : 0;
+        if (!memory.fits(bytes)) {
+            return 0;
+        }
+        Allocation made = memory.allocate(Space.DEVICE, bytes, 256, "");
+        if (context.process.capture().isOn()) {
+            // What is allocated during a capture is allocated by the launches of the graph.
+            context.process.capture().keep(() -> revive(memory, made));
+        }
+        return made.address();
+    }
+
+    /// Device memory at the address where it was before it was freed; what lives stays as it is.
+    public static int allocateAgain(Context context, int lane, long address) {
+        Memory memory = context.access.memory();
+        return revive(memory, memory.freedAt(address));
+    }
+
+    private static int revive(Memory memory, Allocation freed) {
+        if (freed.isNone() || !memory.startingAt(freed.address()).isNone()) {
+            return 0;
+        }
+        if (!memory.fits(freed.size())) {
+            return OUT_OF_MEMORY;
+        }
+        memory.allocateAgain(freed);
+        return 0;
     }
 
     public static long allocateManaged(Context context, int lane, long bytes) {

@@ -72,13 +72,22 @@ public final class Memory {
         if (size < 0 || size > Integer.MAX_VALUE - 8) {
             throw new Fault(Code.OUT_OF_MEMORY, "an allocation of " + size + " bytes is not possible");
         }
-        Allocation made = regions.get(space).append(size, alignment, name);
-        made.leave(blank.in(space, size));
+        return prepared(regions.get(space).append(size, alignment, name));
+    }
+
+    /// A new allocation where a freed one was.
+    public Allocation allocateAgain(Allocation freed) {
+        return prepared(regions.get(freed.space()).replace(freed));
+    }
+
+    private Allocation prepared(Allocation made) {
+        Space space = made.space();
+        made.leave(blank.in(space, made.size()));
         if (watched && space.isReachedByMany()) {
             made.watch(definedness && space.startsUndefined());
         }
         if (space == Space.DEVICE) {
-            deviceBytesUsed += size;
+            deviceBytesUsed += made.size();
         }
         return made;
     }
@@ -134,6 +143,12 @@ public final class Memory {
         return found.address() == address && found.isAlive() ? found : Allocation.NONE;
     }
 
+    /// The allocation that began exactly at `address` and is freed, or [Allocation#NONE].
+    public Allocation freedAt(long address) {
+        Allocation found = near(address);
+        return found.address() == address && !found.isAlive() ? found : Allocation.NONE;
+    }
+
     /// The living allocation that `address` points into, or [Allocation#NONE].
     public Allocation containing(long address) {
         Allocation found = near(address);
@@ -170,7 +185,26 @@ public final class Memory {
             return made;
         }
 
+        /// An allocation in the place of a dead one, which may have been forgotten.
+        Allocation replace(Allocation freed) {
+            var made = new Allocation(space, freed.address(), freed.size(), "");
+            int last = last(freed.address());
+            if (last >= 0 && allocations.get(last).address() == freed.address()) {
+                allocations.set(last, made);
+                dead--;
+            } else {
+                allocations.add(last + 1, made);
+            }
+            return made;
+        }
+
         Allocation near(long address) {
+            int last = last(address);
+            return last < 0 ? Allocation.NONE : allocations.get(last);
+        }
+
+        /// The index of the last allocation that begins at or before `address`, or -1.
+        private int last(long address) {
             int low = 0;
             int high = allocations.size() - 1;
             while (low <= high) {
@@ -181,7 +215,7 @@ public final class Memory {
                     high = middle - 1;
                 }
             }
-            return high < 0 ? Allocation.NONE : allocations.get(high);
+            return high;
         }
 
         void died() {

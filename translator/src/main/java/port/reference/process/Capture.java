@@ -23,6 +23,10 @@ public final class Capture {
         events.clear();
     }
 
+    public boolean isOn() {
+        return !streams.isEmpty();
+    }
+
     public boolean covers(long stream) {
         return streams.contains(stream);
     }

@@ -95,10 +95,12 @@ inline cudaError_t __port_status(int error) {
 [[port::intrinsic("capture.replay"), port::shim("Capture#replay")]] void __port_capture_replay(long number);
 [[port::intrinsic("capture.transfer"), port::shim("Capture#transfer")]] void __port_capture_transfer(void *to, const void *from, size_t bytes, int kind);
 [[port::intrinsic("capture.transfer.pitched"), port::shim("Capture#transferPitched")]] void __port_capture_transfer_pitched(void *to, size_t toPitch, const void *from, size_t fromPitch, size_t width, size_t height, int kind);
+[[port::intrinsic("capture.free"), port::shim("Capture#free")]] void __port_capture_free(void *p);
 [[port::intrinsic("capture.fill"), port::shim("Capture#fill")]] void __port_capture_fill(void *to, int value, size_t bytes);
 
 // Memory
 [[port::intrinsic("memory.allocate.device"), port::shim("CudaRuntime#allocateDevice")]] void *__port_allocate_device(size_t bytes);
+[[port::intrinsic("memory.allocate.again"), port::shim("CudaRuntime#allocateAgain")]] int __port_allocate_again(void *p);
 [[port::intrinsic("memory.allocate.managed"), port::shim("CudaRuntime#allocateManaged")]] void *__port_allocate_managed(size_t bytes);
 [[port::intrinsic("memory.allocate.pinned"), port::shim("CudaRuntime#allocatePinned")]] void *__port_allocate_pinned(size_t bytes);
 [[port::intrinsic("memory.free.device"), port::shim("CudaRuntime#freeDevice")]] int __port_free_device(void *p);
@@ -141,7 +143,11 @@ template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMal
   return cudaMalloc(p, *pitch * height);
 }
 [[port::shim("CudaRuntime#free; device#free($1)")]] inline cudaError_t cudaFree(void *p) { return __port_status(__port_free_device(p)); }
-[[port::shim("CudaRuntime#freeAsync")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) { return __port_is_captured(stream) ? cudaSuccess : cudaFree(p); }
+[[port::shim("CudaRuntime#freeAsync")]] inline cudaError_t cudaFreeAsync(void *p, cudaStream_t stream) {
+  if (!__port_is_captured(stream)) return cudaFree(p);
+  __port_capture_free(p);
+  return cudaSuccess;
+}
 [[port::shim("CudaRuntime#freeHost; device#freeHost($1)")]] inline cudaError_t cudaFreeHost(void *p) { return __port_status(__port_free_device(p)); }
 [[port::shim("CudaRuntime#hostRegister")]] inline cudaError_t cudaHostRegister(void *p, size_t bytes, unsigned flags) { return __port_status(__port_register(p, bytes)); }
 [[port::shim("CudaRuntime#hostUnregister")]] inline cudaError_t cudaHostUnregister(void *p) { return __port_status(__port_unregister(p)); }

@@ -202,6 +202,8 @@ inline cudaError_t __port_run_node(__port_node *node) {
   case cudaGraphNodeTypeGraph: return __port_run_graph(node->child);
   case cudaGraphNodeTypeEventRecord: return cudaEventRecord(node->event, 0);
   case cudaGraphNodeTypeConditional: return __port_run_condition(node);
+  case cudaGraphNodeTypeMemAlloc: return __port_status(__port_allocate_again(node->to));
+  case cudaGraphNodeTypeMemFree: return __port_status(__port_free_device(node->to));
   default: return cudaSuccess;
   }
 }
@@ -290,7 +292,7 @@ inline cudaError_t cudaGraphAddEventWaitNode([[port::out]] cudaGraphNode_t *node
   *node = __port_add_node(graph, cudaGraphNodeTypeWaitEvent, dependencies, count);
   return cudaSuccess;
 }
-// The memory of a node is allocated when the node is added, and has the same address in every launch.
+// The memory of a node is allocated when the node is added, and again by launches that find it freed, at the same address.
 inline cudaError_t cudaGraphAddMemAllocNode([[port::out]] cudaGraphNode_t *node, cudaGraph_t graph, const cudaGraphNode_t *dependencies, size_t count, cudaMemAllocNodeParams *p) {
   p->dptr = __port_allocate_device(p->bytesize);
   if (p->dptr == nullptr) return __port_status(cudaErrorMemoryAllocation);
