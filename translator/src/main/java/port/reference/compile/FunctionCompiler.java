@@ -28,7 +28,98 @@ final class FunctionCompiler {
     }
 
     byte[] compile(Function function, ClassDesc name) {
-        return Sites.fitting(name, sites -> compile(function, name, sites));
+        try {
+            return Sites.fitting(name, sites -> compile(function, name, sites));
+        } catch (IllegalArgumentException _) {
+            // Too long still: as [Sites#fitting] has it, anything else will be thrown again.
+            return compileInParts(function, name);
+        }
+    }
+
+    /// Several methods that work on one frame, one after the other.
+    private byte[] compileInParts(Function function, ClassDesc name) {
+        MethodTypeDesc type = Calls.descriptor(function.signature());
+        List<Stmt> statements = Forwarding.statements(function);
+        List<BodyPart> parts = BodyPart.of(statements);
+        return program.classFile()
+                .build(
+                        name,
+                        builder -> {
+                            builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL)
+                                    .withMethodBody(
+                                            "run",
+                                            type,
+                                            ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                                            code -> partByPart(code, function, type, name, parts));
+                            for (int i = 0; i < parts.size(); i++) {
+                                BodyPart part = parts.get(i);
+                                if (part.isMethod()) {
+                                    builder.withMethodBody(
+                                            "part" + i,
+                                            type,
+                                            ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+                                            code -> part(code, function, type, name, part));
+                                }
+                            }
+                        });
+    }
+
+    private void partByPart(
+            CodeBuilder code, Function function, MethodTypeDesc type, ClassDesc name, List<BodyPart> parts) {
+        var scene = new Scene(code, function, type, Sites.forgetful(name));
+        scene.place(true);
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isMethod()) {
+                scene.emitters.statements.all(parts.get(i).statements());
+                continue;
+            }
+            for (int parameter = 0; parameter < type.parameterCount(); parameter++) {
+                code.loadLocal(TypeKind.from(type.parameterType(parameter)), code.parameterSlot(parameter));
+            }
+            code.invokestatic(name, "part" + i, type);
+            switch (TypeKind.from(type.returnType()).slotSize()) {
+                case 1 -> code.pop();
+                case 2 -> code.pop2();
+                default -> {}
+            }
+        }
+        scene.end();
+    }
+
+    private void part(CodeBuilder code, Function function, MethodTypeDesc type, ClassDesc name, BodyPart part) {
+        var scene = new Scene(code, function, type, Sites.forgetful(name));
+        scene.place(false);
+        scene.emitters.statements.all(part.statements());
+        scene.end();
+    }
+
+    /// What one of the methods of a long function is made with.
+    private final class Scene {
+        private final Function function;
+        private final Method method;
+        private final Emitters emitters;
+
+        Scene(CodeBuilder code, Function function, MethodTypeDesc type, Sites sites) {
+            this.function = function;
+            this.method = method(code, function, type, sites);
+            this.emitters = new Emitters(method, exits(code, function, resultAddress(code, function)));
+        }
+
+        /// @param isFirst whether the parameters come to their places here
+        void place(boolean isFirst) {
+            Variables variables = Variables.of(Forwarding.statements(function)).onFrame(function.parameters());
+            placeVariables(method, emitters, function, variables, isFirst);
+        }
+
+        void end() {
+            if (!Kinds.inMemory(function.result())) {
+                method.zero(Kinds.of(function.result()));
+            }
+            leave(method.code, function);
+            if (side == Side.DEVICE) {
+                program.setDeviceFrameBytes(function.id(), method.frameTop() + FRAME_ROUNDING);
+            }
+        }
     }
 
     private byte[] compile(Function function, ClassDesc name, Sites sites) {
@@ -48,18 +139,11 @@ final class FunctionCompiler {
     }
 
     private void body(CodeBuilder code, Function function, MethodTypeDesc type, Sites sites) {
-        int last = code.parameterSlot(type.parameterCount() - 1);
-        var method = new Method(code, program, side, function, lines, sites, 0, 1, last);
-        method.at(function.span());
-        int extra = FIRST_PARAMETER + function.parameters().size();
+        Method method = method(code, function, type, sites);
         boolean inMemory = Kinds.inMemory(function.result());
-        int result = inMemory ? code.parameterSlot(extra) : -1;
-        if (function.variadic()) {
-            method.setVariadic(code.parameterSlot(inMemory ? extra + 1 : extra));
-        }
-        var emitters = new Emitters(method, exits(code, function, result));
+        var emitters = new Emitters(method, exits(code, function, resultAddress(code, function)));
         List<Stmt> statements = Forwarding.statements(function);
-        placeVariables(method, emitters, function, Variables.of(statements));
+        placeVariables(method, emitters, function, Variables.of(statements), true);
         emitters.statements.all(statements);
         if (!inMemory) {
             method.zero(Kinds.of(function.result()));
@@ -70,7 +154,26 @@ final class FunctionCompiler {
         }
     }
 
-    private void placeVariables(Method method, Emitters emitters, Function function, Variables variables) {
+    private Method method(CodeBuilder code, Function function, MethodTypeDesc type, Sites sites) {
+        int last = code.parameterSlot(type.parameterCount() - 1);
+        var method = new Method(code, program, side, function, lines, sites, 0, 1, last);
+        method.at(function.span());
+        int extra = FIRST_PARAMETER + function.parameters().size();
+        if (function.variadic()) {
+            method.setVariadic(code.parameterSlot(Kinds.inMemory(function.result()) ? extra + 1 : extra));
+        }
+        return method;
+    }
+
+    /// The JVM local with the address where the result goes, or -1.
+    private static int resultAddress(CodeBuilder code, Function function) {
+        boolean inMemory = Kinds.inMemory(function.result());
+        return inMemory ? code.parameterSlot(FIRST_PARAMETER + function.parameters().size()) : -1;
+    }
+
+    /// @param isFirst whether the parameters come to their places here, and are not there yet
+    private void placeVariables(
+            Method method, Emitters emitters, Function function, Variables variables, boolean isFirst) {
         for (int i = 0; i < function.parameters().size(); i++) {
             Local parameter = function.parameters().get(i);
             int slot = method.code.parameterSlot(FIRST_PARAMETER + i);
@@ -79,15 +182,17 @@ final class FunctionCompiler {
                 method.code.lload(slot);
                 emitters.split.loadFrom(parameter, parameter.span());
             } else if (Kinds.inMemory(parameter.type()) && function.isKernel()) {
-                copyParameter(method, emitters, parameter, slot);
+                copyParameter(method, emitters, parameter, slot, isFirst);
             } else if (Kinds.inMemory(parameter.type())) {
                 method.place(parameter, new Storage.Indirect(slot));
             } else if (variables.isExposed(parameter)) {
                 Target target = emitters.structs.reserve(parameter.type());
                 method.place(parameter, new Storage.Stacked(target.offset()));
-                emitters.structs.pushAddress(target);
-                method.code.loadLocal(Kinds.of(parameter.type()), slot);
-                emitters.assignments.store(parameter.type(), false, parameter.span());
+                if (isFirst) {
+                    emitters.structs.pushAddress(target);
+                    method.code.loadLocal(Kinds.of(parameter.type()), slot);
+                    emitters.assignments.store(parameter.type(), false, parameter.span());
+                }
             } else {
                 method.place(parameter, new Storage.Register(slot));
             }
@@ -96,9 +201,12 @@ final class FunctionCompiler {
     }
 
     /// Threads of a kernel share the structs that it is given: each needs its own.
-    private static void copyParameter(Method method, Emitters emitters, Local parameter, int slot) {
+    private static void copyParameter(Method method, Emitters emitters, Local parameter, int slot, boolean isFirst) {
         Target target = emitters.structs.reserve(parameter.type());
         method.place(parameter, new Storage.Stacked(target.offset()));
+        if (!isFirst) {
+            return;
+        }
         emitters.structs.pushAddress(target);
         method.code.lload(slot);
         method.code.loadConstant(method.program.types().sizeOf(parameter.type()));

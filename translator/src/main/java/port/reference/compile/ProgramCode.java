@@ -250,7 +250,7 @@ public final class ProgramCode {
     }
 
     void setDeviceFrameBytes(FunctionId id, long bytes) {
-        deviceFrames.put(id, bytes);
+        deviceFrames.merge(id, bytes, Math::max);
     }
 
     /// The class that a function is compiled to, for one side.

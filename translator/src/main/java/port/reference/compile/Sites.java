@@ -46,6 +46,11 @@ final class Sites {
         }
     }
 
+    /// Places that keep nothing.
+    static Sites forgetful(ClassDesc owner) {
+        return new Sites(owner, false);
+    }
+
     /// Whether code may be long where that makes it fast.
     boolean mayBeLong() {
         return remember;

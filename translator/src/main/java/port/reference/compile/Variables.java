@@ -58,6 +58,13 @@ public final class Variables {
         return declared.containsKey(local.id());
     }
 
+    /// The same where every variable is reached by its address.
+    Variables onFrame(List<Local> parameters) {
+        parameters.forEach(parameter -> exposed.add(parameter.id()));
+        exposed.addAll(declared.keySet());
+        return this;
+    }
+
     boolean uses(Local local) {
         return used.contains(local.id());
     }
