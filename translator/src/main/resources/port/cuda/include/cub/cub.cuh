@@ -50,6 +50,7 @@
 #include <cub/util_device.cuh>
 #include <cub/util_macro.cuh>
 #include <cub/util_ptx.cuh>
+#include <cub/util_temporary_storage.cuh>
 #include <cub/version.cuh>
 #include <cub/warp/warp_exchange.cuh>
 #include <cub/warp/warp_load.cuh>

@@ -1,5 +1,6 @@
 #pragma once
 #include <cuda_runtime.h>
+#include <limits>
 #include <type_traits>
 namespace cub {
 struct NullType {};
@@ -27,4 +28,41 @@ template <class T> struct DoubleBuffer {
   __host__ __device__ T *Current() { return d_buffers[selector]; }
   __host__ __device__ T *Alternate() { return d_buffers[selector ^ 1]; }
 };
-}
+// The least n for which 2^n is at least N.
+template <int N, int CURRENT_VAL = N, int COUNT = 0> struct Log2 {
+  enum { VALUE = Log2<N, (CURRENT_VAL >> 1), COUNT + 1>::VALUE };
+};
+template <int N, int COUNT> struct Log2<N, 0, COUNT> {
+  enum { VALUE = (1 << (COUNT - 1) < N) ? COUNT : COUNT - 1 };
+};
+template <int N> struct PowerOfTwo {
+  enum { VALUE = (N & (N - 1)) == 0 };
+};
+template <int A> struct Int2Type {
+  enum { VALUE = A };
+};
+// A value that lies on the device, and is read when the work begins that needs it.
+template <class T, class I = T *> struct FutureValue {
+  typedef T value_type;
+  typedef I iterator_type;
+  I place;
+  __host__ __device__ explicit FutureValue(I where) : place(where) {}
+  __host__ __device__ operator T() const { return *place; }
+};
+// Room for a value that is not constructed.
+template <class T> struct Uninitialized {
+  alignas(T) unsigned char storage[sizeof(T)];
+  __host__ __device__ T &Alias() { return reinterpret_cast<T &>(*this); }
+};
+enum Category { NOT_A_NUMBER, SIGNED_INTEGER, UNSIGNED_INTEGER, FLOATING_POINT };
+template <class T> struct NumericTraits {
+  static constexpr Category CATEGORY = !std::is_arithmetic<T>::value      ? NOT_A_NUMBER
+                                       : std::is_floating_point<T>::value ? FLOATING_POINT
+                                       : std::is_signed<T>::value         ? SIGNED_INTEGER
+                                                                          : UNSIGNED_INTEGER;
+  static constexpr bool PRIMITIVE = std::is_arithmetic<T>::value;
+  static __host__ __device__ T Max() { return std::numeric_limits<T>::max(); }
+  static __host__ __device__ T Lowest() { return std::numeric_limits<T>::lowest(); }
+};
+template <class T> struct Traits : NumericTraits<typename std::remove_cv<T>::type> {};
+} // namespace cub

@@ -18,6 +18,11 @@ struct DeviceScan {
     thrust::detail::inclusive_scan(thrust::detail::parallel(), in, in + n, out, false, detail::accumulator<F, thrust::detail::value_t<I>, thrust::detail::value_t<I>>(), f);
     return cudaGetLastError();
   }
+  template <class I, class O, class F, class T, class N> static cudaError_t ExclusiveScan(void *temp, size_t &bytes, I in, O out, F f, FutureValue<T, T *> init, N n, cudaStream_t = 0) {
+    T value = T();
+    if (temp != nullptr) cudaMemcpy(&value, init.place, sizeof(T), cudaMemcpyDefault);
+    return ExclusiveScan(temp, bytes, in, out, f, value, n);
+  }
   template <class I, class O, class F, class T, class N> static cudaError_t ExclusiveScan(void *temp, size_t &bytes, I in, O out, F f, T init, N n, cudaStream_t = 0) {
     if (detail::asks(temp, bytes)) return cudaSuccess;
     thrust::detail::exclusive_scan(thrust::detail::parallel(), in, in + n, out, (detail::accumulator<F, T, thrust::detail::value_t<I>>)init, f);
