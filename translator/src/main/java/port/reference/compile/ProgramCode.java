@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import port.ir.Block;
 import port.ir.Declare;
 import port.ir.Field;
 import port.ir.Function;
@@ -176,7 +177,8 @@ public final class ProgramCode {
                 function.id(),
                 id ->
                         PlainReads.of(
-                                function(id).body().orElseThrow(), call -> intrinsicName(function(call.function()))));
+                                new Block(Forwarding.statements(function(id)), function.span()),
+                                call -> intrinsicName(function(call.function()))));
     }
 
     private String intrinsicName(Function function) {
