@@ -120,7 +120,7 @@ final class Makefile {
                 read(other, depth + 1);
             }
         } else if (text.startsWith("\t")) {
-            uses.add(text);
+            uses.add(text.replace("$^", prerequisites()).replace("$+", prerequisites()));
         } else if (assignment.matches()) {
             String name = assignment.group(1);
             String value = assignment.group(3).strip();
@@ -132,6 +132,12 @@ final class Makefile {
         } else if (text.contains(":")) {
             targets.add(text);
         }
+    }
+
+    /// What the rule that was begun last is made of.
+    private String prerequisites() {
+        String rule = targets.isEmpty() ? "" : targets.getLast();
+        return rule.substring(rule.lastIndexOf(':') + 1).strip();
     }
 
     private String expand(String text, int depth) {

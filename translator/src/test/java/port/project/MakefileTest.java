@@ -45,6 +45,18 @@ final class MakefileTest {
     }
 
     @Test
+    void aRecipeNamesItsSourcesByWhatTheRuleIsMadeOf() throws IOException {
+        assertEquals(
+                List.of("-std=c++17", "-Iinclude"),
+                flags(
+                        """
+                        FLAGS = -O2 -std=c++17 -Iinclude
+                        app: src/main.cu src/norm.cu
+                        \tnvcc $(FLAGS) -o $@ $^
+                        """));
+    }
+
+    @Test
     void aPathCannotHoldAZero() throws IOException {
         assertEquals(List.of("-Ia"), flags("CFLAGS = -Ia\0b\n"));
     }
