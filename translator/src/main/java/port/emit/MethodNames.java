@@ -37,14 +37,14 @@ final class MethodNames {
         this.typeNames = typeNames;
     }
 
-    /// @param escape whether the name means something else in the class
-    void add(Function function, String owner, boolean escape, JavaTypes types) {
+    /// @param escape what is added to a name that means something else in the class
+    void add(Function function, String owner, String escape, JavaTypes types) {
         List<String> parameters =
                 function.parameters().stream()
                         .map(Local::type)
                         .map(type -> types.of(type).replaceAll("<.*>", ""))
                         .toList();
-        String plain = plain(function) + (escape ? "_" : "");
+        String plain = plain(function) + escape;
         var wanted = new Wanted(function, owner, plain, arguments(function), parameters);
         all.add(wanted);
         groups.computeIfAbsent(owner + "." + plain, _ -> new ArrayList<>()).add(wanted);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import port.ir.Declare;
+import port.ir.Field;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.FunctionType;
@@ -216,8 +217,26 @@ final class ProgramNames {
     private void addFunction(Function function, JavaTypes javaTypes, MethodNames methodNames) {
         boolean inStruct = function.owner().filter(javaTypes::isView).isPresent();
         String owner = inStruct ? struct(function.owner().orElseThrow()) : classOf(function.span().file());
-        methodNames.add(function, owner, inStruct && STRUCT_METHODS.contains(MethodNames.plain(function)), javaTypes);
+        methodNames.add(function, owner, inStruct ? escape(function, javaTypes) : "", javaTypes);
         homes.put(function.id(), owner);
+    }
+
+    /// What is added to the name of a method that every struct has, so that it is neither that nor the name of a field.
+    private static String escape(Function function, JavaTypes javaTypes) {
+        String plain = MethodNames.plain(function);
+        if (!STRUCT_METHODS.contains(plain)) {
+            return "";
+        }
+        List<Field> fields = javaTypes.table().definition(function.owner().orElseThrow()).fields();
+        String escape = "_";
+        while (isName(plain + escape, fields)) {
+            escape += "_";
+        }
+        return escape;
+    }
+
+    private static boolean isName(String name, List<Field> fields) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     private void countShared(Function function) {

@@ -2,6 +2,7 @@ package port.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import port.diagnostic.Diagnostic;
 import port.diagnostic.Diagnostics;
 import port.lower.declaration.Unit;
@@ -33,14 +34,17 @@ public final class Lowering {
     private LoweredUnit lower(ParsedUnit syntax, String name) {
         var diagnostics = new Diagnostics();
         diagnostics.addAll(syntax.diagnostics());
-        UnitParts host = lower(syntax.host(), name, false, diagnostics);
+        Unit unit = unit(syntax.host(), name, false, diagnostics);
+        UnitParts host = UnitLowering.lower(syntax.host(), unit);
+        Optional<TranslationUnit> device =
+                syntax.device().or(() -> Optional.of(syntax.host()).filter(_ -> unit.differsOnDevice()));
         UnitParts both =
-                syntax.device().map(device -> Passes.join(host, lower(device, name, true, diagnostics))).orElse(host);
+                device.map(text -> Passes.join(host, UnitLowering.lower(text, unit(text, name, true, diagnostics))))
+                        .orElse(host);
         return new LoweredUnit(syntax, both, diagnostics.all());
     }
 
-    private UnitParts lower(TranslationUnit syntax, String name, boolean isDevice, Diagnostics diagnostics) {
-        var unit = new Unit(name, syntax.source().language(), isDevice, structNames, diagnostics);
-        return UnitLowering.lower(syntax, unit);
+    private Unit unit(TranslationUnit syntax, String name, boolean isDevice, Diagnostics diagnostics) {
+        return new Unit(name, syntax.source().language(), isDevice, structNames, diagnostics);
     }
 }

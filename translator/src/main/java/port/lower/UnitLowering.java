@@ -210,8 +210,8 @@ final class UnitLowering {
     }
 
     private static GlobalVariable global(GlobalPlace place, VariableSymbol variable, Optional<Expr> value) {
-        return new GlobalVariable(
-                place.global(), variable.name(), place.type(), space(variable), value, variable.span());
+        String name = variable.deviceFunction().map(function -> function + "::").orElse("") + variable.name();
+        return new GlobalVariable(place.global(), name, place.type(), space(variable), value, variable.span());
     }
 
     /// A variable with static storage; what its initialisation needs in code becomes a step of its own.
@@ -299,6 +299,9 @@ final class UnitLowering {
         var words = variable.syntax().get().specifiers();
         if (words.has(Specifier.CONSTANT)) {
             return GlobalVariable.Space.CONSTANT;
+        }
+        if (variable.deviceFunction().isPresent()) {
+            return GlobalVariable.Space.DEVICE;
         }
         if (words.has(Specifier.MANAGED) || isManagedClass(variable.type())) {
             return GlobalVariable.Space.MANAGED;

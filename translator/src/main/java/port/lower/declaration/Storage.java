@@ -223,7 +223,8 @@ public final class Storage {
                         : symbol.scope().qualifiedPrefix();
         String text = prefix + symbol.name();
         if (symbol.isLocal()) {
-            return text + "@" + unit.name() + "$" + unit.next("static$" + text);
+            String side = symbol.deviceFunction().isPresent() ? "@device" : "";
+            return text + side + "@" + unit.name() + "$" + unit.next("static$" + text);
         }
         if (symbol.isStaticMember() || symbol.span().file().isHeaderModel() && !isStatic(symbol)) {
             return text;

@@ -41,6 +41,7 @@ public final class Unit {
 
     private final String name;
     private final boolean devicePass;
+    private boolean differsOnDevice;
     private final Language language;
     private final ClaimedNames structNames;
     private final Scope global = Scope.global();
@@ -86,6 +87,15 @@ public final class Unit {
     /// Whether the rules of C hold, where they differ from those of C++.
     public boolean isC() {
         return language == Language.C;
+    }
+
+    /// Whether the device runs something else, although its text is the same.
+    public boolean differsOnDevice() {
+        return differsOnDevice;
+    }
+
+    public void markDifferentOnDevice() {
+        differsOnDevice = true;
     }
 
     /// Whether the text was preprocessed for the device.

@@ -33,6 +33,7 @@ import port.lower.expression.Operand;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
+import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Lazy;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Placeholder;
@@ -292,6 +293,12 @@ final class LocalVariables {
         var symbol =
                 new VariableSymbol(name, Lazy.value(type), Optional.of(syntax), body.scope(), syntax.name().span());
         symbol.setFunction(body);
+        Optional<FunctionSymbol> onDevice = body.function().filter(this::runsOnDevice);
+        if (onDevice.isPresent()) {
+            symbol.setDeviceFunction(unit.functions().sourceName(onDevice.get()));
+        } else if (body.function().filter(LocalVariables::isForBoth).isPresent()) {
+            unit.markDifferentOnDevice();
+        }
         body.scope().declare(symbol);
         Place place = unit.storage().global(symbol, span);
         symbol.setPlace(place);
@@ -319,6 +326,16 @@ final class LocalVariables {
         List<Stmt> made = new ArrayList<>(body.finish(new Evaluate(body.store(place, value.get()), span)));
         end.ifPresent(made::add);
         return new Declared(List.of(once(name, made, span)), List.of(), Optional.of(symbol));
+    }
+
+    /// Functions for both sides are read twice, once as what the device runs.
+    private boolean runsOnDevice(FunctionSymbol function) {
+        return function.has(Specifier.GLOBAL)
+                || function.has(Specifier.DEVICE) && (!function.has(Specifier.HOST) || unit.isDevicePass());
+    }
+
+    private static boolean isForBoth(FunctionSymbol function) {
+        return function.has(Specifier.DEVICE) && !function.span().file().isHeaderModel();
     }
 
     private Stmt once(String name, List<Stmt> work, Span span) {

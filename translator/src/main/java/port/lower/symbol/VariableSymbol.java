@@ -22,6 +22,7 @@ public final class VariableSymbol implements Symbol {
     private Optional<Scope.FunctionContext> function = Optional.empty();
     private boolean extern;
     private boolean staticMember;
+    private Optional<String> deviceFunction = Optional.empty();
     private boolean variableLength;
 
     public VariableSymbol(
@@ -106,6 +107,15 @@ public final class VariableSymbol implements Symbol {
     }
 
     /// The function whose local variable it is.
+    /// The function that runs on the device whose static variable this is: there is another one for the host.
+    public Optional<String> deviceFunction() {
+        return deviceFunction;
+    }
+
+    public void setDeviceFunction(String name) {
+        deviceFunction = Optional.of(name);
+    }
+
     public Optional<Scope.FunctionContext> function() {
         return function;
     }
