@@ -41,16 +41,22 @@ public final class Classes {
     private final Unit unit;
     private final Layouts layouts;
     private final SpecialMembers specialMembers;
+    private final ThrowSpecifications throwSpecifications;
     private final Map<FieldSymbol, List<Attribute>> attributes = new HashMap<>();
 
     Classes(Unit unit) {
         this.unit = unit;
         this.layouts = new Layouts(unit);
         this.specialMembers = new SpecialMembers(unit);
+        this.throwSpecifications = new ThrowSpecifications(unit);
     }
 
     public Layouts layouts() {
         return layouts;
+    }
+
+    public ThrowSpecifications throwSpecifications() {
+        return throwSpecifications;
     }
 
     public SpecialMembers special() {

@@ -1,8 +1,10 @@
 package port.lower.expression;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import port.diagnostic.Code;
 import port.ir.AddressOf;
@@ -69,6 +71,7 @@ public final class Body implements Scope.FunctionContext {
     private int conditional;
     private final List<Stmt> hoisted = new ArrayList<>();
     private final FileScopeShared fileScopeShared = new FileScopeShared(this);
+    private final Set<FunctionSymbol> used = new LinkedHashSet<>();
     private final VolatileAccesses volatiles = new VolatileAccesses();
 
     /// A hidden variable that has to be destroyed at the end of the full expression.
@@ -198,11 +201,17 @@ public final class Body implements Scope.FunctionContext {
             throw LoweringFailure.of(Code.NO_MATCHING_FUNCTION, span, "'" + symbol + "' is deleted");
         }
         FunctionId id = unit.functions().id(symbol);
+        used.add(symbol);
         if (purpose == Purpose.RUN) {
             unit.require(symbol);
         }
         unit.constants().know(id, symbol);
         return id;
+    }
+
+    /// The functions that have been used so far.
+    Set<FunctionSymbol> used() {
+        return used;
     }
 
     public LoweringFailure failure(Code code, Span span, String message) {

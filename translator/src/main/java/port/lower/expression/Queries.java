@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.Expr;
+import port.ir.IndirectCall;
 import port.ir.IntConstant;
+import port.ir.IrWalk;
 import port.ir.ScalarType;
 import port.ir.SizeOf;
 import port.lower.declaration.SpecialMembers;
@@ -29,6 +31,7 @@ import port.syntax.QualifiedName;
 import port.syntax.QueryExpression;
 import port.syntax.QueryOperand;
 import port.syntax.SizeofPackExpression;
+import port.syntax.ThrowExpression;
 import port.syntax.TypeOperand;
 import port.syntax.TypeTraitExpression;
 
@@ -52,9 +55,25 @@ public final class Queries {
                             Fundamental.UNSIGNED_LONG,
                             body.unit().classes().layouts().alignmentOf(typeOf(query.operand()), span),
                             span);
-            case NOEXCEPT -> number(Fundamental.BOOL, 0, span);
+            case NOEXCEPT -> number(Fundamental.BOOL, isNothrow(query.operand()) ? 1 : 0, span);
             case TYPEID -> typeId(query.operand(), span);
         };
+    }
+
+    /// Whether nothing that the expression calls may throw.
+    private boolean isNothrow(QueryOperand operand) {
+        if (!(operand instanceof ExpressionOperand(var expression, _))) {
+            return true;
+        }
+        if (Variables.strip(expression) instanceof ThrowExpression) {
+            return false;
+        }
+        Body looked = body.unevaluated();
+        Optional<Expr> effect = looked.expressions().values().effect(looked.expressions().lower(expression));
+        boolean[] isOpen = {false};
+        effect.ifPresent(value -> IrWalk.exprs(value, part -> isOpen[0] |= part instanceof IndirectCall));
+        var specifications = body.unit().classes().throwSpecifications();
+        return !isOpen[0] && looked.used().stream().allMatch(specifications::isNothrow);
     }
 
     private Operand typeId(QueryOperand operand, Span span) {

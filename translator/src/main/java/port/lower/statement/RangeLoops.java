@@ -173,9 +173,9 @@ final class RangeLoops {
         if (!(operand instanceof Operand.OfList(var list, _, _))) {
             return operand;
         }
-        Operand first = body.expressions().lower(list.elements().getFirst().value());
-        CxxType element = body.expressions().values().rvalue(first).type().unqualified();
-        CxxType array = new ArrayOf(element, list.elements().size());
+        List<Operand> elements = body.expressions().elements((Operand.OfList) operand);
+        CxxType element = body.expressions().values().rvalue(elements.getFirst()).type().unqualified();
+        CxxType array = new ArrayOf(element, elements.size());
         Expr value =
                 body.expressions().initialization().value(array, new port.syntax.ListInitializer(list, span), span);
         return new Operand.OfValue(array, value, span);

@@ -41,6 +41,7 @@ import port.lower.symbol.FieldSymbol;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
 import port.source.Span;
 import port.syntax.BlockStatement;
 import port.syntax.Initializer;
@@ -125,15 +126,18 @@ final class SpecialBodies {
 
     // Constructors
 
+    /// An initialiser, and where the names in it are known: in the expansion of a pack, one element stands for it.
+    private record Written(Initializer value, Scope scope) {}
+
     Block constructor(List<MemberInitializer> written, BlockStatement block) {
         Span span = block.span();
         var construction = new Construction(each, span);
-        Map<Object, Initializer> initializers = initializers(written);
+        Map<Object, Written> initializers = initializers(written);
         if (initializers.containsKey(owner())) {
             initialise(self(span), owner().type(), Optional.of(initializers.get(owner())), construction, span);
         } else {
             for (BaseClass base : owner().bases()) {
-                Optional<Initializer> initializer = Optional.ofNullable(initializers.get(base.symbol()));
+                Optional<Written> initializer = Optional.ofNullable(initializers.get(base.symbol()));
                 initialise(base(self(span), base, span), base.symbol().type(), initializer, construction, span);
             }
             setTable(construction.steps(), span);
@@ -144,7 +148,7 @@ final class SpecialBodies {
     }
 
     private void initialiseFields(
-            ClassSymbol symbol, Place object, Map<Object, Initializer> initializers, Construction into, Span span) {
+            ClassSymbol symbol, Place object, Map<Object, Written> initializers, Construction into, Span span) {
         for (FieldSymbol field : symbol.fields()) {
             boolean isWithin =
                     unnamed(field)
@@ -154,10 +158,12 @@ final class SpecialBodies {
                 initialiseFields(unnamed(field).orElseThrow(), field(object, field, span), initializers, into, span);
                 continue;
             }
-            Optional<Initializer> initializer = Optional.ofNullable(initializers.get(field)).or(field::initializer);
+            Optional<Written> initializer =
+                    Optional.ofNullable(initializers.get(field))
+                            .or(() -> field.initializer().map(value -> new Written(value, body.scope())));
             boolean isOther = symbol.isUnion() && initializer.isEmpty();
             if (!isOther) {
-                Span place = initializer.map(Initializer::span).orElse(span);
+                Span place = initializer.map(written -> written.value().span()).orElse(span);
                 initialise(field(object, field, place), field.type(), initializer, into, place);
             }
         }
@@ -168,13 +174,17 @@ final class SpecialBodies {
                 .anyMatch(own -> own == field || unnamed(own).filter(inner -> isIn(inner, field)).isPresent());
     }
 
-    private Map<Object, Initializer> initializers(List<MemberInitializer> all) {
-        Map<Object, Initializer> found = new HashMap<>();
+    private Map<Object, Written> initializers(List<MemberInitializer> all) {
+        Map<Object, Written> found = new HashMap<>();
         for (MemberInitializer initializer : all) {
+            if (initializer.isPackExpansion()) {
+                expand(initializer, found);
+                continue;
+            }
             String name = initializer.member().last().text();
             Optional<FieldSymbol> field = fieldNamed(name, owner());
             if (field.isPresent()) {
-                found.put(field.get(), initializer.value());
+                found.put(field.get(), new Written(initializer.value(), body.scope()));
                 continue;
             }
             if (unit.names().findType(initializer.member(), body.scope()).isEmpty()) {
@@ -187,9 +197,23 @@ final class SpecialBodies {
                 throw LoweringFailure.of(
                         Code.UNKNOWN_MEMBER, initializer.span(), "'" + owner() + "' has no member '" + name + "'");
             }
-            found.put(symbolOf, initializer.value());
+            found.put(symbolOf, new Written(initializer.value(), body.scope()));
         }
         return found;
+    }
+
+    /// `Bases(arguments)...`: an initialiser for each base.
+    private void expand(MemberInitializer initializer, Map<Object, Written> into) {
+        var pattern = new NamedTypeSyntax(TypeKeyword.NONE, initializer.member(), initializer.span());
+        unit.types()
+                .expand(
+                        body.scope(),
+                        at -> Map.entry(unit.types().resolve(pattern, at).unqualified(), at),
+                        base -> {
+                            if (base.getKey() instanceof ClassType(var symbol)) {
+                                into.put(symbol, new Written(initializer.value(), base.getValue()));
+                            }
+                        });
     }
 
     /// A field of the class, or of an unnamed union or struct in it.
@@ -210,13 +234,16 @@ final class SpecialBodies {
                 : Optional.empty();
     }
 
-    private void initialise(
-            Place place, CxxType type, Optional<Initializer> initializer, Construction into, Span span) {
+    private void initialise(Place place, CxxType type, Optional<Written> initializer, Construction into, Span span) {
         if (type instanceof ArrayOf && initializer.isEmpty()) {
             into.steps().addAll(each.made(place, type, span));
         } else {
             CxxType wanted = type instanceof ReferenceTo ? type : type.unqualified();
-            Optional<Expr> value = body.expressions().initialization().initial(wanted, initializer, span);
+            Scope around = body.scope();
+            initializer.ifPresent(written -> body.setScope(written.scope()));
+            Optional<Expr> value =
+                    body.expressions().initialization().initial(wanted, initializer.map(Written::value), span);
+            body.setScope(around);
             value.ifPresent(found -> into.steps().addAll(body.finish(new Evaluate(body.store(place, found), span))));
         }
         into.made(place, type);

@@ -79,17 +79,24 @@ template <class T> struct is_trivially_copy_constructible : bool_constant<__is_t
 template <class T> inline constexpr bool is_trivially_copy_constructible_v = __is_trivially_copyable(T);
 template <class T> struct is_trivially_copy_assignable : bool_constant<__is_trivially_copyable(T)> {};
 template <class T> inline constexpr bool is_trivially_copy_assignable_v = __is_trivially_copyable(T);
-// Nothing here is slower for the fear of an exception.
-template <class T, class... A> struct is_nothrow_constructible : is_constructible<T, A...> {};
-template <class T, class... A> inline constexpr bool is_nothrow_constructible_v = is_constructible<T, A...>::value;
-template <class T> struct is_nothrow_default_constructible : is_default_constructible<T> {};
-template <class T> inline constexpr bool is_nothrow_default_constructible_v = is_default_constructible<T>::value;
-template <class T> struct is_nothrow_copy_constructible : is_copy_constructible<T> {};
-template <class T> inline constexpr bool is_nothrow_copy_constructible_v = is_copy_constructible<T>::value;
-template <class T> struct is_nothrow_move_constructible : is_move_constructible<T> {};
-template <class T> inline constexpr bool is_nothrow_move_constructible_v = is_move_constructible<T>::value;
-template <class T> struct is_nothrow_move_assignable : is_move_assignable<T> {};
-template <class T> inline constexpr bool is_nothrow_move_assignable_v = is_move_assignable<T>::value;
+template <bool C, class T, class... A> struct __port_nothrow_made : false_type {};
+template <class T, class... A> struct __port_nothrow_made<true, T, A...> : bool_constant<noexcept(T(declval<A>()...))> {};
+template <class T, class... A> struct is_nothrow_constructible : __port_nothrow_made<is_constructible<T, A...>::value, T, A...> {};
+template <class T, class... A> inline constexpr bool is_nothrow_constructible_v = is_nothrow_constructible<T, A...>::value;
+template <class T> struct is_nothrow_default_constructible : is_nothrow_constructible<T> {};
+template <class T> inline constexpr bool is_nothrow_default_constructible_v = is_nothrow_default_constructible<T>::value;
+template <class T> struct is_nothrow_copy_constructible : is_nothrow_constructible<T, const T &> {};
+template <class T> inline constexpr bool is_nothrow_copy_constructible_v = is_nothrow_copy_constructible<T>::value;
+template <class T> struct is_nothrow_move_constructible : is_nothrow_constructible<T, T &&> {};
+template <class T> inline constexpr bool is_nothrow_move_constructible_v = is_nothrow_move_constructible<T>::value;
+template <bool C, class T, class U> struct __port_nothrow_assigned : false_type {};
+template <class T, class U> struct __port_nothrow_assigned<true, T, U> : bool_constant<noexcept(declval<T>() = declval<U>())> {};
+template <class T, class U> struct is_nothrow_assignable : __port_nothrow_assigned<is_assignable<T, U>::value, T, U> {};
+template <class T, class U> inline constexpr bool is_nothrow_assignable_v = is_nothrow_assignable<T, U>::value;
+template <class T> struct is_nothrow_copy_assignable : is_nothrow_assignable<T &, const T &> {};
+template <class T> inline constexpr bool is_nothrow_copy_assignable_v = is_nothrow_copy_assignable<T>::value;
+template <class T> struct is_nothrow_move_assignable : is_nothrow_assignable<T &, T &&> {};
+template <class T> inline constexpr bool is_nothrow_move_assignable_v = is_nothrow_move_assignable<T>::value;
 
 template <size_t N, size_t A = 16> struct aligned_storage {
   struct type { alignas(A) unsigned char data[N]; };
@@ -108,9 +115,11 @@ template <class T> struct is_trivially_move_constructible : bool_constant<__is_t
 template <class T> inline constexpr bool is_trivially_move_constructible_v = __is_trivially_copyable(T);
 template <class T> struct is_swappable : bool_constant<is_move_constructible<T>::value && is_move_assignable<T>::value> {};
 template <class T> inline constexpr bool is_swappable_v = is_swappable<T>::value;
-template <class T> struct is_nothrow_swappable : is_swappable<T> {};
+template <class T> struct is_nothrow_swappable : bool_constant<is_nothrow_move_constructible<T>::value && is_nothrow_move_assignable<T>::value> {};
 template <class T> inline constexpr bool is_nothrow_swappable_v = is_swappable<T>::value;
-template <class F, class... A> struct is_nothrow_invocable : is_invocable<F, A...> {};
+template <bool C, class F, class... A> struct __port_nothrow_called : false_type {};
+template <class F, class... A> struct __port_nothrow_called<true, F, A...> : bool_constant<noexcept(declval<F>()(declval<A>()...))> {};
+template <class F, class... A> struct is_nothrow_invocable : __port_nothrow_called<is_invocable<F, A...>::value, F, A...> {};
 template <class V, class R, class F, class... A> struct __invocable_as : false_type {};
 template <class R, class F, class... A> struct __invocable_as<void_t<invoke_result_t<F, A...>>, R, F, A...> : bool_constant<is_void<R>::value || is_convertible<invoke_result_t<F, A...>, R>::value> {};
 template <class R, class F, class... A> struct is_invocable_r : __invocable_as<void, R, F, A...> {};
