@@ -38,6 +38,7 @@ public enum Kind {
 
     /// A zero array of `bytes / size()` elements.
     Object array(long bytes) {
+        HeapReserve.expect(bytes);
         int length = Math.toIntExact(bytes / size);
         return switch (this) {
             case BYTE -> new byte[length];

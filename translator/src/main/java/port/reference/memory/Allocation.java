@@ -213,6 +213,7 @@ public final class Allocation {
     void touch() {
         if (open < 0 && alive) {
             if (data.length != size) {
+                HeapReserve.expect(size);
                 data = new byte[Math.toIntExact(size)];
                 if (blank != Blank.ZEROS) {
                     blank.fill(data, 0, data.length, base);
