@@ -71,16 +71,34 @@ final class Evidence implements ReplayObserver {
     private void compareStore(BufferPair pair, ReplayThread thread, Span span, Type type, long address, long bits) {
         List<Long> stores = tracer.stores(pair.inPort(address));
         if (stores.isEmpty()) {
+            compareUntraced(pair, thread, span, type, address, bits);
             return;
         }
         comparedStores++;
         int count = storeCounts.merge(address, 1, Integer::sum) - 1;
         if (count < stores.size() && !areSame(type, bits, stores.get(count))) {
-            long index = (address - pair.expected().address()) / Scalar.bytes(type);
-            String place = "%s[%d]".formatted(pair.name(), index);
-            parting = Optional.of(new Parting(thread, span, place, type, bits, stores.get(count)));
-            beforeParting = List.copyOf(assignments.getOrDefault(thread, List.of()));
+            part(pair, thread, span, type, address, bits, stores.get(count));
         }
+    }
+
+    /// Compares a store that the port did not make as a scalar, or not at all: with what stands there in the end.
+    private void compareUntraced(BufferPair pair, ReplayThread thread, Span span, Type type, long address, long bits) {
+        int bytes = Scalar.bytes(type);
+        if (pair.differs(address, bytes)) {
+            long offset = address - pair.expected().address();
+            long actual = pair.bits(pair.actual(), offset, bytes);
+            if (Scalar.isSame(type, bits, pair.bits(pair.expected(), offset, bytes)) && !areSame(type, bits, actual)) {
+                part(pair, thread, span, type, address, bits, actual);
+            }
+        }
+    }
+
+    private void part(
+            BufferPair pair, ReplayThread thread, Span span, Type type, long address, long bits, long actual) {
+        long index = (address - pair.expected().address()) / Scalar.bytes(type);
+        String place = "%s[%d]".formatted(pair.name(), index);
+        parting = Optional.of(new Parting(thread, span, place, type, bits, actual));
+        beforeParting = List.copyOf(assignments.getOrDefault(thread, List.of()));
     }
 
     @Override

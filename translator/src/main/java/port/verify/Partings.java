@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import port.reference.launch.Dim;
 import port.reference.launch.LaunchShape;
 import port.reference.replay.ReplayThread;
@@ -25,11 +26,16 @@ final class Partings {
             ofPort.computeIfAbsent(assignment.variable(), _ -> new ArrayList<>()).add(assignment.bits());
         }
         List<Evidence.Assigned> ofOriginal = evidence.assignmentsBeforeParting();
+        Map<String, List<Evidence.Assigned>> byName =
+                ofOriginal.stream().collect(Collectors.groupingBy(assigned -> assigned.local().name()));
         Map<String, Integer> counts = new HashMap<>();
         for (Evidence.Assigned assigned : ofOriginal) {
             String name = assigned.local().name();
             int count = counts.merge(name, 1, Integer::sum) - 1;
             List<Long> values = ofPort.getOrDefault(name, List.of());
+            if (isAmbiguous(byName.get(name), values)) {
+                continue;
+            }
             if (count < values.size()
                     && !evidence.areSame(assigned.local().type(), assigned.bits(), values.get(count))) {
                 return Optional.of(
@@ -43,6 +49,12 @@ final class Partings {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether several variables have this name, of which the port did not tell all: one may be of a function that does not know its thread.
+    private static boolean isAmbiguous(List<Evidence.Assigned> ofOriginal, List<Long> ofPort) {
+        return ofPort.size() < ofOriginal.size()
+                && ofOriginal.stream().map(Evidence.Assigned::local).distinct().count() > 1;
     }
 
     private static Tracer.Coordinates coordinates(ReplayThread thread, LaunchShape shape) {
