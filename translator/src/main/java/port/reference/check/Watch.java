@@ -161,6 +161,9 @@ public final class Watch implements Watcher {
     public void read(Allocation found, long address, long bytes) {
         if (!callAtomic) {
             pieces(found, address, bytes, (at, size) -> read(found, at, size, callLane, callSite));
+        } else if (races && fences.anyYet()) {
+            // A swap that fails stores nothing, and is told all the same.
+            fences.acquireAt(address, callLane);
         }
     }
 
