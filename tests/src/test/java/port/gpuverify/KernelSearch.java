@@ -16,6 +16,7 @@ import port.reference.launch.Dim;
 import port.reference.launch.KernelCall;
 import port.reference.launch.LaunchListener;
 import port.reference.launch.LaunchShape;
+import port.reference.launch.Schedule;
 import port.reference.launch.Session;
 import port.reference.process.Outcome;
 import port.reference.process.ProcessSettings;
@@ -29,6 +30,9 @@ final class KernelSearch {
     private static final int MOST_THREADS_IN_ALL = 8192;
     private static final int GROWTH = 16;
     private static final Duration LAUNCH = Duration.ofSeconds(2);
+
+    /// Threads go on statement by statement.
+    private static final Schedule IN_STEP = new Schedule(1, SEED);
 
     /// What only says that the invented arguments do not fit the kernel.
     private static final Set<Code> UNFIT =
@@ -106,7 +110,8 @@ final class KernelSearch {
         var settings =
                 ProcessSettings.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
                         .withChecks(Checks.RACE.withLockstep(lockstep));
-        Session session = Reference.session(program, settings, LaunchListener.none());
+        Schedule schedule = lockstep > 1 ? IN_STEP : Schedule.PLAIN;
+        Session session = Reference.session(program, settings, LaunchListener.none(), schedule);
         Iterator<KernelCall> calls = new LaunchInventor(program, kernel, bounds).launches().iterator();
         while (calls.hasNext() && System.nanoTime() < deadline) {
             Outcome outcome = session.launch(calls.next(), LAUNCH);

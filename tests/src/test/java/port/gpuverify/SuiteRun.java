@@ -12,6 +12,7 @@ import java.util.Map;
 import port.architecture.Tree;
 import port.diagnostic.Diagnostic;
 import port.ir.Function;
+import port.ir.Program;
 import port.preprocess.Options;
 import port.preprocess.Pass;
 import port.reference.Reference;
@@ -61,7 +62,26 @@ public final class SuiteRun {
         return tests;
     }
 
-    private void measure(SuiteTest test) {
+    private void measure(SuiteTest test) throws IOException {
+        Translation translation = translation(test, test.file());
+        List<Diagnostic> problems = problems(translation);
+        String text = Files.readString(test.file());
+        String complete = Undefined.defined(text, problems);
+        if (!complete.equals(text)) {
+            Path file = Files.createTempFile("gpuverify", ".cu");
+            Files.writeString(file, complete);
+            translation = translation(test, file);
+            problems = problems(translation);
+            Files.delete(file);
+        }
+        if (translation.original().isEmpty() || !problems.isEmpty()) {
+            say(test, "unreadable", problems.isEmpty() ? "" : problems.getFirst().toString());
+            return;
+        }
+        search(test, translation.original().get());
+    }
+
+    private static Translation translation(SuiteTest test, Path file) {
         Options plain = Options.of(Pass.HOST);
         var options =
                 new Options(
@@ -72,14 +92,16 @@ public final class SuiteRun {
                         test.macros(),
                         plain.architecture(),
                         plain.standard());
-        Translation translation = Translator.translate(new Request("test", List.of(test.file()), options));
+        return Translator.translate(new Request("test", List.of(file), options));
+    }
+
+    private static List<Diagnostic> problems(Translation translation) {
         var problems = new ArrayList<>(translation.diagnostics().stream().filter(Diagnostic::isError).toList());
         translation.original().ifPresent(program -> problems.addAll(Reference.check(program)));
-        if (translation.original().isEmpty() || !problems.isEmpty()) {
-            say(test, "unreadable", problems.isEmpty() ? "" : problems.getFirst().toString());
-            return;
-        }
-        var program = translation.original().get();
+        return problems;
+    }
+
+    private void search(SuiteTest test, Program program) {
         var found = new EnumMap<FaultClass, Diagnostic>(FaultClass.class);
         int fitting = 0;
         int launches = 0;

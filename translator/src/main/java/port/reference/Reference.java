@@ -40,7 +40,8 @@ public final class Reference {
     }
 
     /// Prepares `program` for launches from outside, which needs no `main`.
-    public static Session session(Program program, ProcessSettings settings, LaunchListener listener) {
-        return new KernelSession(program, settings, listener);
+    public static Session session(
+            Program program, ProcessSettings settings, LaunchListener listener, Schedule schedule) {
+        return new KernelSession(program, settings, listener, schedule);
     }
 }

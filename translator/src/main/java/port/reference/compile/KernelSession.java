@@ -35,7 +35,7 @@ public final class KernelSession implements Session {
     private final Process process;
     private final List<Allocation> made = new ArrayList<>();
 
-    public KernelSession(Program program, ProcessSettings settings, LaunchListener listener) {
+    public KernelSession(Program program, ProcessSettings settings, LaunchListener listener, Schedule schedule) {
         this.memory = new Memory(settings.deviceBytes());
         Checks checks = settings.checks();
         memory.leave(checks.blank());
@@ -43,7 +43,7 @@ public final class KernelSession implements Session {
             memory.watch(checks.memory());
         }
         this.code = new ProgramCode(program, memory, checks, settings.exploration());
-        this.launcher = new KernelLauncher(code, listener, SceneListener.none(), Schedule.PLAIN);
+        this.launcher = new KernelLauncher(code, listener, SceneListener.none(), schedule);
         this.process = new Process(settings, new Access(memory, Side.HOST));
         launcher.setProcess(process);
         new GlobalData(code).initialize();
