@@ -1,12 +1,5 @@
 package port.runtime;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
-import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
-import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -14,6 +7,8 @@ import java.nio.ByteOrder;
 
 /// Loads and stores that a typed pointer cannot do on its own array: memory held in bytes, memory held in another
 /// element type, and faults. Offsets are bytes from the start of a [Memory].
+///
+/// What is rare stands in [AccessElsewhere]: the JVM inlines the rest, and sees that structs in local variables need no object.
 final class Access {
     private static final VarHandle SHORTS = view(short[].class);
     private static final VarHandle INTS = view(int[].class);
@@ -36,7 +31,7 @@ final class Access {
         if (at >= 0 && at < bytes.length) {
             return bytes[(int) at];
         }
-        return reach(memory, at, 1, false).get(JAVA_BYTE, at + memory.shift());
+        return AccessElsewhere.loadByte(memory, at);
     }
 
     static short loadShort(Memory memory, long at) {
@@ -44,7 +39,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 2) {
             return (short) SHORTS.get(bytes, (int) at);
         }
-        return reach(memory, at, 2, false).get(JAVA_SHORT_UNALIGNED, at + memory.shift());
+        return AccessElsewhere.loadShort(memory, at);
     }
 
     static int loadInt(Memory memory, long at) {
@@ -52,7 +47,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 4) {
             return (int) INTS.get(bytes, (int) at);
         }
-        return reach(memory, at, 4, false).get(JAVA_INT_UNALIGNED, at + memory.shift());
+        return AccessElsewhere.loadInt(memory, at);
     }
 
     static long loadLong(Memory memory, long at) {
@@ -60,7 +55,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 8) {
             return (long) LONGS.get(bytes, (int) at);
         }
-        return reach(memory, at, 8, false).get(JAVA_LONG_UNALIGNED, at + memory.shift());
+        return AccessElsewhere.loadLong(memory, at);
     }
 
     static float loadFloat(Memory memory, long at) {
@@ -68,7 +63,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 4) {
             return (float) FLOATS.get(bytes, (int) at);
         }
-        return reach(memory, at, 4, false).get(JAVA_FLOAT_UNALIGNED, at + memory.shift());
+        return AccessElsewhere.loadFloat(memory, at);
     }
 
     static double loadDouble(Memory memory, long at) {
@@ -76,7 +71,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 8) {
             return (double) DOUBLES.get(bytes, (int) at);
         }
-        return reach(memory, at, 8, false).get(JAVA_DOUBLE_UNALIGNED, at + memory.shift());
+        return AccessElsewhere.loadDouble(memory, at);
     }
 
     static void storeBoolean(Memory memory, long at, boolean value) {
@@ -88,7 +83,7 @@ final class Access {
         if (at >= 0 && at < bytes.length) {
             bytes[(int) at] = value;
         } else {
-            reach(memory, at, 1, true).set(JAVA_BYTE, at + memory.shift(), value);
+            AccessElsewhere.storeByte(memory, at, value);
         }
     }
 
@@ -97,7 +92,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 2) {
             SHORTS.set(bytes, (int) at, value);
         } else {
-            reach(memory, at, 2, true).set(JAVA_SHORT_UNALIGNED, at + memory.shift(), value);
+            AccessElsewhere.storeShort(memory, at, value);
         }
     }
 
@@ -106,7 +101,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 4) {
             INTS.set(bytes, (int) at, value);
         } else {
-            reach(memory, at, 4, true).set(JAVA_INT_UNALIGNED, at + memory.shift(), value);
+            AccessElsewhere.storeInt(memory, at, value);
         }
     }
 
@@ -115,7 +110,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 8) {
             LONGS.set(bytes, (int) at, value);
         } else {
-            reach(memory, at, 8, true).set(JAVA_LONG_UNALIGNED, at + memory.shift(), value);
+            AccessElsewhere.storeLong(memory, at, value);
         }
     }
 
@@ -124,7 +119,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 4) {
             FLOATS.set(bytes, (int) at, value);
         } else {
-            reach(memory, at, 4, true).set(JAVA_FLOAT_UNALIGNED, at + memory.shift(), value);
+            AccessElsewhere.storeFloat(memory, at, value);
         }
     }
 
@@ -133,7 +128,7 @@ final class Access {
         if (at >= 0 && at <= bytes.length - 8) {
             DOUBLES.set(bytes, (int) at, value);
         } else {
-            reach(memory, at, 8, true).set(JAVA_DOUBLE_UNALIGNED, at + memory.shift(), value);
+            AccessElsewhere.storeDouble(memory, at, value);
         }
     }
 

@@ -34,6 +34,7 @@ public final class Memory {
     private final Side side;
     private final long shift;
     private boolean confined;
+    private boolean holdsStruct;
 
     Memory(Allocation allocation, Side side) {
         this(allocation, side, 0);
@@ -73,6 +74,13 @@ public final class Memory {
     public static Memory of(int[] array) {
         Memory memory = new Memory();
         memory.ints = array;
+        return memory;
+    }
+
+    /// The memory of a struct, whose words lie in `words`. What is copied from it is held in bytes, as structs are.
+    static Memory ofStruct(int[] words) {
+        Memory memory = of(words);
+        memory.holdsStruct = true;
         return memory;
     }
 
@@ -143,6 +151,11 @@ public final class Memory {
     /// Says that a single Java thread ever touches this memory: atomic operations need not be atomic. For devices.
     public void confine() {
         confined = true;
+    }
+
+    /// Whether its words are those of a struct, which may lie anywhere.
+    boolean holdsStruct() {
+        return holdsStruct;
     }
 
     boolean isConfined() {
@@ -250,6 +263,9 @@ public final class Memory {
 
     /// What the bytes are held in, or are going to be.
     Kind kind() {
+        if (holdsStruct) {
+            return Kind.BYTE;
+        }
         return allocation == Local.UNADDRESSED ? Kind.of(arraySegment()) : allocation.kind();
     }
 
