@@ -93,7 +93,7 @@ public final class CorpusRun {
 
     /// The small files beside a program's sources: it may read them.
     private static void copyData(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from, 3)) {
+        try (Stream<Path> files = Files.walk(from, 8)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
