@@ -1,5 +1,7 @@
 package port.emit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import port.ir.Expr;
 import port.ir.FloatConstant;
@@ -10,6 +12,13 @@ import port.source.Span;
 
 /// Constants: literals as the author wrote them, or the names that the author gave them.
 final class Constants {
+    private static final Map<String, List<String>> WIDER =
+            Map.of(
+                    "byte", List.of("short", "int", "long"),
+                    "short", List.of("int", "long"),
+                    "char", List.of("int", "long"),
+                    "int", List.of("long"));
+
     private final Scope scope;
 
     Constants(Scope scope) {
@@ -42,12 +51,36 @@ final class Constants {
     Term assigned(IntConstant constant, ScalarType type) {
         boolean named = constant.name().flatMap(name -> scope.names().constant(name)).isPresent();
         if (named) {
-            return integer(constant);
+            return widening(constant, type).orElseGet(() -> integer(constant));
         }
         if (isCharacter(constant) && type != ScalarType.BOOL && constant.value() > 0 && constant.value() < 128) {
             return Literals.character(constant.value());
         }
         return hexadecimal(constant, type).orElseGet(() -> Literals.assigned(constant.value(), type));
+    }
+
+    /// The name of a constant whose type is narrower than the one assigned to: Java widens unasked.
+    private Optional<Term> widening(IntConstant constant, ScalarType type) {
+        return constant.name()
+                .flatMap(name -> scope.names().constant(name))
+                .filter(known ->
+                        known.constant().value() instanceof IntConstant declared
+                                && declared.value() == constant.value()
+                                && isSameInJava(declared)
+                                && widens(
+                                        ScalarNames.primitive((ScalarType) declared.type()),
+                                        ScalarNames.primitive(type)))
+                .map(known -> scope.member(known.member()));
+    }
+
+    /// Java has no unsigned types: a great value of one is a negative number there.
+    private static boolean isSameInJava(IntConstant constant) {
+        int bits = ((ScalarType) constant.type()).bits();
+        return bits >= 64 || constant.value() < 1L << bits - 1;
+    }
+
+    private static boolean widens(String from, String to) {
+        return WIDER.getOrDefault(from, List.of()).contains(to);
     }
 
     Term floating(FloatConstant constant) {
