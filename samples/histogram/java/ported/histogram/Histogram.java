@@ -67,7 +67,7 @@ public final class Histogram {
             BytePtr deviceData = device.allocateBytes(n);
             IntPtr deviceBins = device.allocateInts((long) BINS);
             device.copyToDevice(deviceData, data.data(), n);
-            device.fillBytes(deviceBins, 0, (long) BINS * (long) Integer.BYTES);
+            device.fillBytes(deviceBins, 0, BINS * (long) Integer.BYTES);
             device.launch(16, 128, ctx -> histogram(ctx, deviceData, deviceBins, n));
 
             IntPtr bins = IntPtr.local(256);

@@ -33,13 +33,13 @@ public final class Int8Matvec {
             for (long g = 0; Long.compareUnsigned(g, result.scales().size()) < 0; g++) {
                 float largest = 0.0f;
                 for (int i = 0; i < GROUP; i++) {
-                    largest = CudaNumbers.max(largest, Math.abs(values.element(g * (long) GROUP + i).get()));
+                    largest = CudaNumbers.max(largest, Math.abs(values.element(g * GROUP + i).get()));
                 }
                 float scale = largest / 127.0f;
                 result.scales().element2(g).set(scale);
                 for (int i = 0; i < GROUP; i++) {
-                    result.quanta().element(g * (long) GROUP + i)
-                            .set((byte) CudaNumbers.round(values.element(g * (long) GROUP + i).get() / scale));
+                    result.quanta().element(g * GROUP + i)
+                            .set((byte) CudaNumbers.round(values.element(g * GROUP + i).get() / scale));
                 }
             }
             return new Quantised().construct(result);

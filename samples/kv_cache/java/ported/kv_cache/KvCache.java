@@ -25,7 +25,7 @@ public final class KvCache {
     /// Source: kv_cache.cu:27.
     static FloatPtr slot(Cache cache, int sequence, int position) {
         int page = cache.table().get(sequence * cache.maxPages() + position / PAGE_TOKENS);
-        return cache.pages().plus(((long) page * (long) PAGE_TOKENS + position % PAGE_TOKENS) * cache.width());
+        return cache.pages().plus(((long) page * PAGE_TOKENS + position % PAGE_TOKENS) * cache.width());
     }
 
     /// Block (t, s) stores token t of sequence s behind the tokens that are there already.

@@ -54,7 +54,7 @@ namespaceAlias : Namespace Identifier Assign name Semicolon ;
 
 usingDirective : Using Namespace name Semicolon ;
 
-usingDeclaration : Using usingName (Comma usingName)* Semicolon ;
+usingDeclaration : Using (Enum elaboratedName | usingName (Comma usingName)*) Semicolon ;
 
 usingName : Typename? name Ellipsis? ;
 

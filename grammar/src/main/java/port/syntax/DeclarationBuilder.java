@@ -444,9 +444,16 @@ final class DeclarationBuilder {
     }
 
     private Declaration using(UsingDeclarationContext tree) {
+        if (tree.Enum() != null) {
+            QualifiedName enumeration = context.names().elaboratedName(tree.elaboratedName());
+            return new UsingDeclaration(
+                    List.of(new UsingDeclaration.Name(enumeration, false, true)), context.span(tree));
+        }
         List<UsingDeclaration.Name> names =
                 tree.usingName().stream()
-                        .map(one -> new UsingDeclaration.Name(context.names().name(one.name()), one.Ellipsis() != null))
+                        .map(one ->
+                                new UsingDeclaration.Name(
+                                        context.names().name(one.name()), one.Ellipsis() != null, false))
                         .toList();
         return new UsingDeclaration(names, context.span(tree));
     }

@@ -270,6 +270,9 @@ final class DeclarationScan {
             target.include(classifier.names().found().members());
             return q + 1;
         }
+        if (table.type(p + 1) == CudaLexer.Enum) {
+            return classifier.names().read(p + 2, false) + 1;
+        }
         int equals = p + 2;
         while (classifier.types().startsAttribute(equals)) {
             equals = classifier.types().attribute(equals);

@@ -35,19 +35,28 @@ public final class ClassDeduction {
     public Optional<CxxType> deduce(
             ClassTemplateSymbol template, List<List<Deduction.Argument>> given, Predicate<ClassType> fits, Span span) {
         for (List<Deduction.Argument> arguments : given) {
+            // [over.match.list]: as a whole, a list in braces goes to what takes an std::initializer_list alone.
+            boolean isWhole = given.size() > 1 && arguments == given.getFirst();
             Optional<CxxType> copied = copied(template, arguments);
             if (copied.isPresent()) {
                 return copied;
             }
             for (ClassTemplateSymbol.FunctionDeclarationGuide guide : template.guides()) {
-                Optional<CxxType> found = attempt(() -> byGuide(guide.function(), arguments));
+                Optional<CxxType> found =
+                        attempt(() ->
+                                isWhole && !takesList(guide.function())
+                                        ? Optional.empty()
+                                        : byGuide(guide.function(), arguments));
                 if (found.isPresent()) {
                     return found;
                 }
             }
             for (FunctionTemplateSymbol constructor : constructors(template)) {
                 Optional<CxxType> found =
-                        attempt(() -> byConstructor(template, constructor, arguments, span))
+                        attempt(() ->
+                                        isWhole && !takesList(constructor)
+                                                ? Optional.empty()
+                                                : byConstructor(template, constructor, arguments, span))
                                 .filter(type -> type instanceof ClassType complete && fits.test(complete));
                 if (found.isPresent()) {
                     return found;
@@ -59,6 +68,13 @@ public final class ClassDeduction {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean takesList(FunctionTemplateSymbol function) {
+        List<CxxType> parameters = function.signature().parameters();
+        return !parameters.isEmpty()
+                && parameters.getFirst().referred().unqualified() instanceof TemplateIdType(var list, _)
+                && list.name().equals("initializer_list");
     }
 
     private static Optional<CxxType> copied(ClassTemplateSymbol template, List<Deduction.Argument> arguments) {

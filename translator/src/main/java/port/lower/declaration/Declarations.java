@@ -10,6 +10,7 @@ import port.lower.symbol.BrokenSymbol;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.EnumSymbol;
+import port.lower.symbol.EnumType;
 import port.lower.symbol.EnumeratorSymbol;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.Fundamental;
@@ -34,12 +35,14 @@ import port.syntax.FriendDeclaration;
 import port.syntax.FriendTypeDeclaration;
 import port.syntax.FunctionDeclaration;
 import port.syntax.LinkageDeclaration;
+import port.syntax.NamedTypeSyntax;
 import port.syntax.NamespaceAlias;
 import port.syntax.NamespaceDeclaration;
 import port.syntax.QualifiedName;
 import port.syntax.StaticAssertDeclaration;
 import port.syntax.StructuredBindingDeclaration;
 import port.syntax.TemplateDeclaration;
+import port.syntax.TypeKeyword;
 import port.syntax.UnreadDeclaration;
 import port.syntax.UnreadableDeclaration;
 import port.syntax.UsingDeclaration;
@@ -200,6 +203,10 @@ public final class Declarations {
     }
 
     private void declareUsing(UsingDeclaration.Name using, Scope scope) {
+        if (using.isEnumeration()) {
+            declareEnumerators(using.name(), scope);
+            return;
+        }
         if (!using.isExpansion()) {
             declareUsing(using.name(), scope, scope);
             return;
@@ -212,6 +219,14 @@ public final class Declarations {
                             return at;
                         },
                         _ -> {});
+    }
+
+    private void declareEnumerators(QualifiedName name, Scope scope) {
+        var written = new NamedTypeSyntax(TypeKeyword.ENUM, name, name.span());
+        if (!(unit.types().resolve(written, scope).unqualified() instanceof EnumType(var enumeration))) {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, name.span(), "'" + name + "' is no enumeration");
+        }
+        enumeration.members().symbols().forEach(symbol -> scope.declare(symbol.name(), symbol));
     }
 
     /// @param from where the name means something

@@ -213,10 +213,14 @@ public final class NameOperands {
                                         span,
                                         "'" + symbol.name() + "' belongs to another function"));
         Operand outside = captures.outer().expressions().names().variable(symbol, span);
+        Optional<FieldSymbol> captured = captures.field(symbol, outside);
+        if (captured.isEmpty() && symbol.constant().isPresent()) {
+            // An instance of a generic lambda that binds a reference to it: of a constant, the value does.
+            return body.materialise(symbol.type().unqualified(), symbol.constant().get());
+        }
         FieldSymbol field =
-                captures.field(symbol, outside)
-                        .orElseThrow(() ->
-                                LoweringFailure.of(Code.UNKNOWN_NAME, span, "'" + symbol.name() + "' is not captured"));
+                captured.orElseThrow(
+                        () -> LoweringFailure.of(Code.UNKNOWN_NAME, span, "'" + symbol.name() + "' is not captured"));
         Place holder = body.expressions().members().place(thisPlace(span), field, span);
         return symbol.type() instanceof ReferenceTo && !(field.type() instanceof ReferenceTo)
                 ? holder
