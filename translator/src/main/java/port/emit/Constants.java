@@ -110,7 +110,7 @@ final class Constants {
                         return Optional.of(member);
                     }
                     boolean booleans = type == ScalarType.BOOL || declared.type() == ScalarType.BOOL;
-                    return booleans ? Optional.empty() : Optional.of(member.cast(to));
+                    return booleans || !isSameInJava(declared) ? Optional.empty() : Optional.of(member.cast(to));
                 });
     }
 

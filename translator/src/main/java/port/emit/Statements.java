@@ -212,7 +212,8 @@ final class Statements {
 
     private String label(IntConstant label) {
         var type = (ScalarType) label.type();
-        ScalarType shown = type.bytes() == 8 ? ScalarType.INT32 : type;
+        boolean isGreat = type.bytes() < 4 && label.value() >= 1L << type.bits() - 1;
+        ScalarType shown = type.bytes() == 8 || isGreat ? ScalarType.INT32 : type;
         return expressions.assigned(new IntConstant(label.value(), shown, label.name(), label.span())).text();
     }
 
