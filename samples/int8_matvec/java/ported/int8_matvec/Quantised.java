@@ -57,8 +57,6 @@ final class Quantised extends Struct {
         return new Ptr(memory(), byteOffset());
     }
 
-    /// Weights and activations, quantised group by group: value = quantum * scale.
-    ///
     /// Source: int8_matvec.cu:12.
     Quantised construct() {
         quanta().construct();
@@ -66,8 +64,6 @@ final class Quantised extends Struct {
         return this;
     }
 
-    /// Weights and activations, quantised group by group: value = quantum * scale.
-    ///
     /// Source: int8_matvec.cu:12.
     Quantised construct(Quantised other) {
         quanta().construct(other.quanta());
@@ -75,8 +71,6 @@ final class Quantised extends Struct {
         return this;
     }
 
-    /// Weights and activations, quantised group by group: value = quantum * scale.
-    ///
     /// Source: int8_matvec.cu:12.
     void destroy() {
         scales().destroy();

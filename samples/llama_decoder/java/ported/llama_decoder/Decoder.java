@@ -199,6 +199,8 @@ final class Decoder extends Struct {
         }
     }
 
+    /// Runs one token through all layers and gives the logits of the next one.
+    ///
     /// Source: llama_decoder.cu:227.
     VectorFloat forward(int token, int position) {
         Device device = Device.current();

@@ -141,7 +141,6 @@ final class Layer extends Struct {
         down().construct();
         keys().construct();
         values().construct();
-        // the cache
         return this;
     }
 
@@ -158,7 +157,6 @@ final class Layer extends Struct {
         query().destroy();
         feedForwardNorm().destroy();
         attentionNorm().destroy();
-        // the cache
     }
 
     /// Source: llama_decoder.cu:194.

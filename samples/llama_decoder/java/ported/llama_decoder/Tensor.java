@@ -85,6 +85,8 @@ final class Tensor extends Struct {
         device.free(data_());
     }
 
+    /// Makes this a tensor of `size` random numbers around `mean`.
+    ///
     /// Source: llama_decoder.cu:169.
     void randomise(int size, float mean, float deviation, MersenneTwisterEngineUnsignedLong generator) {
         Device device = Device.current();

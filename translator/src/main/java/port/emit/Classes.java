@@ -137,7 +137,11 @@ final class Classes {
             boolean here = owner.equals(program.names().home(function.id()));
             if (here && Methods.isEmitted(function, types, program.calls())) {
                 out.blank();
-                write(methods, function, documentation.before(function.span()), out);
+                write(
+                        methods,
+                        function,
+                        program.isImplicit(function) ? List.of() : documentation.before(function.span()),
+                        out);
             }
         }
     }

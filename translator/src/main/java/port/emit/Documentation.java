@@ -32,13 +32,18 @@ final class Documentation {
                             && span.end() <= declaration.start()
                             && span.endLine() == line - 1
                             && declarations.stream()
-                                    .noneMatch(other -> other.file() == span.file() && shares(other, span));
+                                    .filter(other -> other.file() == span.file() && !encloses(other, declaration))
+                                    .noneMatch(other -> shares(other, span));
             if (near) {
                 found.addFirst(comment);
                 line = span.line();
             }
         }
         return found;
+    }
+
+    private static boolean encloses(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
     private static boolean shares(Span declaration, Span comment) {

@@ -59,7 +59,11 @@ final class Methods {
             out.line(device + " device = " + device + ".current();");
         }
         deviceVariables(body, scope, out);
-        new Statements(scope, out, new AuthorComments(within(function.span()))).body(body);
+        new Statements(
+                        scope,
+                        out,
+                        new AuthorComments(program.isImplicit(function) ? List.of() : within(function.span())))
+                .body(body);
         boolean constructor = instance && function.role() == Function.Role.CONSTRUCTOR;
         if (constructor && Flow.completes(body)) {
             out.line("return this;");

@@ -9,6 +9,7 @@ import port.diagnostic.Diagnostic;
 import port.ir.AddressOf;
 import port.ir.Aggregate;
 import port.ir.ArrayType;
+import port.ir.Function;
 import port.ir.GlobalVariable;
 import port.ir.IrWalk;
 import port.ir.Member;
@@ -105,5 +106,13 @@ final class ProgramContext {
 
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
+    }
+
+    /// Whether the author wrote the class of a method, but not the method.
+    boolean isImplicit(Function function) {
+        return function.owner()
+                .filter(types()::isComplete)
+                .filter(owner -> types().definition(owner).span().equals(function.span()))
+                .isPresent();
     }
 }
