@@ -8,6 +8,7 @@ import port.ir.Program;
 public final class Rewrites {
     private static final List<Rewrite> PIPELINE =
             List.of(
+                    new NameVirtualCalls(),
                     new PassVariableArguments(),
                     new InlineForwarders(),
                     new DropUnreachableFunctions(),
