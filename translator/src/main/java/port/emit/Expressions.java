@@ -165,7 +165,7 @@ final class Expressions {
         if (types.isShim(struct)) {
             return object.field(Identifiers.legal(extract.field()));
         }
-        return object.call(ProgramNames.accessor(extract.field()));
+        return object.call(scope.names().accessor(extract.field(), extract.type()));
     }
 
     /// A struct or an array from its parts.

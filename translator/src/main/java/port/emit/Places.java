@@ -147,8 +147,8 @@ final class Places {
         return new Slot.Property(object.text().equals("this") ? Optional.empty() : Optional.of(object), accessor);
     }
 
-    private static String accessor(Member member) {
-        return ProgramNames.accessor(member.field());
+    private String accessor(Member member) {
+        return scope.names().accessor(member.field(), member.type());
     }
 
     private Location pointee(Dereference dereference) {

@@ -20,6 +20,7 @@ import port.ir.NamedConstant;
 import port.ir.Program;
 import port.ir.StructDefinition;
 import port.ir.StructType;
+import port.ir.Type;
 import port.source.SourceFile;
 
 /// The Java names of everything in a program that is not local to a function.
@@ -222,12 +223,13 @@ final class ProgramNames {
     }
 
     /// What is added to the name of a method that every struct has, so that it is neither that nor the name of a field.
-    private static String escape(Function function, JavaTypes javaTypes) {
+    private String escape(Function function, JavaTypes javaTypes) {
         String plain = MethodNames.plain(function);
-        if (!STRUCT_METHODS.contains(plain)) {
+        List<Field> fields = javaTypes.table().definition(function.owner().orElseThrow()).fields();
+        boolean isOfBase = fields.stream().anyMatch(field -> field.isBase() && accessor(field).equals(plain));
+        if (!STRUCT_METHODS.contains(plain) && !isOfBase) {
             return "";
         }
-        List<Field> fields = javaTypes.table().definition(function.owner().orElseThrow()).fields();
         String escape = "_";
         while (isName(plain + escape, fields)) {
             escape += "_";
@@ -262,8 +264,15 @@ final class ProgramNames {
         return fields.getOrDefault(owner, Set.of()).contains(name);
     }
 
-    /// The accessor name for a field of a generated struct.
-    static String accessor(String field) {
+    /// The accessor name for a field of a generated struct: that of the field, or `asShape` for the base class `Shape`.
+    String accessor(Field field) {
+        return accessor(field.name(), field.type());
+    }
+
+    String accessor(String field, Type type) {
+        if (field.startsWith(Field.BASE) && type instanceof StructType base && structs.containsKey(base)) {
+            return "as" + struct(base);
+        }
         String legal = Identifiers.method(field.replace('$', '_'));
         return STRUCT_METHODS.contains(legal) ? legal + "_" : legal;
     }

@@ -21,7 +21,7 @@ final class StructFields {
     }
 
     void write(StructDefinition struct, Field field, JavaWriter out) {
-        String name = ProgramNames.accessor(field.name());
+        String name = program.names().accessor(field);
         String type = types.of(field.type());
         long at = field.offset();
         boolean addressed = program.isAddressTaken(struct.type(), field.name());

@@ -63,13 +63,13 @@ final class Structs {
     private void factory(StructDefinition struct, String name, JavaWriter out) {
         String parameters =
                 struct.fields().stream()
-                        .map(field -> types.of(field.type()) + " " + ProgramNames.accessor(field.name()))
+                        .map(field -> types.of(field.type()) + " " + program.names().accessor(field))
                         .collect(Collectors.joining(", "));
         out.blank();
         out.open("static " + name + " of(" + parameters + ")");
         out.line(name + " made = new " + name + "();");
         for (Field field : struct.fields()) {
-            String accessor = ProgramNames.accessor(field.name());
+            String accessor = program.names().accessor(field);
             if (field.type() instanceof ArrayType array) {
                 copyArray(array, accessor, out);
             } else {

@@ -8,6 +8,9 @@ import java.util.Objects;
 /// @param bitOffset least significant bit within the storage unit
 /// @param bitWidth number of bits of a bit-field; 0 for every other member
 public record Field(String name, Type type, long offset, int bitOffset, int bitWidth) {
+    /// How the names of base classes begin.
+    public static final String BASE = "base$";
+
     public Field {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
@@ -18,7 +21,7 @@ public record Field(String name, Type type, long offset, int bitOffset, int bitW
     }
 
     public boolean isBase() {
-        return name.startsWith("base$");
+        return name.startsWith(BASE);
     }
 
     public boolean isBitField() {

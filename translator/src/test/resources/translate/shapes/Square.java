@@ -28,12 +28,12 @@ final class Square extends Struct {
         return BytePtr.local(length * SIZE).as(Ptr.TYPE);
     }
 
-    Shape base_0() {
+    Shape asShape() {
         return new Shape(memory(), offsetOf(0));
     }
 
-    void base_0(Shape value) {
-        base_0().assign(value);
+    void asShape(Shape value) {
+        asShape().assign(value);
     }
 
     float side() {
@@ -59,13 +59,13 @@ final class Square extends Struct {
 
     /// Source: shapes.cu:12.
     void destroy() {
-        base_0().destroy();
+        asShape().destroy();
     }
 
     /// Source: shapes.cu:14.
     Square construct(float s) {
-        base_0().construct();
-        base_0().vtable_(Shapes.virtual_functions_of_Square);
+        asShape().construct();
+        asShape().vtable_(Shapes.virtual_functions_of_Square);
         side(s);
         return this;
     }

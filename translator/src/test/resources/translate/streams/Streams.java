@@ -42,7 +42,7 @@ public final class Streams {
                     .apply(Iomanip.setw(10)).print(value.get()).print(CString.literal(" of ")).print(rows.get())
                     .print(CString.literal(" rows")).endLine();
             shiftLeft(Iostream.cout, Point.of(rows.get(), 2)).print(CString.literal("\n")).flush();
-            if (Iostream.cout.base_0().fail()) {
+            if (Iostream.cout.asIosBase().fail()) {
                 Iostream.cerr.print(CString.literal("cannot write")).endLine();
             }
             return 0;
