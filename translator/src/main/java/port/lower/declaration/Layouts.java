@@ -6,6 +6,7 @@ import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.Field;
 import port.ir.PointerType;
+import port.ir.ScalarType;
 import port.ir.VoidType;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.BaseClass;
@@ -22,6 +23,7 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.MemberPointerTo;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.Attribute;
 
@@ -122,26 +124,29 @@ public final class Layouts {
                 virtuals.isEmpty() && symbol.bases().isEmpty() && !unit.classes().hasWrittenSpecialMembers(symbol);
         primary.ifPresent(base -> addBase(draft, base, symbol));
         for (BaseClass base : symbol.bases()) {
-            if (!Optional.of(base).equals(primary)) {
+            if (!base.isVirtual() && !Optional.of(base).equals(primary)) {
                 addBase(draft, base, symbol);
             }
         }
+        keepVirtualBases(draft, symbol);
         for (FieldSymbol field : symbol.fields()) {
             addField(draft, field, symbol);
         }
+        long ownEnd = draft.dataEnd;
+        List<ClassLayout.VirtualBase> virtualBases = addVirtualBases(draft, symbol);
         long alignment = Math.max(draft.alignment, written(symbol));
         long size = draft.empty && draft.end == 0 ? 1 : draft.end;
         size = roundUp(Math.max(size, 1), alignment);
-        long dataSize = draft.plain ? size : draft.dataEnd;
+        long dataSize = draft.plain ? size : ownEnd;
         List<ClassLayout.Part> parts =
-                functions.map(found -> found.parts(base -> draft.offsetOf(base.field()))).orElse(List.of());
-        return new ClassLayout(draft.fields, size, draft.empty ? 0 : dataSize, alignment, draft.empty, virtuals, parts);
+                functions
+                        .map(found -> found.parts(base -> draft.offsetOf(base.field()), virtualBases))
+                        .orElse(List.of());
+        return new ClassLayout(
+                draft.fields, size, draft.empty ? 0 : dataSize, alignment, draft.empty, virtuals, parts, virtualBases);
     }
 
     private void addBase(Draft draft, BaseClass base, ClassSymbol derived) {
-        if (base.isVirtual()) {
-            throw LoweringFailure.unsupported(derived.span(), "virtual base class");
-        }
         ClassLayout layout = layoutOf(base.symbol(), derived.span());
         long offset = layout.isEmpty() ? 0 : roundUp(draft.dataEnd, layout.alignment());
         draft.fields.add(Field.of(base.field(), unit.storage().struct(base.symbol()), offset));
@@ -152,6 +157,31 @@ public final class Layouts {
             draft.end = Math.max(draft.end, draft.dataEnd);
         }
         draft.plain = false;
+    }
+
+    /// Adds the hidden fields that tell where virtual bases are.
+    private static void keepVirtualBases(Draft draft, ClassSymbol symbol) {
+        for (int i = 0; i < VirtualBases.kept(symbol).size(); i++) {
+            long offset = roundUp(draft.dataEnd, 8);
+            draft.fields.add(Field.of(VirtualBases.field(i), ScalarType.INT64, offset));
+            draft.empty = false;
+            grow(draft, symbol, offset + 8, 8);
+        }
+    }
+
+    /// Adds the virtual bases at the end; among the fields they are the first, since bases within the class know other places for them.
+    private List<ClassLayout.VirtualBase> addVirtualBases(Draft draft, ClassSymbol derived) {
+        List<ClassLayout.VirtualBase> found = new ArrayList<>();
+        for (ClassSymbol base : VirtualBases.of(derived)) {
+            ClassLayout layout = layoutOf(base, derived.span());
+            long start = layout.isPolymorphic() ? draft.dataEnd + 8 : draft.dataEnd;
+            long offset = roundUp(start, layout.alignment());
+            String field = "base$virtual" + found.size();
+            draft.fields.add(found.size(), Field.of(field, unit.storage().struct(base), offset));
+            found.add(new ClassLayout.VirtualBase(base, field, offset));
+            grow(draft, derived, offset + Math.max(1, layout.dataSize()), layout.alignment());
+        }
+        return found;
     }
 
     private void addField(Draft draft, FieldSymbol field, ClassSymbol owner) {

@@ -19,6 +19,7 @@ import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Symbol;
+import port.lower.symbol.VirtualBases;
 import port.syntax.DefaultedBody;
 import port.syntax.FunctionDeclaration;
 import port.syntax.ParameterDeclaration;
@@ -238,6 +239,9 @@ public final class SpecialMembers {
             return false;
         }
         ClassSymbol owner = function.owner().orElseThrow();
+        if (kind.get() != SpecialMember.DESTRUCTOR && VirtualBases.has(owner)) {
+            return false;
+        }
         if (owner.layout().isPolymorphic() && !isAssignmentOrDestructor(kind.get())) {
             return kind.get() == SpecialMember.COPY_CONSTRUCTOR || kind.get() == SpecialMember.MOVE_CONSTRUCTOR
                     ? parts(owner).stream().allMatch(part -> isTrivial(part, kind.get()))

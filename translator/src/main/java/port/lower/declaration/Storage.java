@@ -45,6 +45,7 @@ import port.lower.symbol.Qualified;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.TemplateIdType;
 import port.lower.symbol.VariableSymbol;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.Specifier;
 import port.syntax.VariableDeclaration;
@@ -118,6 +119,9 @@ public final class Storage {
         var parameters = new ArrayList<Type>();
         if (symbol.isMethod()) {
             parameters.add(PointerType.reference(struct(symbol.owner().orElseThrow())));
+            if (symbol.role() == FunctionSymbol.Role.CONSTRUCTOR && VirtualBases.has(symbol.owner().orElseThrow())) {
+                parameters.add(ScalarType.BOOL);
+            }
         }
         type.parameters().forEach(parameter -> parameters.add(ir(parameter)));
         return new FunctionType(ir(type.result()), parameters, type.variadic());
@@ -288,16 +292,23 @@ public final class Storage {
     public void addVirtualTable(ClassSymbol owner, long offset, GlobalId id, ArrayType type, Expr value, Span span) {
         if (!tables.containsKey(id)) {
             Map<StructType, Long> bases = new LinkedHashMap<>();
-            addBases(owner, -offset, bases);
+            addBases(owner, owner, -offset, bases);
             classTables.add(new ClassTable(id, type, MangledNames.of(owner.type()), bases, span));
         }
         addTable(id, type, value, span);
     }
 
-    private void addBases(ClassSymbol symbol, long offset, Map<StructType, Long> into) {
+    private void addBases(ClassSymbol whole, ClassSymbol symbol, long offset, Map<StructType, Long> into) {
         into.putIfAbsent(struct(symbol), offset);
         for (BaseClass base : symbol.bases()) {
-            addBases(base.symbol(), offset + symbol.layout().offsetOf(base), into);
+            if (!base.isVirtual()) {
+                addBases(whole, base.symbol(), offset + symbol.layout().offsetOf(base), into);
+            }
+        }
+        if (symbol == whole) {
+            for (ClassLayout.VirtualBase base : whole.layout().virtualBases()) {
+                addBases(whole, base.symbol(), offset + base.offset(), into);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.Symbol;
+import port.lower.symbol.VirtualBases;
 import port.syntax.Specifier;
 
 /// The virtual functions of a class by their place in its tables: the one that it shares with its first base that has one, and those of its
@@ -30,13 +31,13 @@ final class VirtualFunctions {
         primary.ifPresent(base -> found.own.addAll(base.symbol().layout().virtuals()));
         for (BaseClass base : symbol.bases()) {
             ClassLayout layout = base.symbol().layout();
-            if (layout.isPolymorphic() && !Optional.of(base).equals(primary)) {
-                found.drafts.add(new Draft(List.of(base), 0, new ArrayList<>(layout.virtuals())));
+            if (layout.hasTable() && !Optional.of(base).equals(primary)) {
+                found.inherit(new Draft(List.of(base), 0, new ArrayList<>(layout.virtuals())));
             }
             for (ClassLayout.Part part : layout.parts()) {
                 List<BaseClass> path = new ArrayList<>(List.of(base));
                 path.addAll(part.path());
-                found.drafts.add(new Draft(path, part.offset(), new ArrayList<>(part.virtuals())));
+                found.inherit(new Draft(path, part.offset(), new ArrayList<>(part.virtuals())));
             }
         }
         for (Symbol member : symbol.members().symbols()) {
@@ -59,14 +60,49 @@ final class VirtualFunctions {
     /// The bases with tables of their own.
     ///
     /// @param offsets where a direct base stands
-    List<ClassLayout.Part> parts(ToLongFunction<BaseClass> offsets) {
+    List<ClassLayout.Part> parts(ToLongFunction<BaseClass> offsets, List<ClassLayout.VirtualBase> virtualBases) {
         return drafts.stream()
                 .map(draft ->
-                        new ClassLayout.Part(
-                                draft.path(),
-                                offsets.applyAsLong(draft.path().getFirst()) + draft.offsetInBase(),
-                                draft.virtuals()))
+                        new ClassLayout.Part(draft.path(), offset(draft, offsets, virtualBases), draft.virtuals()))
                 .toList();
+    }
+
+    private static long offset(
+            Draft draft, ToLongFunction<BaseClass> offsets, List<ClassLayout.VirtualBase> virtualBases) {
+        VirtualBases.Way way = VirtualBases.way(draft.path());
+        if (way.start().isEmpty()) {
+            return offsets.applyAsLong(draft.path().getFirst()) + draft.offsetInBase();
+        }
+        ClassSymbol at = way.start().get();
+        long offset = 0;
+        for (ClassLayout.VirtualBase base : virtualBases) {
+            offset = base.symbol() == at ? base.offset() : offset;
+        }
+        for (BaseClass next : way.rest()) {
+            offset += at.layout().offsetOf(next);
+            at = next.symbol();
+        }
+        return offset;
+    }
+
+    /// Takes a base's table over. That of a virtual base may have come on another way: what overrides more stays ([class.virtual] 2).
+    private void inherit(Draft draft) {
+        VirtualBases.Way way = VirtualBases.way(draft.path());
+        Optional<Draft> known =
+                drafts.stream()
+                        .filter(other -> way.start().isPresent() && VirtualBases.way(other.path()).equals(way))
+                        .findFirst();
+        if (known.isEmpty()) {
+            drafts.add(draft);
+            return;
+        }
+        List<FunctionSymbol> table = known.get().virtuals();
+        for (int i = 0; i < table.size(); i++) {
+            FunctionSymbol other = draft.virtuals().get(i);
+            if (other.owner().orElseThrow().derivesFrom(table.get(i).owner().orElseThrow())) {
+                table.set(i, other);
+            }
+        }
     }
 
     private void add(FunctionSymbol function) {
@@ -75,13 +111,24 @@ final class VirtualFunctions {
         if (!isMethod) {
             return;
         }
-        boolean overrides = replace(own, function);
+        boolean isOwn = replace(own, function);
+        boolean overrides = isOwn;
         for (Draft draft : drafts) {
+            isOwn |= isFoundOnlyHere(function, draft);
             overrides |= replace(draft.virtuals(), function);
         }
-        if (!overrides && function.has(Specifier.VIRTUAL)) {
+        if (!overrides && function.has(Specifier.VIRTUAL) || overrides && isOwn && !own.contains(function)) {
             own.add(function);
         }
+    }
+
+    /// Whether the function gives something else than what it overrides in a virtual base, from which there is no way back to it.
+    private static boolean isFoundOnlyHere(FunctionSymbol function, Draft draft) {
+        return VirtualBases.way(draft.path()).start().isPresent()
+                && draft.virtuals().stream()
+                        .anyMatch(inherited ->
+                                overrides(function, inherited)
+                                        && !function.type().result().equals(inherited.type().result()));
     }
 
     private static boolean replace(List<FunctionSymbol> table, FunctionSymbol function) {

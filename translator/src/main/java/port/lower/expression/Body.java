@@ -28,6 +28,7 @@ import port.ir.Local;
 import port.ir.LocalPlace;
 import port.ir.Member;
 import port.ir.Place;
+import port.ir.PointerAdd;
 import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.ir.Sequence;
@@ -64,6 +65,7 @@ public final class Body implements Scope.FunctionContext {
     private final Expressions expressions;
     private Scope scope;
     private Optional<Local> self = Optional.empty();
+    private Optional<Local> whole = Optional.empty();
     private int nextLocal;
     private int nextHidden;
     private CxxType result;
@@ -97,6 +99,7 @@ public final class Body implements Scope.FunctionContext {
     public Body unevaluated() {
         var other = new Body(unit, Purpose.TYPE, function, scope, result, captures);
         other.self = self;
+        other.whole = whole;
         return other;
     }
 
@@ -175,6 +178,15 @@ public final class Body implements Scope.FunctionContext {
 
     public void setSelf(Local parameter) {
         self = Optional.of(parameter);
+    }
+
+    /// The parameter that tells a constructor whether its object is no part of another one.
+    public Optional<Local> whole() {
+        return whole;
+    }
+
+    public void setWhole(Local parameter) {
+        whole = Optional.of(parameter);
     }
 
     public Local local(String name, Type type, Local.Storage storage, Span span) {
@@ -389,6 +401,7 @@ public final class Body implements Scope.FunctionContext {
             case AddressOf(var place, _, _) -> root(place);
             case Convert(var inner, _, _, _) -> root(inner);
             case Sequence(_, var last, _) -> root(last);
+            case PointerAdd(var inner, _, _, _) -> root(inner);
             default -> Optional.empty();
         };
     }
@@ -408,6 +421,14 @@ public final class Body implements Scope.FunctionContext {
         if (!(type.unqualified() instanceof ClassType(ClassSymbol symbol))) {
             throw new IllegalStateException("no destructor: " + type);
         }
+        FunctionSymbol destructor = unit.classes().special().destructor(symbol).orElseThrow();
+        var object = new AddressOf(place, PointerType.reference(unit.storage().struct(symbol)), span);
+        return new Call(
+                use(unit.virtualEntries().whole(destructor), span), List.of(object), port.ir.VoidType.VOID, span);
+    }
+
+    /// Likewise, of a base within an object, whose virtual bases stay.
+    public Expr destroyBase(Place place, ClassSymbol symbol, Span span) {
         FunctionSymbol destructor = unit.classes().special().destructor(symbol).orElseThrow();
         var object = new AddressOf(place, PointerType.reference(unit.storage().struct(symbol)), span);
         return new Call(use(destructor, span), List.of(object), port.ir.VoidType.VOID, span);

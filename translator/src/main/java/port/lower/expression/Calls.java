@@ -45,6 +45,7 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.CallExpression;
 import port.syntax.DirectInitializer;
@@ -213,7 +214,7 @@ public final class Calls {
         Expr self = body.expressions().values().address(part, selfType, span);
         List<Expr> values = convertArguments(function, function.type(), arguments, span);
         if (!isDirect && owner.layout().virtuals().contains(function)) {
-            return callVirtual(function, part, self, values, span);
+            return callOwn(function, part, self, values, span);
         }
         Optional<ClassLayout.Part> table =
                 isDirect
@@ -226,7 +227,12 @@ public final class Calls {
         }
         return result(
                 function.type().result(),
-                type -> new Call(body.use(function, span), prepend(self, values), type, span),
+                type ->
+                        new Call(
+                                body.use(unit.virtualEntries().whole(function), span),
+                                prepend(self, values),
+                                type,
+                                span),
                 span);
     }
 
@@ -235,6 +241,21 @@ public final class Calls {
         all.add(first);
         all.addAll(rest);
         return all;
+    }
+
+    /// Calls what overrides a function of the class's own table.
+    private Operand callOwn(FunctionSymbol function, Place object, Expr self, List<Expr> values, Span span) {
+        ClassSymbol owner = function.owner().orElseThrow();
+        FunctionSymbol first = owner.firstInSlot(owner.layout().virtuals().indexOf(function));
+        CxxType result = function.type().result();
+        if (first.type().result().equals(result)) {
+            return callVirtual(function, object, self, values, span);
+        }
+        ClassSymbol base = first.owner().orElseThrow();
+        Place part = body.expressions().values().basePart(object, owner, base, span);
+        Expr asBase =
+                body.expressions().values().address(part, PointerType.reference(unit.storage().struct(base)), span);
+        return body.expressions().casts().toDerived(callVirtual(first, part, asBase, values, span), result, span);
     }
 
     private Operand callVirtual(FunctionSymbol function, Place object, Expr self, List<Expr> values, Span span) {
@@ -257,19 +278,22 @@ public final class Calls {
             ClassLayout.Part part, FunctionSymbol function, Place object, List<Expr> values, Span span) {
         FunctionSymbol asked = part.base().layout().virtuals().get(part.virtuals().indexOf(function));
         ClassSymbol owner = asked.owner().orElseThrow();
-        Place base = body.expressions().values().basePart(place(object, part, span), part.base(), owner, span);
+        ClassSymbol whole = function.owner().orElseThrow();
+        Place base = body.expressions().values().basePart(place(object, whole, part, span), part.base(), owner, span);
         Expr self =
                 body.expressions().values().address(base, PointerType.reference(unit.storage().struct(owner)), span);
-        Operand given = callVirtual(asked, base, self, values, span);
+        Operand given = callOwn(asked, base, self, values, span);
         CxxType result = function.type().result();
         boolean isCovariant = !asked.type().result().equals(result);
         return isCovariant ? body.expressions().casts().toDerived(given, result, span) : given;
     }
 
     /// The base within an object.
-    public Place place(Place object, ClassLayout.Part part, Span span) {
-        Place at = object;
-        for (BaseClass base : part.path()) {
+    public Place place(Place object, ClassSymbol owner, ClassLayout.Part part, Span span) {
+        VirtualBases.Way way = VirtualBases.way(part.path());
+        VirtualParts parts = body.expressions().values().virtualParts();
+        Place at = way.start().map(start -> parts.part(object, owner, start, span)).orElse(object);
+        for (BaseClass base : way.rest()) {
             at = new Member(at, base.field(), unit.storage().struct(base.symbol()), span);
         }
         return at;

@@ -19,6 +19,7 @@ import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.CastExpression;
 import port.syntax.CastKind;
@@ -137,7 +138,7 @@ public final class Casts {
 
     /// A pointer to a base as one to the derived class around it; null stays null.
     private Expr down(Expr pointer, CxxType given, CxxType wanted, Span span) {
-        long offset = offset(given, wanted);
+        long offset = offset(given, wanted, span);
         Type type = body.unit().storage().ir(new PointerTo(wanted));
         return offset == 0
                 ? new Convert(pointer, type, true, span)
@@ -147,7 +148,7 @@ public final class Casts {
     /// A pointer or a reference to a base as one to the derived class that the object is known to be of.
     public Operand toDerived(Operand given, CxxType wanted, Span span) {
         if (wanted instanceof ReferenceTo(var referred, var isRvalue) && given instanceof Operand.OfPlace place) {
-            long offset = offset(place.type(), referred);
+            long offset = offset(place.type(), referred, span);
             Expr address = new AddressOf(place.place(), PointerType.to(place.place().type()), span);
             Type type = PointerType.to(body.unit().storage().ir(referred));
             Expr whole =
@@ -161,24 +162,15 @@ public final class Casts {
         return Operand.value(wanted.unqualified(), scalar(value, wanted.unqualified(), span));
     }
 
-    /// Whether a pointer or reference to a derived class has to be moved to lead to the base.
-    public boolean isElsewhere(CxxType derived, CxxType base) {
-        return pointee(derived) instanceof ClassType(var from)
-                && pointee(base) instanceof ClassType(var to)
-                && from != to
-                && from.derivesFrom(to)
-                && body.expressions().values().baseOffset(from, to) != 0;
-    }
-
-    private static CxxType pointee(CxxType type) {
-        return type.unqualified() instanceof PointerTo(var pointee)
-                ? pointee.unqualified()
-                : type.referred().unqualified();
-    }
-
-    private long offset(CxxType given, CxxType wanted) {
+    private long offset(CxxType given, CxxType wanted, Span span) {
         ClassSymbol derived = ((ClassType) wanted.unqualified()).symbol();
         ClassSymbol base = ((ClassType) given.unqualified()).symbol();
+        if (VirtualBases.way(derived, base).start().isPresent()) {
+            throw LoweringFailure.of(
+                    Code.TYPE_MISMATCH,
+                    span,
+                    "only 'dynamic_cast' leads from the virtual base '" + base + "' to '" + derived + "'");
+        }
         return body.expressions().values().baseOffset(derived, base);
     }
 

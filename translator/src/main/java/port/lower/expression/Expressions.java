@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.ir.Conditional;
+import port.ir.Declare;
 import port.ir.Dereference;
 import port.ir.Expr;
 import port.ir.FloatConstant;
@@ -314,6 +315,11 @@ public final class Expressions {
         }
         Body.Guarded<Operand> left = body.guarded(() -> lower(choice.thenValue().get()));
         Body.Guarded<Operand> right = body.guarded(() -> lower(choice.elseValue()));
+        if (isObject(left) && isObject(right)) {
+            left.before().forEach(body::hoist);
+            right.before().forEach(body::hoist);
+            return choose(condition, left.value(), right.value(), choice.span());
+        }
         return left.before().isEmpty() && right.before().isEmpty()
                 ? choose(condition, left.value(), right.value(), choice.span())
                 : new GuardedOperands(body)
@@ -323,6 +329,15 @@ public final class Expressions {
                                 right,
                                 commonType(left.value(), right.value(), choice.span()),
                                 choice.span());
+    }
+
+    /// Whether it is an object itself, not a copy, that is chosen, before which nothing is to be run.
+    private static boolean isObject(Body.Guarded<Operand> choice) {
+        return choice.value() instanceof Operand.OfPlace place
+                && place.type().unqualified() instanceof ClassType
+                && choice.before().stream()
+                        .allMatch(statement ->
+                                statement instanceof Declare(_, var initializer, _) && initializer.isEmpty());
     }
 
     /// The operand chosen, in the type that it has in common with the other one, where both are numbers.

@@ -32,6 +32,7 @@ import port.lower.symbol.MemberPointerTo;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.TemplateIdType;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.CopyInitializer;
 import port.syntax.DirectInitializer;
@@ -200,8 +201,12 @@ public final class Initialization {
         }
         List<Expr> values =
                 body.expressions().calls().convertArguments(constructor, constructor.type(), arguments, span);
-        Construct made = new Construct(body.use(constructor, span), values, struct, span);
-        return made;
+        List<Expr> all = new ArrayList<>();
+        if (VirtualBases.has(symbol)) {
+            all.add(IntConstant.of(1, ScalarType.BOOL, span));
+        }
+        all.addAll(values);
+        return new Construct(body.use(constructor, span), all, struct, span);
     }
 
     /// What an object takes over byte by byte.

@@ -238,13 +238,26 @@ public final class Members {
             }
         }
         for (BaseClass base : actual.bases()) {
-            Place part = new Member(object, base.field(), unit.storage().struct(base.symbol()), span);
+            if (!contains(base.symbol(), wanted)) {
+                continue;
+            }
+            Place part = body.expressions().values().basePart(object, actual, base.symbol(), span);
             Optional<Place> found = inside(part, base.symbol(), wanted, span);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean contains(ClassSymbol symbol, ClassSymbol wanted) {
+        return symbol.derivesFrom(wanted)
+                || symbol.bases().stream().anyMatch(base -> contains(base.symbol(), wanted))
+                || symbol.fields().stream()
+                        .anyMatch(field ->
+                                field.isAnonymous()
+                                        && field.type() instanceof ClassType(var inner)
+                                        && contains(inner, wanted));
     }
 
     /// The class that a field is found in: for members of unnamed unions, the one around.

@@ -78,7 +78,7 @@ final class RuntimeTypes {
     }
 
     private Operand pointer(Operand operand, CxxType target, ClassSymbol wanted, Span span) {
-        Operand.OfValue value = body.expressions().values().rvalue(operand);
+        Operand.OfValue value = body.expressions().values().rvalue(withTable(operand, span));
         Local pointer = body.hidden("object", value.expr().type(), span);
         body.hoist(new Declare(pointer, Optional.of(value.expr()), span));
         Expr loaded = new Load(new LocalPlace(pointer, span), span);
@@ -91,6 +91,30 @@ final class RuntimeTypes {
         Expr found = new Convert(call("__port_part", arguments, span), type, true, span);
         Expr isSome = new Convert(loaded, ScalarType.BOOL, false, span);
         return Operand.value(target, new Conditional(isSome, found, new NullPointer(type, span), span));
+    }
+
+    /// A pointer to an object as one to the part of it that tells its class: a virtual base, where the class has no table.
+    private Operand withTable(Operand pointer, Span span) {
+        CxxType type = Values.typeOf(pointer).unqualified();
+        return type instanceof PointerTo(var pointee)
+                        && pointee.unqualified() instanceof ClassType(var symbol)
+                        && isToldByBase(symbol)
+                ? withTable(converted(pointer, new PointerTo(base(symbol).type()), span), span)
+                : pointer;
+    }
+
+    private Operand converted(Operand pointer, CxxType type, Span span) {
+        return Operand.value(
+                type,
+                body.expressions().values().standard(body.expressions().values().rvalue(pointer), type, true, span));
+    }
+
+    private static boolean isToldByBase(ClassSymbol symbol) {
+        return symbol.declareMembers() && !symbol.layout().hasTable() && symbol.layout().isPolymorphic();
+    }
+
+    private static ClassSymbol base(ClassSymbol symbol) {
+        return symbol.layout().parts().getFirst().base();
     }
 
     private Operand reference(Operand operand, ReferenceTo target, ClassSymbol wanted, Span span) {
@@ -136,8 +160,10 @@ final class RuntimeTypes {
             return typeId(type, span);
         }
         Place place = body.expressions().values().object(object).place();
-        return info(
-                Operand.value(TEXT, call("__port_class_name", tableAndClasses(place, type, symbol, span), span)), span);
+        ClassSymbol told = isToldByBase(symbol) ? base(symbol) : symbol;
+        Place part = body.expressions().values().basePart(place, symbol, told, span);
+        List<Operand> given = tableAndClasses(part, told.type(), symbol, span);
+        return info(Operand.value(TEXT, call("__port_class_name", given, span)), span);
     }
 
     private Operand info(Operand name, Span span) {

@@ -2,6 +2,7 @@ package port.lower.expression;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import port.diagnostic.Code;
 import port.ir.AddressOf;
 import port.ir.Assign;
@@ -39,16 +40,19 @@ import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.MemberPointerTo;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 
 /// Makes values and references of operands: loads, decay, conversions.
 public final class Values {
     private final Body body;
     private final Unit unit;
+    private final VirtualParts virtualParts;
 
     Values(Body body) {
         this.body = body;
         this.unit = body.unit();
+        this.virtualParts = new VirtualParts(body);
     }
 
     private Type ir(CxxType type) {
@@ -237,6 +241,13 @@ public final class Values {
 
     /// A pointer to a derived class as a pointer to one of its bases; null stays null.
     private Expr toBase(Expr value, ClassSymbol derived, ClassSymbol base) {
+        if (VirtualBases.way(derived, base).start().isPresent()) {
+            Type pointer = PointerType.to(unit.storage().struct(base));
+            return unlessNull(
+                    value,
+                    pointer,
+                    object -> address(basePart(object, derived, base, value.span()), pointer, value.span()));
+        }
         long offset = baseOffset(derived, base);
         Type type = PointerType.to(unit.storage().struct(base));
         if (offset == 0) {
@@ -247,16 +258,22 @@ public final class Values {
 
     /// A pointer moved by some bytes; null stays null.
     public Expr shifted(Expr value, long offset, Type type) {
+        return unlessNull(value, type, object -> moved(address(object, value.type(), value.span()), offset, type));
+    }
+
+    /// What is made of the object that a pointer leads to; null stays null.
+    private Expr unlessNull(Expr value, Type type, Function<Place, Expr> made) {
         Span span = value.span();
         if (value instanceof AddressOf) {
-            return moved(value, offset, type);
+            return made.apply(new Dereference(value, span));
         }
         boolean isVariable = value instanceof Load(LocalPlace _, _);
         Local kept =
                 isVariable ? ((LocalPlace) ((Load) value).place()).local() : body.hidden("part", value.type(), span);
         Expr known = new Load(new LocalPlace(kept, span), span);
         var isNull = new Unary(UnaryOperator.NOT, new Convert(known, ScalarType.BOOL, false, span), span);
-        Expr part = new Conditional(isNull, new NullPointer(type, span), moved(known, offset, type), span);
+        Expr part =
+                new Conditional(isNull, new NullPointer(type, span), made.apply(new Dereference(known, span)), span);
         if (isVariable) {
             return part;
         }
@@ -265,38 +282,41 @@ public final class Values {
     }
 
     /// A pointer, never null, moved by some bytes.
-    Expr moved(Expr value, long offset, Type type) {
+    public Expr moved(Expr value, long offset, Type type) {
         Span span = value.span();
         var bytes = new Convert(value, PointerType.to(ScalarType.CHAR), false, span);
         Expr index = IntConstant.of(offset, ScalarType.INT64, span);
         return new Convert(new PointerAdd(bytes, index, false, span), type, false, span);
     }
 
-    /// Where a base class stands within an object, in bytes.
-    long baseOffset(ClassSymbol derived, ClassSymbol base) {
-        if (derived == base) {
-            return 0;
+    /// Where a base class, to which no virtual base leads, stands within an object, in bytes.
+    public long baseOffset(ClassSymbol derived, ClassSymbol base) {
+        return along(derived, VirtualBases.way(derived, base).rest());
+    }
+
+    /// Where the last of some bases stands, one within the other.
+    long along(ClassSymbol derived, List<BaseClass> path) {
+        ClassSymbol at = derived;
+        long offset = 0;
+        for (BaseClass next : path) {
+            offset += at.layout().offsetOf(next);
+            at = next.symbol();
         }
-        for (BaseClass direct : derived.bases()) {
-            if (direct.symbol().derivesFrom(base)) {
-                return derived.layout().offsetOf(direct) + baseOffset(direct.symbol(), base);
-            }
-        }
-        throw new IllegalStateException(derived + " does not derive from " + base);
+        return offset;
     }
 
     /// The part of an object that is one of its base classes.
     public Place basePart(Place object, ClassSymbol derived, ClassSymbol base, Span span) {
-        if (derived == base) {
-            return object;
+        VirtualBases.Way way = VirtualBases.way(derived, base);
+        Place at = way.start().map(start -> virtualParts.part(object, derived, start, span)).orElse(object);
+        for (BaseClass next : way.rest()) {
+            at = new Member(at, next.field(), unit.storage().struct(next.symbol()), span);
         }
-        for (BaseClass direct : derived.bases()) {
-            if (direct.symbol().derivesFrom(base)) {
-                Place part = new Member(object, direct.field(), unit.storage().struct(direct.symbol()), span);
-                return basePart(part, direct.symbol(), base, span);
-            }
-        }
-        throw new IllegalStateException(derived + " does not derive from " + base);
+        return at;
+    }
+
+    public VirtualParts virtualParts() {
+        return virtualParts;
     }
 
     /// A reference to the operand, or to a temporary that holds its value.

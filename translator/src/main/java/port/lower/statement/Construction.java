@@ -2,6 +2,7 @@ package port.lower.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import port.ir.Block;
 import port.ir.Place;
 import port.ir.Stmt;
@@ -13,11 +14,9 @@ import port.source.Span;
 final class Construction {
     private final EachElement each;
     private final Span span;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Supplier<List<Stmt>>> ends = new ArrayList<>();
     private final List<Stmt> finished = new ArrayList<>();
     private final List<Stmt> steps = new ArrayList<>();
-
-    private record Part(Place place, CxxType type) {}
 
     Construction(EachElement each, Span span) {
         this.each = each;
@@ -31,17 +30,19 @@ final class Construction {
 
     /// From here on, there is a part that has to be destroyed.
     void made(Place place, CxxType type) {
-        if (!each.destroyed(place, type, span).isEmpty()) {
+        made(() -> each.destroyed(place, type, span));
+    }
+
+    /// Likewise; `end` is what destroys it.
+    void made(Supplier<List<Stmt>> end) {
+        if (!end.get().isEmpty()) {
             close();
-            parts.add(new Part(place, type));
+            ends.add(end);
         }
     }
 
     private void close() {
-        List<Stmt> undo =
-                parts.reversed().stream()
-                        .flatMap(part -> each.destroyed(part.place(), part.type(), span).stream())
-                        .toList();
+        List<Stmt> undo = ends.reversed().stream().flatMap(end -> end.get().stream()).toList();
         if (undo.isEmpty() || steps.isEmpty()) {
             finished.addAll(steps);
         } else {

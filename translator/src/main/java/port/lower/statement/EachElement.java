@@ -23,6 +23,7 @@ import port.ir.Stmt;
 import port.ir.Try;
 import port.lower.expression.Body;
 import port.lower.symbol.ArrayOf;
+import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.ReferenceTo;
 import port.source.Span;
@@ -93,6 +94,13 @@ final class EachElement {
             return downwards(count, index -> destroyed(new Element(place, index, span), element, span), span);
         }
         return List.of(new Evaluate(body.destroy(place, type.unqualified(), span), span));
+    }
+
+    /// The destruction of a base within an object; nothing where nothing is to be done.
+    List<Stmt> destroyedBase(Place place, ClassSymbol base, Span span) {
+        return body.unit().classes().special().hasTrivialDestructor(base)
+                ? List.of()
+                : List.of(new Evaluate(body.destroyBase(place, base, span), span));
     }
 
     private static List<Stmt> apart(long count, boolean isUpwards, Function<Expr, List<Stmt>> task, Span span) {

@@ -11,12 +11,14 @@ import port.ir.Local;
 import port.ir.LocalPlace;
 import port.ir.Mapping;
 import port.ir.PointerType;
+import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.lower.declaration.SpecialMember;
 import port.lower.declaration.SpecialMembers;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.declaration.VirtualEntry;
+import port.lower.declaration.WholeDestruction;
 import port.lower.expression.Body;
 import port.lower.expression.Captures;
 import port.lower.expression.Lambdas;
@@ -28,6 +30,7 @@ import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.BlockBody;
 import port.syntax.BlockStatement;
@@ -124,6 +127,10 @@ public final class FunctionLowering {
             Block block = new VirtualTables(unit, body).entry(entry, symbol, parameters, span);
             return function(parameters, Optional.of(block), span);
         }
+        if (symbol.generated().isPresent() && symbol.generated().get() instanceof WholeDestruction destruction) {
+            var whole = new WholeObject(unit, body, new EachElement(body));
+            return function(parameters, Optional.of(whole.destruction(destruction, parameters.getFirst(), span)), span);
+        }
         if (symbol.generated().isPresent()
                 && symbol.generated().get() instanceof StaticObjects.Destruction destruction) {
             return function(parameters, Optional.of(new StaticObjects(body).body(destruction, span)), span);
@@ -189,6 +196,11 @@ public final class FunctionLowering {
                             symbol.span());
             body.setSelf(self);
             found.add(self);
+            if (symbol.role() == FunctionSymbol.Role.CONSTRUCTOR && VirtualBases.has(owner)) {
+                Local whole = body.local("isWhole", ScalarType.BOOL, Local.Storage.PARAMETER, symbol.span());
+                body.setWhole(whole);
+                found.add(whole);
+            }
         }
         List<CxxType> types = symbol.type().parameters();
         found.addAll(new ParameterLocals(body).declare(syntax, types, symbol.span()));

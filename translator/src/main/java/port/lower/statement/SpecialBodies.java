@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import port.diagnostic.Code;
 import port.ir.Assign;
 import port.ir.Block;
@@ -16,6 +17,7 @@ import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.IndirectCall;
+import port.ir.IntConstant;
 import port.ir.IrWalk;
 import port.ir.Load;
 import port.ir.Local;
@@ -24,6 +26,7 @@ import port.ir.Member;
 import port.ir.Place;
 import port.ir.PointerType;
 import port.ir.Return;
+import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.Type;
 import port.ir.VoidType;
@@ -42,6 +45,7 @@ import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 import port.syntax.BlockStatement;
 import port.syntax.Initializer;
@@ -55,6 +59,7 @@ final class SpecialBodies {
     private final Body body;
     private final Statements statements;
     private final EachElement each;
+    private final WholeObject whole;
     private final Optional<ClassSymbol> around;
 
     /// @param symbol a member function of a class, or any function, of which nothing is asked then
@@ -63,6 +68,7 @@ final class SpecialBodies {
         this.body = body;
         this.statements = statements;
         this.each = new EachElement(body);
+        this.whole = new WholeObject(unit, body, each);
         this.around = symbol.owner();
     }
 
@@ -94,14 +100,14 @@ final class SpecialBodies {
 
     Block inherited(SpecialMembers.InheritedConstructor inherited, List<Local> parameters, Span span) {
         var construction = new Construction(each, span);
-        for (BaseClass base : owner().bases()) {
+        beginWhole(Map.of(), construction, span);
+        for (BaseClass base : own(owner())) {
             Place place = base(self(span), base, span);
-            CxxType type = base.symbol().type();
             if (base.equals(inherited.base())) {
                 construction.steps().add(new Evaluate(passedOn(inherited, parameters, span), span));
-                construction.made(place, type);
+                construction.made(() -> each.destroyedBase(place, base.symbol(), span));
             } else {
-                initialise(place, type, Optional.empty(), construction, span);
+                initialiseBase(place, base.symbol(), Optional.empty(), construction, span);
             }
         }
         setTable(construction.steps(), span);
@@ -120,7 +126,11 @@ final class SpecialBodies {
                 throw LoweringFailure.unsupported(span, "an inherited constructor that takes such an object is");
             }
         }
-        parameters.stream().skip(1).forEach(local -> arguments.add(new Load(new LocalPlace(local, span), span)));
+        int hidden = body.whole().isPresent() ? 2 : 1;
+        if (VirtualBases.has(inherited.base().symbol())) {
+            arguments.add(IntConstant.of(0, ScalarType.BOOL, span));
+        }
+        parameters.stream().skip(hidden).forEach(local -> arguments.add(new Load(new LocalPlace(local, span), span)));
         return new Call(body.use(inherited.constructor(), span), arguments, VoidType.VOID, span);
     }
 
@@ -134,11 +144,12 @@ final class SpecialBodies {
         var construction = new Construction(each, span);
         Map<Object, Written> initializers = initializers(written);
         if (initializers.containsKey(owner())) {
-            initialise(self(span), owner().type(), Optional.of(initializers.get(owner())), construction, span);
+            delegate(initializers.get(owner()), construction, span);
         } else {
-            for (BaseClass base : owner().bases()) {
+            beginWhole(initializers, construction, span);
+            for (BaseClass base : own(owner())) {
                 Optional<Written> initializer = Optional.ofNullable(initializers.get(base.symbol()));
-                initialise(base(self(span), base, span), base.symbol().type(), initializer, construction, span);
+                initialiseBase(base(self(span), base, span), base.symbol(), initializer, construction, span);
             }
             setTable(construction.steps(), span);
             initialiseFields(owner(), self(span), initializers, construction, span);
@@ -234,7 +245,46 @@ final class SpecialBodies {
                 : Optional.empty();
     }
 
+    /// The direct bases that are no virtual ones.
+    private static List<BaseClass> own(ClassSymbol symbol) {
+        return symbol.bases().stream().filter(base -> !base.isVirtual()).toList();
+    }
+
+    private void beginWhole(Map<Object, Written> initializers, Construction into, Span span) {
+        whole.begin(
+                owner(),
+                self(span),
+                (place, base, first) ->
+                        initialiseBase(place, base, Optional.ofNullable(initializers.get(base)), first, span),
+                into,
+                span);
+    }
+
+    private void initialiseBase(
+            Place place, ClassSymbol base, Optional<Written> initializer, Construction into, Span span) {
+        store(place, base.type(), initializer, value -> whole.asBase(value, base, span), into, span);
+        into.made(() -> each.destroyedBase(place, base, span));
+    }
+
+    /// Another constructor of the class makes the object.
+    private void delegate(Written initializer, Construction into, Span span) {
+        CxxType type = owner().type();
+        store(self(span), type, Optional.of(initializer), value -> whole.delegated(value, owner(), span), into, span);
+        into.made(self(span), type);
+    }
+
     private void initialise(Place place, CxxType type, Optional<Written> initializer, Construction into, Span span) {
+        store(place, type, initializer, UnaryOperator.identity(), into, span);
+        into.made(place, type);
+    }
+
+    private void store(
+            Place place,
+            CxxType type,
+            Optional<Written> initializer,
+            UnaryOperator<Expr> made,
+            Construction into,
+            Span span) {
         if (type instanceof ArrayOf && initializer.isEmpty()) {
             into.steps().addAll(each.made(place, type, span));
         } else {
@@ -244,9 +294,9 @@ final class SpecialBodies {
             Optional<Expr> value =
                     body.expressions().initialization().initial(wanted, initializer.map(Written::value), span);
             body.setScope(around);
-            value.ifPresent(found -> into.steps().addAll(body.finish(new Evaluate(body.store(place, found), span))));
+            value.ifPresent(found ->
+                    into.steps().addAll(body.finish(new Evaluate(body.store(place, made.apply(found)), span))));
         }
-        into.made(place, type);
     }
 
     private void setTable(List<Stmt> into, Span span) {
@@ -257,10 +307,18 @@ final class SpecialBodies {
         var construction = new Construction(each, span);
         Place other = other(parameters, span);
         boolean moves = kind == SpecialMember.MOVE_CONSTRUCTOR;
-        for (BaseClass base : owner().bases()) {
+        whole.begin(
+                owner(),
+                self(span),
+                (place, base, first) -> {
+                    Place from = body.expressions().values().basePart(other, owner(), base, span);
+                    copyBase(place, from, base, moves, first, span);
+                },
+                construction,
+                span);
+        for (BaseClass base : own(owner())) {
             Place place = base(self(span), base, span);
-            copy(place, base(other, base, span), base.symbol().type(), moves, construction.steps(), span);
-            construction.made(place, base.symbol().type());
+            copyBase(place, base(other, base, span), base.symbol(), moves, construction, span);
         }
         setTable(construction.steps(), span);
         for (FieldSymbol field : owner().fields()) {
@@ -284,6 +342,17 @@ final class SpecialBodies {
             into.add(new Evaluate(new Assign(to, new Load(from, span), span), span));
             return;
         }
+        Expr value = copied(from, type, moves, span);
+        into.addAll(body.finish(new Evaluate(body.store(to, value), span)));
+    }
+
+    private void copyBase(Place to, Place from, ClassSymbol base, boolean moves, Construction into, Span span) {
+        Expr value = whole.asBase(copied(from, base.type(), moves, span), base, span);
+        into.steps().addAll(body.finish(new Evaluate(body.store(to, value), span)));
+        into.made(() -> each.destroyedBase(to, base, span));
+    }
+
+    private Expr copied(Place from, CxxType type, boolean moves, Span span) {
         Operand operand =
                 new Operand.OfPlace(
                         moves ? type.unqualified() : type.unqualified().withConst(),
@@ -292,8 +361,7 @@ final class SpecialBodies {
                         Optional.empty(),
                         Optional.empty(),
                         span);
-        Expr value = body.expressions().initialization().copy(operand, type.unqualified(), span);
-        into.addAll(body.finish(new Evaluate(body.store(to, value), span)));
+        return body.expressions().initialization().copy(operand, type.unqualified(), span);
     }
 
     private interface Pair {
@@ -318,7 +386,9 @@ final class SpecialBodies {
         Place other = other(parameters, span);
         boolean moves = kind == SpecialMember.MOVE_ASSIGNMENT;
         for (BaseClass base : owner().bases()) {
-            assign(base(self(span), base, span), base(other, base, span), base.symbol().type(), moves, found, span);
+            Place to = body.expressions().values().basePart(self(span), owner(), base.symbol(), span);
+            Place from = body.expressions().values().basePart(other, owner(), base.symbol(), span);
+            assign(to, from, base.symbol().type(), moves, found, span);
         }
         for (FieldSymbol field : owner().fields()) {
             assign(field(self(span), field, span), field(other, field, span), field.type(), moves, found, span);
@@ -362,8 +432,8 @@ final class SpecialBodies {
         for (FieldSymbol field : fields.reversed()) {
             parts.addAll(each.destroyed(field(self(span), field, span), field.type(), span));
         }
-        for (BaseClass base : owner().bases().reversed()) {
-            parts.addAll(each.destroyed(base(self(span), base, span), base.symbol().type(), span));
+        for (BaseClass base : own(owner()).reversed()) {
+            parts.addAll(each.destroyedBase(base(self(span), base, span), base.symbol(), span));
         }
         List<Stmt> own = new ArrayList<>();
         List<Stmt> work = statements.outermost(block).statements();

@@ -3,6 +3,7 @@ package port.lower.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import port.ir.AddressOf;
 import port.ir.Aggregate;
 import port.ir.ArrayType;
 import port.ir.Assign;
@@ -20,8 +21,10 @@ import port.ir.Local;
 import port.ir.LocalPlace;
 import port.ir.NullPointer;
 import port.ir.Place;
+import port.ir.PointerAdd;
 import port.ir.PointerType;
 import port.ir.Return;
+import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.Type;
 import port.ir.VoidType;
@@ -33,8 +36,8 @@ import port.lower.symbol.ClassLayout;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionSymbol;
-import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.VirtualBases;
 import port.source.Span;
 
 /// The tables of virtual functions, and how objects come to know them.
@@ -52,16 +55,34 @@ final class VirtualTables {
     /// Lets an object know the virtual functions of its class.
     void set(Place self, ClassSymbol owner, List<Stmt> into, Span span) {
         ClassLayout layout = owner.layout();
-        if (!layout.isPolymorphic()) {
-            return;
-        }
         String name = "virtual functions of " + unit.storage().struct(owner).name();
-        set(body.expressions().calls().tablePlace(self, owner, span), own(owner, new GlobalId(name), span), into, span);
+        if (layout.hasTable()) {
+            Place place = body.expressions().calls().tablePlace(self, owner, span);
+            set(place, own(owner, new GlobalId(name), span), into, span);
+        }
+        for (ClassLayout.VirtualBase base : layout.virtualBases()) {
+            if (base.symbol().layout().isPolymorphic()) {
+                Expr farther = body.expressions().values().virtualParts().shift(self, owner, base.symbol(), span);
+                into.add(new Evaluate(new Assign(shift(self, owner, base, span), farther, span), span));
+            }
+        }
         for (ClassLayout.Part part : layout.parts()) {
-            Place base = body.expressions().calls().place(self, part, span);
+            Place base = body.expressions().calls().place(self, owner, part, span);
             Place place = body.expressions().calls().tablePlace(base, part.base(), span);
             set(place, table(owner, part, new GlobalId(name + " as " + path(part)), span), into, span);
         }
+    }
+
+    /// Where it stands how much farther away a virtual base is than in a whole object of the class.
+    private Place shift(Place self, ClassSymbol owner, ClassLayout.VirtualBase base, Span span) {
+        Place part = body.expressions().values().virtualParts().part(self, owner, base.symbol(), span);
+        return shift(new AddressOf(part, PointerType.to(part.type()), span), 0, span);
+    }
+
+    /// @param within how far behind the start of the virtual base the pointer leads
+    private Place shift(Expr pointer, long within, Span span) {
+        Type type = PointerType.to(ScalarType.INT64);
+        return new Dereference(body.expressions().values().moved(pointer, -within - 8, type), span);
     }
 
     private String path(ClassLayout.Part part) {
@@ -77,24 +98,19 @@ final class VirtualTables {
         List<FunctionSymbol> virtuals = owner.layout().virtuals();
         List<Expr> entries = new ArrayList<>();
         for (int i = 0; i < virtuals.size(); i++) {
-            checkResult(owner, i, span);
-            entries.add(entry(virtuals.get(i), span));
+            FunctionSymbol found = virtuals.get(i);
+            FunctionSymbol first = owner.firstInSlot(i);
+            boolean isAlike = found.isPure() || found.type().result().equals(first.type().result());
+            entries.add(entry(isAlike ? found : alike(owner, first, found), span));
         }
         return add(owner, 0, id, entries, span);
     }
 
-    /// What a caller gets through a base has to be where the base says.
-    private void checkResult(ClassSymbol owner, int index, Span span) {
-        Optional<ClassSymbol> base = owner.primaryBase().map(primary -> primary.symbol());
-        if (base.isEmpty() || index >= base.get().layout().virtuals().size()) {
-            return;
-        }
-        FunctionSymbol asked = base.get().layout().virtuals().get(index);
-        FunctionSymbol found = owner.layout().virtuals().get(index);
-        if (asked != found && body.expressions().casts().isElsewhere(found.type().result(), asked.type().result())) {
-            throw LoweringFailure.unsupported(
-                    found.span(), "a result whose base class is not at the start of the object is");
-        }
+    /// The function in the class's own table that gives what the one gives that was first in its place.
+    private FunctionSymbol alike(ClassSymbol owner, FunctionSymbol first, FunctionSymbol found) {
+        String base = unit.storage().struct(first.owner().orElseThrow()).name();
+        String name = found.word() + "$for$" + base.replaceAll("\\W+", "_");
+        return unit.virtualEntries().inTable(owner, name, first, found, Optional.empty());
     }
 
     private GlobalPlace table(ClassSymbol owner, ClassLayout.Part part, GlobalId id, Span span) {
@@ -102,8 +118,10 @@ final class VirtualTables {
         List<Expr> entries = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             FunctionSymbol found = part.virtuals().get(i);
-            boolean isOwn = found == asked.get(i) || found.isPure();
-            entries.add(entry(isOwn ? found : thunk(owner, part, asked.get(i), found), span));
+            FunctionSymbol first = part.base().firstInSlot(i);
+            boolean isAlike = found == asked.get(i) && found.type().result().equals(first.type().result());
+            boolean isOwn = isAlike || found.isPure();
+            entries.add(entry(isOwn ? found : thunk(owner, part, first, found), span));
         }
         return add(owner, part.offset(), id, entries, span);
     }
@@ -118,7 +136,10 @@ final class VirtualTables {
         return function.isPure()
                 ? new NullPointer(ENTRY, span)
                 : new Convert(
-                        new FunctionAddress(body.use(function, span), unit.storage().signature(function), span),
+                        new FunctionAddress(
+                                body.use(unit.virtualEntries().whole(function), span),
+                                unit.storage().signature(function),
+                                span),
                         ENTRY,
                         false,
                         span);
@@ -127,7 +148,35 @@ final class VirtualTables {
     /// The function in the base's table that calls the one that overrides it.
     private FunctionSymbol thunk(ClassSymbol owner, ClassLayout.Part part, FunctionSymbol asked, FunctionSymbol found) {
         String name = found.word() + "$as$" + path(part).replaceAll("\\W+", "_");
-        return unit.virtualEntries().inTable(owner, name, asked, found);
+        return unit.virtualEntries().inTable(owner, name, asked, found, way(owner, part, asked));
+    }
+
+    private Optional<VirtualEntry.FromVirtualBase> way(ClassSymbol owner, ClassLayout.Part part, FunctionSymbol asked) {
+        return VirtualBases.way(part.path())
+                .start()
+                .map(start -> {
+                    long offset = owner.layout().virtualBase(start).offset();
+                    ClassSymbol declaring = asked.owner().orElseThrow();
+                    long inPart = body.expressions().values().baseOffset(part.base(), declaring);
+                    return new VirtualEntry.FromVirtualBase(owner, part.offset() - offset + inPart, offset);
+                });
+    }
+
+    /// The whole object around a virtual base.
+    private Operand around(VirtualEntry.FromVirtualBase way, Local self, Span span) {
+        Expr pointer = new Load(new LocalPlace(self, span), span);
+        Expr start =
+                body.expressions()
+                        .values()
+                        .moved(pointer, -way.within() - way.offset(), PointerType.to(ScalarType.CHAR));
+        Expr farther = new Load(shift(pointer, way.within(), span), span);
+        Expr address =
+                new Convert(
+                        new PointerAdd(start, farther, true, span),
+                        PointerType.to(unit.storage().struct(way.whole())),
+                        false,
+                        span);
+        return Operand.place(way.whole().type(), new Dereference(address, span), span);
     }
 
     /// The body of such a function.
@@ -140,9 +189,14 @@ final class VirtualTables {
         Place base = new Dereference(new Load(new LocalPlace(self, span), span), span);
         Operand object = Operand.place(symbol.type().parameters().getFirst().referred(), base, span);
         Operand derived =
-                entry.isDirect()
-                        ? body.expressions().casts().toDerived(object, new ReferenceTo(whole.type(), false), span)
-                        : object;
+                entry.way()
+                        .map(way -> around(way, self, span))
+                        .orElseGet(() ->
+                                entry.isDirect()
+                                        ? body.expressions()
+                                                .casts()
+                                                .toDerived(object, new ReferenceTo(whole.type(), false), span)
+                                        : object);
         List<Operand> arguments = new ArrayList<>();
         for (int i = 1; i < parameters.size(); i++) {
             arguments.add(passedOn(parameters.get(i), symbol.type().parameters().get(i), span));

@@ -131,9 +131,18 @@ public final class ClassSymbol implements TypeSymbol {
         return bases;
     }
 
-    /// The base that shares its table of virtual functions with the class: the first that has one.
+    /// The base that shares its table of virtual functions with the class: the first within it that has one.
     public Optional<BaseClass> primaryBase() {
-        return bases.stream().filter(base -> base.symbol().layout().isPolymorphic()).findFirst();
+        return bases.stream().filter(base -> !base.isVirtual() && base.symbol().layout().hasTable()).findFirst();
+    }
+
+    /// The function that was the first to stand at a place in the class's own table; those that override it are called as it is.
+    public FunctionSymbol firstInSlot(int index) {
+        return primaryBase()
+                .map(BaseClass::symbol)
+                .filter(base -> index < base.layout().virtuals().size())
+                .map(base -> base.firstInSlot(index))
+                .orElseGet(() -> layout().virtuals().get(index));
     }
 
     /// Its own fields, in order, anonymous unions as one.

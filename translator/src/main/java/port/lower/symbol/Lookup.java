@@ -18,6 +18,12 @@ public final class Lookup {
         public MemberFound {
             path = List.copyOf(path);
         }
+
+        /// Whether its class is derived from that of a member of a virtual base ([class.member.lookup] 6).
+        private boolean hides(MemberFound other) {
+            ClassSymbol declaring = path.getLast().symbol();
+            return declaring.derivesFrom(other.path().getLast().symbol());
+        }
     }
 
     /// An unqualified name: scope by scope outwards.
@@ -115,16 +121,21 @@ public final class Lookup {
         if (own.isPresent()) {
             return own.map(symbol -> new MemberFound(symbol, List.of()));
         }
+        Optional<MemberFound> found = Optional.empty();
         for (BaseClass base : owner.bases()) {
             Optional<MemberFound> inherited = member(base.symbol(), name, types);
             if (inherited.isPresent()) {
                 var path = new ArrayList<BaseClass>();
                 path.add(base);
                 path.addAll(inherited.get().path());
-                return Optional.of(new MemberFound(inherited.get().symbol(), path));
+                var next = new MemberFound(inherited.get().symbol(), path);
+                if (path.stream().noneMatch(BaseClass::isVirtual)) {
+                    return Optional.of(next);
+                }
+                found = found.filter(known -> !next.hides(known)).or(() -> Optional.of(next));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /// The functions that argument-dependent lookup adds for arguments of these types.
