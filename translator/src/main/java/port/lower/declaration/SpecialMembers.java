@@ -239,13 +239,8 @@ public final class SpecialMembers {
             return false;
         }
         ClassSymbol owner = function.owner().orElseThrow();
-        if (kind.get() != SpecialMember.DESTRUCTOR && VirtualBases.has(owner)) {
+        if (kind.get() != SpecialMember.DESTRUCTOR && knowsClass(owner)) {
             return false;
-        }
-        if (owner.layout().isPolymorphic() && !isAssignmentOrDestructor(kind.get())) {
-            return kind.get() == SpecialMember.COPY_CONSTRUCTOR || kind.get() == SpecialMember.MOVE_CONSTRUCTOR
-                    ? parts(owner).stream().allMatch(part -> isTrivial(part, kind.get()))
-                    : false;
         }
         if (kind.get() == SpecialMember.DESTRUCTOR && owner.layout().isVirtual(function)) {
             return false;
@@ -260,10 +255,9 @@ public final class SpecialMembers {
         return parts(owner).stream().allMatch(part -> isTrivial(part, kind.get()));
     }
 
-    private static boolean isAssignmentOrDestructor(SpecialMember kind) {
-        return kind == SpecialMember.COPY_ASSIGNMENT
-                || kind == SpecialMember.MOVE_ASSIGNMENT
-                || kind == SpecialMember.DESTRUCTOR;
+    /// Whether the bytes of an object tell the class of the whole of which it may be a part, so that they are not those of a copy.
+    public boolean knowsClass(ClassSymbol symbol) {
+        return VirtualBases.has(symbol) || symbol.layout().isPolymorphic();
     }
 
     /// The types of bases and fields.

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import port.ir.Block;
 import port.ir.Catch;
+import port.ir.Cleanup;
+import port.ir.Declare;
+import port.ir.Dereference;
+import port.ir.Expr;
+import port.ir.Load;
 import port.ir.Local;
+import port.ir.LocalPlace;
+import port.ir.Place;
+import port.ir.PointerType;
 import port.ir.Stmt;
 import port.ir.Throw;
 import port.ir.Try;
 import port.ir.Type;
 import port.lower.expression.Body;
+import port.lower.expression.Operand;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.ReferenceTo;
@@ -63,6 +72,12 @@ final class Attempts {
             body.unit().classes().layouts().sizeOf(caught, span);
             body.unit().storage().struct(symbol);
         }
+        if (parameter.name().isPresent()
+                && !(type instanceof ReferenceTo)
+                && caught instanceof ClassType(var symbol)
+                && body.unit().classes().special().knowsClass(symbol)) {
+            return copying(handler, parameter.name().get().text(), caught, types);
+        }
         Optional<Local> variable = Optional.empty();
         if (parameter.name().isPresent()) {
             // Of a number, nobody can tell a reference from a copy.
@@ -77,5 +92,21 @@ final class Attempts {
             variable = Optional.of(local);
         }
         return new Catch(variable, types, statements.block(handler.block()), span);
+    }
+
+    /// A handler that gets an object of its own, perhaps a copy of a part of what was thrown.
+    private Catch copying(CatchHandler handler, String name, CxxType caught, List<Type> types) {
+        Span span = handler.span();
+        Local thrown = body.hidden("thrown", PointerType.reference(types.getFirst()), span);
+        Place object = new Dereference(new Load(new LocalPlace(thrown, span), span), span);
+        Operand original = Operand.place(caught.withConst(), object, span);
+        Expr copy = body.expressions().initialization().copy(original, caught, span);
+        Local local = body.local(name, types.getFirst(), Local.Storage.AUTOMATIC, span);
+        List<Stmt> made = new ArrayList<>(body.finish(new Declare(local, Optional.of(copy), span)));
+        body.declare(name, caught, local, span);
+        Stmt work = statements.block(handler.block());
+        List<Stmt> end = new EachElement(body).destroyed(new LocalPlace(local, span), caught, span);
+        made.add(end.isEmpty() ? work : new Cleanup(work, new Block(end, span), span));
+        return new Catch(Optional.of(thrown), types, new Block(made, span), span);
     }
 }
