@@ -58,6 +58,7 @@ final class ConstraintBuilder {
             case FunctionDeclaration function ->
                     function.with(function.type().with(both(constraint, function.type().constraint())));
             case ClassDeclaration type -> type.with(constraint);
+            case VariableDeclaration variable -> variable.with(constraint);
             default -> declaration;
         };
     }

@@ -10,12 +10,14 @@ import port.source.Span;
 /// Inside a function, `T x(y);` is a variable unless `y` is known to be a type.
 ///
 /// @param bitWidth of a bit-field; an unnamed one has an empty name
+/// @param constraint what `requires` says in front of it, if it is a template
 public record VariableDeclaration(
         Specifiers specifiers,
         QualifiedName name,
         TypeSyntax type,
         Optional<Initializer> initializer,
         Optional<Expression> bitWidth,
+        Optional<Expression> constraint,
         Span span)
         implements Declaration {
     public VariableDeclaration {
@@ -24,16 +26,35 @@ public record VariableDeclaration(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(initializer, "initializer");
         Objects.requireNonNull(bitWidth, "bitWidth");
+        Objects.requireNonNull(constraint, "constraint");
         Objects.requireNonNull(span, "span");
+    }
+
+    /// A variable under no constraint.
+    public VariableDeclaration(
+            Specifiers specifiers,
+            QualifiedName name,
+            TypeSyntax type,
+            Optional<Initializer> initializer,
+            Optional<Expression> bitWidth,
+            Span span) {
+        this(specifiers, name, type, initializer, bitWidth, Optional.empty(), span);
+    }
+
+    /// The same under a constraint.
+    VariableDeclaration with(Optional<Expression> constraint) {
+        return new VariableDeclaration(specifiers, name, type, initializer, bitWidth, constraint, span);
     }
 
     /// The same with more attributes.
     VariableDeclaration with(List<Attribute> attributes) {
-        return new VariableDeclaration(specifiers.with(attributes), name, type, initializer, bitWidth, span);
+        return new VariableDeclaration(
+                specifiers.with(attributes), name, type, initializer, bitWidth, constraint, span);
     }
 
     /// `extern "C" const int limit;` declares, as `extern` does.
     VariableDeclaration asExtern() {
-        return new VariableDeclaration(specifiers.with(Specifier.EXTERN), name, type, initializer, bitWidth, span);
+        return new VariableDeclaration(
+                specifiers.with(Specifier.EXTERN), name, type, initializer, bitWidth, constraint, span);
     }
 }

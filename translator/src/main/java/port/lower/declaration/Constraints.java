@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import port.lower.symbol.ClassTemplateSymbol;
 import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Scope;
@@ -56,7 +55,7 @@ public final class Constraints {
         Boolean before = known.get(function);
         if (before == null) {
             List<Part> parts = parts(function);
-            before = parts.stream().allMatch(part -> isSatisfied(part.expression(), part.scope()));
+            before = areSatisfied(parts);
             known.put(function, before);
         }
         return before;
@@ -64,8 +63,11 @@ public final class Constraints {
 
     /// Whether a class template may have an instance.
     boolean isSatisfied(List<TemplateParameter> parameters, Optional<Expression> written, Scope bound) {
-        return parts(parameters, written, bound).stream()
-                .allMatch(part -> isSatisfied(part.expression(), part.scope()));
+        return areSatisfied(parts(parameters, written, bound));
+    }
+
+    private boolean areSatisfied(List<Part> parts) {
+        return parts.stream().allMatch(part -> isSatisfied(part.expression(), part.scope()));
     }
 
     /// Whether a constraint holds; what is not valid in it does not ([temp.constr.atomic] 3).
@@ -149,18 +151,17 @@ public final class Constraints {
     }
 
     /// The same of partial specialisations with what was deduced for them.
-    boolean isMoreConstrained(
-            ClassTemplateSymbol.Partial first,
-            List<TemplateArgument> arguments,
-            ClassTemplateSymbol.Partial second,
-            List<TemplateArgument> others) {
-        return isMore(formula(parts(first, arguments)), formula(parts(second, others)));
+    boolean isMoreConstrained(Specialisations.Match<?> first, Specialisations.Match<?> second) {
+        return isMore(formula(parts(first)), formula(parts(second)));
     }
 
-    private static List<Part> parts(ClassTemplateSymbol.Partial partial, List<TemplateArgument> arguments) {
-        Scope bound = partial.scope().parent().orElseThrow().child(Scope.Kind.TEMPLATE, "");
-        Templates.bind(bound, partial.parameters(), arguments);
-        return parts(partial.parameters(), partial.syntax().constraint(), bound);
+    /// Whether what was deduced for a partial specialisation satisfies it.
+    boolean isSatisfied(Specialisations.Match<?> match) {
+        return areSatisfied(parts(match));
+    }
+
+    private static List<Part> parts(Specialisations.Match<?> match) {
+        return parts(match.partial().parameters(), match.partial().constraint(), match.bound());
     }
 
     private static boolean isMore(Formula first, Formula second) {

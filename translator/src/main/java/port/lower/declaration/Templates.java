@@ -145,7 +145,8 @@ public final class Templates {
     /// Chooses the specialisation and gives the instance its members.
     private boolean complete(ClassTemplateSymbol template, ClassSymbol instance, List<TemplateArgument> arguments) {
         Scope bound = instance.members().parent().orElseThrow();
-        Optional<Specialisations.Match> match = specialisations.partial(template, arguments);
+        Optional<Specialisations.Match<ClassTemplateSymbol.Partial>> match =
+                specialisations.partial(template, arguments);
         if (match.isPresent()) {
             ClassTemplateSymbol.Partial partial = match.get().partial();
             bind(bound, partial.parameters(), match.get().arguments());
@@ -189,7 +190,8 @@ public final class Templates {
             return known;
         }
         var syntax = template.syntax();
-        Optional<Specialisations.VariableMatch> match = specialisations.partial(template, complete);
+        Optional<Specialisations.Match<VariableTemplateSymbol.Partial>> match =
+                specialisations.partial(template, complete);
         if (match.isPresent()) {
             syntax = match.get().partial().syntax();
             bound = template.scope().child(Scope.Kind.TEMPLATE, "");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import port.source.Span;
 import port.syntax.ClassDeclaration;
 import port.syntax.Declaration;
+import port.syntax.Expression;
 
 /// A class template with its partial specialisations and instances.
 public final class ClassTemplateSymbol implements Symbol {
@@ -33,7 +34,13 @@ public final class ClassTemplateSymbol implements Symbol {
             Lazy<List<TemplateArgument>> arguments,
             ClassDeclaration syntax,
             Scope scope,
-            List<OutOfLine> outOfLine) {}
+            List<OutOfLine> outOfLine)
+            implements PartialSpecialisation {
+        @Override
+        public Optional<Expression> constraint() {
+            return syntax.constraint();
+        }
+    }
 
     /// A member that is defined outside the class.
     ///

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import port.source.Span;
+import port.syntax.Expression;
 import port.syntax.VariableDeclaration;
 
 /// `template <class T> constexpr bool name = ...;`
@@ -22,7 +24,13 @@ public final class VariableTemplateSymbol implements Symbol {
             List<TemplateParameter> parameters,
             Lazy<List<TemplateArgument>> arguments,
             VariableDeclaration syntax,
-            Scope scope) {}
+            Scope scope)
+            implements PartialSpecialisation {
+        @Override
+        public Optional<Expression> constraint() {
+            return syntax.constraint();
+        }
+    }
 
     public VariableTemplateSymbol(
             String name, List<TemplateParameter> parameters, VariableDeclaration syntax, Scope scope) {
