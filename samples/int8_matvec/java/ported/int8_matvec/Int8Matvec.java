@@ -27,25 +27,21 @@ public final class Int8Matvec {
     /// Source: int8_matvec.cu:18.
     static Quantised quantise(VectorFloat values) {
         Quantised result = new Quantised().construct();
-        try {
-            result.quanta().resize(values.size());
-            result.scales().resize(Long.divideUnsigned(values.size(), (long) GROUP));
-            for (long g = 0; Long.compareUnsigned(g, result.scales().size()) < 0; g++) {
-                float largest = 0.0f;
-                for (int i = 0; i < GROUP; i++) {
-                    largest = CudaNumbers.max(largest, Math.abs(values.element(g * GROUP + i).get()));
-                }
-                float scale = largest / 127.0f;
-                result.scales().element2(g).set(scale);
-                for (int i = 0; i < GROUP; i++) {
-                    result.quanta().element(g * GROUP + i)
-                            .set((byte) CudaNumbers.round(values.element(g * GROUP + i).get() / scale));
-                }
+        result.quanta().resize(values.size());
+        result.scales().resize(Long.divideUnsigned(values.size(), (long) GROUP));
+        for (long g = 0; Long.compareUnsigned(g, result.scales().size()) < 0; g++) {
+            float largest = 0.0f;
+            for (int i = 0; i < GROUP; i++) {
+                largest = CudaNumbers.max(largest, Math.abs(values.element(g * GROUP + i).get()));
             }
-            return new Quantised().construct(result);
-        } finally {
-            result.destroy();
+            float scale = largest / 127.0f;
+            result.scales().element2(g).set(scale);
+            for (int i = 0; i < GROUP; i++) {
+                result.quanta().element(g * GROUP + i)
+                        .set((byte) CudaNumbers.round(values.element(g * GROUP + i).get() / scale));
+            }
         }
+        return result;
     }
 
     /// out = w * x, w is rows x cols. One warp per row; each lane takes whole groups, four products at a time.
@@ -98,8 +94,8 @@ public final class Int8Matvec {
         Device device = Device.current();
         int rows = 70;
         int cols = 1280;
-        VectorFloat weights = new VectorFloat().construct((long) (rows * cols));
-        VectorFloat x = new VectorFloat().construct((long) cols);
+        VectorFloat weights = new VectorFloat().construct(rows * cols);
+        VectorFloat x = new VectorFloat().construct(cols);
         try {
             CStdlib.srand(42);
             for (FloatPtr at = weights.begin(), end = weights.end(); !at.isSame(end); at = at.plus(1)) {
@@ -123,7 +119,7 @@ public final class Int8Matvec {
                     int warpsPerBlock = 4;
                     device.launch((rows + warpsPerBlock - 1) / warpsPerBlock, warpsPerBlock * WARP,
                             ctx -> matvec(ctx, deviceOut, deviceW, wScales, deviceX, xScales, rows, cols));
-                    VectorFloat out = new VectorFloat().construct((long) rows);
+                    VectorFloat out = new VectorFloat().construct(rows);
                     try {
                         device.copyToHost(out.data(), deviceOut, rows);
                         device.free(deviceW);

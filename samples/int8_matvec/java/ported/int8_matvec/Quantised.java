@@ -65,13 +65,6 @@ final class Quantised extends Struct {
     }
 
     /// Source: int8_matvec.cu:12.
-    Quantised construct(Quantised other) {
-        quanta().construct(other.quanta());
-        scales().construct(other.scales());
-        return this;
-    }
-
-    /// Source: int8_matvec.cu:12.
     void destroy() {
         scales().destroy();
         quanta().destroy();

@@ -122,17 +122,6 @@ final class VectorSignedChar extends Struct {
     }
 
     /// From `<vector>`.
-    VectorSignedChar construct(VectorSignedChar other) {
-        begin_(other.begin_());
-        end_(other.end_());
-        limit_(other.limit_());
-        other.begin_(BytePtr.NULL);
-        other.end_(BytePtr.NULL);
-        other.limit_(BytePtr.NULL);
-        return this;
-    }
-
-    /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
         release_(begin_(), capacity());

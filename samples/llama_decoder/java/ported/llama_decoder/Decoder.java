@@ -285,14 +285,10 @@ final class Decoder extends Struct {
                 ctx -> LlamaDecoder.matvecFalse(ctx, out2, w, x3, width));
         LlamaDecoder.check(CudaRuntime.getLastError(), CString.literal("llama_decoder.cu"), 255);
 
-        VectorFloat logits = new VectorFloat().construct((long) config_().vocabulary());
-        try {
-            device.copyToHost(logits.data(), logits_().data(), logits.size());
-            LlamaDecoder.check(device.status(), CString.literal("llama_decoder.cu"), 258);
-            return new VectorFloat().construct(logits);
-        } finally {
-            logits.destroy();
-        }
+        VectorFloat logits = new VectorFloat().construct(config_().vocabulary());
+        device.copyToHost(logits.data(), logits_().data(), logits.size());
+        LlamaDecoder.check(device.status(), CString.literal("llama_decoder.cu"), 258);
+        return logits;
     }
 
     /// A pointer to `Decoder`.

@@ -91,7 +91,7 @@ final class Tensor extends Struct {
     void randomise(int size, float mean, float deviation, MersenneTwisterEngineUnsignedLong generator) {
         Device device = Device.current();
         UniformRealDistributionFloat noise = new UniformRealDistributionFloat().construct(-deviation, deviation);
-        VectorFloat host = new VectorFloat().construct((long) size);
+        VectorFloat host = new VectorFloat().construct(size);
         try {
             for (FloatPtr at = host.begin(), end = host.end(); !at.isSame(end); at = at.plus(1)) {
                 FloatPtr value = at;

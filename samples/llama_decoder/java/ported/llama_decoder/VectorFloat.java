@@ -115,17 +115,6 @@ final class VectorFloat extends Struct {
     }
 
     /// From `<vector>`.
-    VectorFloat construct(VectorFloat other) {
-        begin_(other.begin_());
-        end_(other.end_());
-        limit_(other.limit_());
-        other.begin_(FloatPtr.NULL);
-        other.end_(FloatPtr.NULL);
-        other.limit_(FloatPtr.NULL);
-        return this;
-    }
-
-    /// From `<vector>`.
     void destroy() {
         destroy_(begin_(), end_());
         release_(begin_(), capacity());

@@ -229,7 +229,8 @@ final class Statements {
     private Term result(Expr value) {
         boolean local =
                 value instanceof port.ir.Load(port.ir.LocalPlace(var variable, var _), var _)
-                        && variable.storage() == port.ir.Local.Storage.AUTOMATIC;
+                        && (variable.storage() == port.ir.Local.Storage.AUTOMATIC
+                                || variable.storage() == port.ir.Local.Storage.RESULT);
         return local ? expressions.borrowed(value) : expressions.assigned(value);
     }
 

@@ -20,6 +20,8 @@ public record Local(int id, String name, Type type, Storage storage, Span span) 
         PARAMETER,
         /// One per activation.
         AUTOMATIC,
+        /// A struct that is made where the caller wants the result; every `return` returns it.
+        RESULT,
         /// `__shared__`: one per block, whichever thread declares it.
         SHARED,
         /// `extern __shared__`: all of them begin at the dynamic shared memory of the launch.

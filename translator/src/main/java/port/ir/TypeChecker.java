@@ -25,9 +25,12 @@ final class TypeChecker {
 
     private void statement(Stmt stmt, Function function) {
         switch (stmt) {
-            case Declare(Local local, var value, var span) ->
-                    value.ifPresent(
-                            expr -> same("initialiser of " + local, local.type(), expr.type(), span.toString()));
+            case Declare(Local local, var value, var span) -> {
+                value.ifPresent(expr -> same("initialiser of " + local, local.type(), expr.type(), span.toString()));
+                if (local.storage() == Local.Storage.RESULT) {
+                    same("variable of the result", function.result(), local.type(), span.toString());
+                }
+            }
             case If branch -> bool(branch.condition());
             case While loop -> bool(loop.condition());
             case DoWhile loop -> bool(loop.condition());

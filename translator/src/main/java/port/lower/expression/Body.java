@@ -69,6 +69,7 @@ public final class Body implements Scope.FunctionContext {
     private int nextLocal;
     private int nextHidden;
     private CxxType result;
+    private Optional<Local> resultVariable = Optional.empty();
     private final List<Pending> pending = new ArrayList<>();
     private int conditional;
     private final List<Stmt> hoisted = new ArrayList<>();
@@ -169,6 +170,15 @@ public final class Body implements Scope.FunctionContext {
 
     public void setResult(CxxType type) {
         result = type;
+    }
+
+    /// The variable that is made where the result goes, once it is declared.
+    public Optional<Local> resultVariable() {
+        return resultVariable;
+    }
+
+    public void setResultVariable(Local local) {
+        resultVariable = Optional.of(local);
     }
 
     /// The parameter that holds the object of a method.

@@ -55,13 +55,23 @@ import port.syntax.VariableDeclaration;
 final class LocalVariables {
     private final Body body;
     private final Unit unit;
+    private Optional<VariableDeclaration> result = Optional.empty();
 
     LocalVariables(Body body) {
         this.body = body;
         this.unit = body.unit();
     }
 
-    /// An object that has to be destroyed at the end of its block.
+    /// @param declaration of the variable that is made where the result goes, if it is of its class
+    void setResult(Optional<VariableDeclaration> declaration) {
+        result = declaration;
+    }
+
+    static boolean isResult(Place place) {
+        return place instanceof LocalPlace(var local, _) && local.storage() == Local.Storage.RESULT;
+    }
+
+    /// An object that has to be destroyed at the end of its block; the [result][Local.Storage#RESULT] only if an exception leaves it.
     record Destruction(Place place, CxxType type) {}
 
     /// What a declaration becomes.
@@ -173,7 +183,13 @@ final class LocalVariables {
         if (lowered.isEmpty() && type instanceof ReferenceTo && syntax.initializer().isEmpty()) {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "a reference has to be bound to something");
         }
-        Local local = body.local(name, irType, Local.Storage.AUTOMATIC, syntax.name().span());
+        boolean isResult = result.filter(made -> made == syntax).isPresent() && isResult(type);
+        Local local =
+                body.local(
+                        name, irType, isResult ? Local.Storage.RESULT : Local.Storage.AUTOMATIC, syntax.name().span());
+        if (isResult) {
+            body.setResultVariable(local);
+        }
         VariableSymbol symbol = body.declare(name, type, local, syntax.name().span());
         if (!(type instanceof ReferenceTo)) {
             var scope = body.scope();
@@ -207,6 +223,14 @@ final class LocalVariables {
             destructions.add(new Destruction(new LocalPlace(local, span), type.unqualified()));
         }
         return new Declared(statements, destructions, Optional.of(symbol));
+    }
+
+    /// Whether objects of the type are the result, and more than their bytes.
+    private boolean isResult(CxxType type) {
+        CxxType bare = type.unqualified();
+        return bare instanceof ClassType
+                && (body.result() == Placeholder.AUTO || body.result().unqualified().equals(bare))
+                && !unit.classes().special().isTriviallyCopyable(bare);
     }
 
     /// The declaration with its value; one that is about the variable itself comes after it, as in `f = [&] { f(); }`.

@@ -13,11 +13,15 @@ import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.If;
 import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
 import port.ir.Place;
 import port.ir.Return;
 import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.Throw;
+import port.ir.Try;
 import port.ir.While;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
@@ -84,6 +88,7 @@ public final class Statements {
 
     /// The block of a function.
     Block outermost(BlockStatement block) {
+        locals.setResult(ResultVariable.in(block));
         Block made = block(block);
         List<Stmt> before = jumps.declarations(block.span());
         if (before.isEmpty()) {
@@ -236,7 +241,12 @@ public final class Statements {
         List<Stmt> inner = rest;
         for (LocalVariables.Destruction destruction : destructions.reversed()) {
             List<Stmt> destroy = new EachElement(body).destroyed(destruction.place(), destruction.type(), span);
-            inner = List.of(new Cleanup(new Block(inner, span), new Block(destroy, span), span));
+            var before = new Block(inner, span);
+            inner =
+                    List.of(
+                            LocalVariables.isResult(destruction.place())
+                                    ? Try.undoing(before, destroy, span)
+                                    : new Cleanup(before, new Block(destroy, span), span));
         }
         return inner.size() == 1 ? inner.getFirst() : new Block(inner, span);
     }
@@ -440,9 +450,23 @@ public final class Statements {
             found.add(new Return(Optional.empty(), span));
             return found;
         }
+        Optional<Local> made = body.resultVariable();
+        if (made.isPresent()) {
+            return List.of(new Return(Optional.of(madeInPlace(operand, made.get())), span));
+        }
         Operand moved = movable(operand);
         Expr value = body.expressions().values().convert(moved, body.result(), span);
         return body.finish(new Return(Optional.of(value), span));
+    }
+
+    private static Expr madeInPlace(Operand operand, Local result) {
+        if (operand instanceof Operand.OfPlace named
+                && named.place() instanceof LocalPlace(var local, var span)
+                && local.equals(result)) {
+            return new Load(new LocalPlace(local, span), span);
+        }
+        throw LoweringFailure.unsupported(
+                operand.span(), "returning another object than '" + result.name() + "', the result, is");
     }
 
     /// A local object that is returned is about to go, and may be moved from.

@@ -217,6 +217,7 @@ final class FunctionCompiler {
         switch (local.storage()) {
             case SHARED -> method.place(local, new Storage.Shared(program.sharedIndex(function.id(), local)));
             case DYNAMIC_SHARED -> method.place(local, new Storage.DynamicShared());
+            case RESULT -> method.place(local, new Storage.Indirect(resultAddress(method.code, function)));
             case PARAMETER, AUTOMATIC -> {
                 if (SplitStructs.isSplit(program, local, variables)) {
                     method.place(local, emitters.split.place(local));

@@ -135,6 +135,7 @@ final class GangPlan {
         switch (local.storage()) {
             case SHARED -> spots.put(local.id(), new Spot.Shared(program.sharedIndex(function.id(), local)));
             case DYNAMIC_SHARED -> spots.put(local.id(), new Spot.DynamicShared());
+            case RESULT -> spots.put(local.id(), new Spot.ByAddress(resultAddress.orElseThrow()));
             case PARAMETER, AUTOMATIC -> {
                 if (isSplit(local)) {
                     spots.put(local.id(), isPrivate(local) ? new Spot.Private() : splitLanes(local));

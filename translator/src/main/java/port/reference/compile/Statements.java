@@ -19,7 +19,9 @@ import port.ir.For;
 import port.ir.If;
 import port.ir.IntConstant;
 import port.ir.Launch;
+import port.ir.Load;
 import port.ir.Local;
+import port.ir.LocalPlace;
 import port.ir.Return;
 import port.ir.Stmt;
 import port.ir.Switch;
@@ -88,14 +90,16 @@ final class Statements {
                     initializer.ifPresentOrElse(
                             value -> emitters.split.assign(local, value, true, span),
                             () -> emitters.split.clear(local));
-            case Storage.Stacked(long offset) -> {
-                var target = new Target(method.frame, offset);
-                initializer.ifPresentOrElse(
-                        value -> emitters.structs.initialize(target, type, value),
-                        () -> emitters.structs.zero(target, type, span));
-            }
-            case Storage.Indirect _, Storage.Resident _, Storage.Shared _, Storage.DynamicShared _ -> {}
+            case Storage.Stacked(long offset) -> declare(new Target(method.frame, offset), type, initializer, span);
+            case Storage.Indirect(int slot) -> declare(new Target(slot, 0), type, initializer, span);
+            case Storage.Resident _, Storage.Shared _, Storage.DynamicShared _ -> {}
         }
+    }
+
+    private void declare(Target target, Type type, Optional<Expr> initializer, Span span) {
+        initializer.ifPresentOrElse(
+                value -> emitters.structs.initialize(target, type, value),
+                () -> emitters.structs.zero(target, type, span));
     }
 
     private void branch(If branch) {
@@ -225,6 +229,10 @@ final class Statements {
         jumps.continueTarget().ifPresentOrElse(code::goto_, exits::nextTurn);
     }
 
+    private static boolean isMadeInPlace(Expr result) {
+        return result instanceof Load(LocalPlace(var local, _), _) && local.storage() == Local.Storage.RESULT;
+    }
+
     private void leaveFunction(Optional<Expr> value, Span span) {
         List<Stmt> cleanups = jumps.cleanups(false, false);
         if (value.isEmpty()) {
@@ -234,7 +242,9 @@ final class Statements {
         }
         Type type = value.get().type();
         if (Kinds.inMemory(type)) {
-            emitters.structs.initialize(new Target(exits.resultAddress(), 0), type, value.get());
+            if (!isMadeInPlace(value.get())) {
+                emitters.structs.initialize(new Target(exits.resultAddress(), 0), type, value.get());
+            }
             clean(cleanups);
         } else {
             emitters.expressions.value(value.get());

@@ -59,6 +59,7 @@ final class Places {
         return switch (local.storage()) {
             case SHARED -> run.context.sharedAddress(run.replay.program.sharedIndex(in.function.id(), local));
             case DYNAMIC_SHARED -> run.context.dynamicSharedAddress();
+            case RESULT -> in.resultAddress;
             case PARAMETER, AUTOMATIC -> {
                 Optional<Integer> register = in.plan.register(local);
                 yield register.isPresent() ? in.registers[register.get()] : in.base + in.plan.offset(local);

@@ -18,7 +18,9 @@ import port.ir.Function;
 import port.ir.If;
 import port.ir.IntConstant;
 import port.ir.Launch;
+import port.ir.Load;
 import port.ir.Local;
+import port.ir.LocalPlace;
 import port.ir.Return;
 import port.ir.Stmt;
 import port.ir.StringConstant;
@@ -155,6 +157,11 @@ final class Statements {
     }
 
     private void giveBack(Expr value, Activation in) {
+        boolean isMadeInPlace =
+                value instanceof Load(LocalPlace(var local, _), _) && local.storage() == Local.Storage.RESULT;
+        if (isMadeInPlace) {
+            return;
+        }
         if (Kinds.inMemory(value.type())) {
             run.values.initialize(in.resultAddress, value.type(), value, in);
         } else {
