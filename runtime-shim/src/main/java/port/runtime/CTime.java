@@ -3,7 +3,6 @@ package port.runtime;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /// Clocks; nanoseconds unless a name says otherwise.
 ///
@@ -40,12 +39,9 @@ public final class CTime {
         return seconds;
     }
 
-    /// Waits.
+    /// Waits; other threads of the host run in the meantime.
     public static void sleepNanos(long nanoseconds) {
-        long end = System.nanoTime() + nanoseconds;
-        while (System.nanoTime() - end < 0) {
-            LockSupport.parkNanos(end - System.nanoTime());
-        }
+        HostProcess.current().threads().sleep(nanoseconds);
     }
 
     /// Stores second, minute, hour, day, month from 0, years since 1900, day of the week from Sunday, day of the year

@@ -20,7 +20,7 @@ public final class CudaRuntime {
     }
 
     private static int record(int status) {
-        return HostProcess.current().record(status);
+        return HostProcess.current().thread().record(status);
     }
 
     // Allocation
@@ -350,12 +350,12 @@ public final class CudaRuntime {
 
     /// The last error, which is forgotten.
     public static int getLastError() {
-        return HostProcess.current().takeError();
+        return HostProcess.current().thread().takeError();
     }
 
     /// The last error.
     public static int peekAtLastError() {
-        return HostProcess.current().peekError();
+        return HostProcess.current().thread().peekError();
     }
 
     /// The name of a status.
@@ -563,11 +563,11 @@ public final class CudaRuntime {
 
     /// The last error, which is forgotten.
     public static int takeError() {
-        return HostProcess.current().takeError();
+        return HostProcess.current().thread().takeError();
     }
 
     /// The last error.
     public static int peekError() {
-        return HostProcess.current().peekError();
+        return HostProcess.current().thread().peekError();
     }
 }

@@ -56,12 +56,12 @@ public final class Device {
     /// Waits for all work. CUDA: `cudaDeviceSynchronize`.
     public void synchronize() {
         work.finish();
-        process.record(Status.SUCCESS);
+        process.thread().record(Status.SUCCESS);
     }
 
     /// How the last call on this process's devices went; 0 is success. CUDA: what every call returns.
     public int status() {
-        return process.lastStatus();
+        return process.thread().lastStatus();
     }
 
     /// The memory, once all work is done.
@@ -148,39 +148,42 @@ public final class Device {
 
     /// Ends the life of device or managed memory; the null pointer is ignored. CUDA: `cudaFree`.
     public void free(Pointer pointer) {
-        process.record(memory().free(pointer));
+        process.thread().record(memory().free(pointer));
     }
 
     /// Ends the life of memory of [#allocateHost]; the null pointer is ignored. CUDA: `cudaFreeHost`.
     public void freeHost(Pointer pointer) {
-        process.record(memory().free(pointer));
+        process.thread().record(memory().free(pointer));
     }
 
     // Copies
 
     /// Copies `count` elements from host to device. CUDA: `cudaMemcpy(..., cudaMemcpyHostToDevice)`.
     public <P extends Pointer> void copyToDevice(P target, P source, long count) {
-        process.record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.HOST_TO_DEVICE));
+        process.thread()
+                .record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.HOST_TO_DEVICE));
     }
 
     /// Copies `count` elements from device to host. CUDA: `cudaMemcpy(..., cudaMemcpyDeviceToHost)`.
     public <P extends Pointer> void copyToHost(P target, P source, long count) {
-        process.record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_HOST));
+        process.thread()
+                .record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_HOST));
     }
 
     /// Copies `count` elements within the device. CUDA: `cudaMemcpy(..., cudaMemcpyDeviceToDevice)`.
     public <P extends Pointer> void copyOnDevice(P target, P source, long count) {
-        process.record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_DEVICE));
+        process.thread()
+                .record(memory().copy(target, source, count * target.type().elementSize(), CopyKind.DEVICE_TO_DEVICE));
     }
 
     /// Copies bytes in the direction that `kind` names. CUDA: `cudaMemcpy`.
     public void copyBytes(Pointer target, Pointer source, long bytes, CopyKind kind) {
-        process.record(memory().copy(target, source, bytes, kind));
+        process.thread().record(memory().copy(target, source, bytes, kind));
     }
 
     /// Sets `bytes` bytes to the low 8 bits of `value`. CUDA: `cudaMemset`.
     public void fillBytes(Pointer target, int value, long bytes) {
-        process.record(memory().fill(target, value, bytes));
+        process.thread().record(memory().fill(target, value, bytes));
     }
 
     /// Copies bytes on a stream: now where it has nothing else to do, or where host memory takes part that may be moved; else later.
@@ -230,7 +233,8 @@ public final class Device {
 
     /// Copies bytes into a global variable, from byte `offset` on. CUDA: `cudaMemcpyToSymbol`.
     public void copyToGlobal(Global<?> variable, Pointer source, long bytes, long offset) {
-        process.record(memory().copy(memory.global(variable).asVoid().plus(offset), source, bytes, CopyKind.DEFAULT));
+        process.thread()
+                .record(memory().copy(memory.global(variable).asVoid().plus(offset), source, bytes, CopyKind.DEFAULT));
     }
 
     /// Copies `count` elements from a global variable to the host. CUDA: `cudaMemcpyFromSymbol`.
@@ -240,7 +244,8 @@ public final class Device {
 
     /// Copies bytes out of a global variable, from byte `offset` on. CUDA: `cudaMemcpyFromSymbol`.
     public void copyFromGlobal(Pointer target, Global<?> variable, long bytes, long offset) {
-        process.record(memory().copy(target, memory.global(variable).asVoid().plus(offset), bytes, CopyKind.DEFAULT));
+        process.thread()
+                .record(memory().copy(target, memory.global(variable).asVoid().plus(offset), bytes, CopyKind.DEFAULT));
     }
 
     // Launches
@@ -314,7 +319,7 @@ public final class Device {
             Dim3 grid, Dim3 block, long sharedBytes, Stream stream, boolean cooperative, KernelLaunch kernel) {
         int status = DeviceLimits.check(grid, block, sharedBytes);
         if (status != Status.SUCCESS) {
-            process.record(status);
+            process.thread().record(status);
             return;
         }
         boolean together = process.takeCooperative() || cooperative;
@@ -357,7 +362,7 @@ public final class Device {
             KernelLaunch kernel) {
         int status = DeviceLimits.check(grid, block, sharedBytes);
         if (status != Status.SUCCESS) {
-            process.record(status);
+            process.thread().record(status);
             return;
         }
         children.add(
@@ -411,7 +416,7 @@ public final class Device {
 
     /// What happens when a kernel is called through a pointer instead of launched: nothing, and the status is that of a bad launch.
     public void launchUnconfigured() {
-        process.record(Status.INVALID_CONFIGURATION);
+        process.thread().record(Status.INVALID_CONFIGURATION);
     }
 
     /// What a thread of the running kernel sees on its counter.
@@ -465,12 +470,12 @@ public final class Device {
 
     /// The status of the last call or launch that failed, which is forgotten. CUDA: `cudaGetLastError`.
     public int lastError() {
-        return process.takeError();
+        return process.thread().takeError();
     }
 
     /// The status of the last call or launch that failed. CUDA: `cudaPeekAtLastError`.
     public int peekLastError() {
-        return process.peekError();
+        return process.thread().peekError();
     }
 
     /// All device memory that is allocated and all globals in use, by address.

@@ -38,7 +38,7 @@ final class DeviceMemory {
     <P extends Pointer> P allocate(Space space, PointerType<P> type, long count) {
         long bytes = bytes(type, count);
         if (bytes <= 0 || bytes > DeviceLimits.TOTAL_MEMORY - used()) {
-            device.process().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
+            device.process().thread().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
         String name = space == Space.MANAGED ? "managed allocation" : "device allocation";
@@ -47,7 +47,7 @@ final class DeviceMemory {
             allocation.keepLeftovers();
         }
         allocation.keepWithin(budget);
-        device.process().record(Status.SUCCESS);
+        device.process().thread().record(Status.SUCCESS);
         P fresh = type.at(allocation.host(), 0);
         device.process().capture().allocated(fresh);
         return fresh;
@@ -69,7 +69,7 @@ final class DeviceMemory {
 
     <P extends Pointer> P allocateHost(PointerType<P> type, long count) {
         long bytes = bytes(type, count);
-        device.process().record(bytes < 0 ? Status.MEMORY_ALLOCATION : Status.SUCCESS);
+        device.process().thread().record(bytes < 0 ? Status.MEMORY_ALLOCATION : Status.SUCCESS);
         if (bytes <= 0) {
             return type.at(Memory.NOWHERE, 0);
         }

@@ -33,6 +33,7 @@ public final class HostProcess {
     private final List<LaunchListener> listeners = new ArrayList<>();
     private final IntPtr errno = IntPtr.cell(0);
     private final ProcessTime time;
+    private final HostSchedule threads;
     private final boolean leftovers;
     private final long startNanos;
     private final Device device;
@@ -40,11 +41,7 @@ public final class HostProcess {
     private boolean isEnding;
     private boolean isOver;
     private int exitCode;
-    private int lastError;
-    private Optional<Thrown> thrown = Optional.empty();
     private final List<Thrown> kept = new ArrayList<>();
-    private int lastStatus;
-
     private Optional<KernelLaunch> offered = Optional.empty();
     private final Capture capture = new Capture();
     private boolean cooperative;
@@ -55,6 +52,7 @@ public final class HostProcess {
         this.fileSpace = from.files();
         this.environment = from.environment();
         this.time = from.time();
+        this.threads = new HostSchedule(this, time, from.surroundings());
         this.leftovers = from.leftovers();
         this.startNanos = time.steadyNanos();
         this.files = new OpenFiles(this, from.stdin(), from.stdout(), from.stderr());
@@ -147,8 +145,11 @@ public final class HostProcess {
         } catch (RuntimeException | Error e) {
             if (!isOver) {
                 files.flushAll();
+                threads.raiseFailure(); // what ended the program, before destructors ran into it
                 throw e;
             }
+        } finally {
+            threads.endAll();
         }
         return exitCode & 0xff;
     }
@@ -183,10 +184,16 @@ public final class HostProcess {
     }
 
     private int guarded(Program program) {
+        int[] code = new int[1];
+        guard(() -> code[0] = program.run(this));
+        return code[0];
+    }
+
+    /// Runs a part of the program, waits for the work it has begun, and says of everything that ends it what it means.
+    void guard(Runnable part) {
         try {
-            int code = program.run(this);
+            part.run();
             device.work().finish();
-            return code;
         } catch (ArithmeticException e) {
             throw caused(FaultCode.DIVISION_BY_ZERO, "integer division by zero", e);
         } catch (Thrown e) {
@@ -267,50 +274,24 @@ public final class HostProcess {
         return listeners;
     }
 
-    /// Makes a status that of the last call, and the last error unless it is success.
-    int record(int status) {
-        lastStatus = status;
-        if (status != Status.SUCCESS) {
-            lastError = status;
-        }
-        return status;
+    /// The thread of the program that runs.
+    HostThread thread() {
+        return threads.running();
     }
 
-    /// The status of the last call.
-    int lastStatus() {
-        return lastStatus;
-    }
-
-    /// Remembers what was thrown last.
-    void thrown(Thrown exception) {
-        thrown = Optional.of(exception);
+    /// The threads of the program.
+    HostSchedule threads() {
+        return threads;
     }
 
     long keepThrown() {
+        Optional<Thrown> thrown = threads.running().thrown();
         thrown.filter(last -> !kept.contains(last)).ifPresent(kept::add);
         return thrown.map(last -> kept.indexOf(last) + 1).orElse(0);
     }
 
     Thrown keptThrown(long number) {
         return kept.get((int) number - 1);
-    }
-
-    /// What was thrown last.
-    Thrown thrown() {
-        return thrown.orElseThrow(
-                () -> new HostFault(FaultCode.ABORTED, "nothing was thrown that could be thrown again"));
-    }
-
-    /// The last error, which stays.
-    int peekError() {
-        return lastError;
-    }
-
-    /// The last error, which is forgotten.
-    int takeError() {
-        int error = lastError;
-        lastError = Status.SUCCESS;
-        return error;
     }
 
     /// Has `action` run when the program ends; the last one first.

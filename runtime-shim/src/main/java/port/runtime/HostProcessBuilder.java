@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import port.runtime.spi.Accelerator;
 
@@ -24,6 +25,7 @@ public final class HostProcessBuilder {
     private OutputStream stderr = OutputStream.nullOutputStream();
     private ProcessTime time = ProcessTime.system();
     private boolean leftovers;
+    private Consumer<Runnable> surroundings = Runnable::run;
     private Supplier<Accelerator> accelerator = HostProcessBuilder::installed;
 
     HostProcessBuilder() {}
@@ -91,6 +93,12 @@ public final class HostProcessBuilder {
         return this;
     }
 
+    /// What runs the threads of the program but for the first, so that they find there what that one does; it must run what it is given.
+    public HostProcessBuilder surroundings(Consumer<Runnable> runner) {
+        this.surroundings = Objects.requireNonNull(runner, "runner");
+        return this;
+    }
+
     /// What is called after each launch.
     public HostProcessBuilder listener(LaunchListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -128,6 +136,10 @@ public final class HostProcessBuilder {
 
     boolean leftovers() {
         return leftovers;
+    }
+
+    Consumer<Runnable> surroundings() {
+        return surroundings;
     }
 
     FileSpace files() {

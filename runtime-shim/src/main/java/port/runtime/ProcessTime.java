@@ -2,6 +2,7 @@ package port.runtime;
 
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// The time that a process sees, in nanoseconds.
 public interface ProcessTime {
@@ -10,6 +11,15 @@ public interface ProcessTime {
 
     /// Since some moment, never going back.
     long steadyNanos();
+
+    /// What [#steadyNanos] would say, for those who do not count as readers.
+    long now();
+
+    /// Returns when [#now] has reached `nanos`.
+    void sleepUntil(long nanos);
+
+    /// Lets a clock that counts go on by `nanos`.
+    void pass(long nanos);
 
     /// Processor time used so far by all threads of the process; coarse on some systems.
     long cpuNanos();
@@ -34,6 +44,22 @@ public interface ProcessTime {
             public long steadyNanos() {
                 return System.nanoTime();
             }
+
+            @Override
+            public long now() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public void sleepUntil(long nanos) {
+                while (now() - nanos < 0) {
+                    LockSupport.parkNanos(nanos - now());
+                    HostProcess.checkpoint();
+                }
+            }
+
+            @Override
+            public void pass(long nanos) {}
 
             @Override
             public long cpuNanos() {
@@ -62,6 +88,21 @@ public interface ProcessTime {
             @Override
             public long steadyNanos() {
                 return wallNanos();
+            }
+
+            @Override
+            public synchronized long now() {
+                return now;
+            }
+
+            @Override
+            public synchronized void sleepUntil(long nanos) {
+                now = Math.max(now, nanos);
+            }
+
+            @Override
+            public synchronized void pass(long nanos) {
+                now += nanos;
             }
 
             /// A process reads its clock once when it starts.

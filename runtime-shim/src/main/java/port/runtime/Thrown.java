@@ -20,7 +20,7 @@ public final class Thrown extends RuntimeException {
         super(value.getClass().getSimpleName(), null, false, false);
         this.value = Objects.requireNonNull(value, "value");
         this.bases = List.of(bases);
-        HostProcess.current().thrown(this);
+        HostProcess.current().thread().thrown(this);
     }
 
     /// This exception, which handlers for a base class take, too, that stands so many bytes behind the start of the struct.
@@ -36,7 +36,10 @@ public final class Thrown extends RuntimeException {
 
     /// The exception that was thrown last. C++: `throw` without a value.
     public static Thrown again() {
-        return HostProcess.current().thrown();
+        return HostProcess.current()
+                .thread()
+                .thrown()
+                .orElseThrow(() -> new HostFault(FaultCode.ABORTED, "nothing was thrown that could be thrown again"));
     }
 
     /// The number by which the process keeps what was thrown last; 0 if nothing was. C++: `std::current_exception`.

@@ -64,6 +64,7 @@ final class ShimNames {
                     "Half2",
                     "HostFault",
                     "HostProcess",
+                    "HostThreads",
                     "HostProcessBuilder",
                     "Kernel",
                     "KernelContext",
@@ -90,6 +91,7 @@ final class ShimNames {
                     "Status",
                     "Stream",
                     "Struct",
+                    "ThreadLocalVariable",
                     "Thrown",
                     "Unsigned",
                     "VarArgs");

@@ -96,6 +96,7 @@ public final class PortRun {
                         .stdout(output)
                         .stderr(errors)
                         .time(ProcessTime.counting(CLOCK_START))
+                        .surroundings(focus.tracer()::surround)
                         .accelerator(() -> new TracedAccelerator(device(settings, options), focus))
                         .listener((_, _) -> launches[0]++)
                         .listener(meetings(lockstep, side));

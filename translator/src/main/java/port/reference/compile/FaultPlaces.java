@@ -29,6 +29,9 @@ final class FaultPlaces {
         for (Fault.Note note : fault.notes()) {
             diagnostic = diagnostic.withNote(note.span(), note.text());
         }
+        for (Fault.Stack stack : fault.stacks()) {
+            diagnostic = diagnostic.withNote(best(places(stack.frames())), stack.text());
+        }
         return withCallers(diagnostic, places, span);
     }
 
@@ -62,8 +65,12 @@ final class FaultPlaces {
     }
 
     private List<Place> places(Throwable thrown) {
+        return places(List.of(thrown.getStackTrace()));
+    }
+
+    private List<Place> places(List<StackTraceElement> frames) {
         var places = new ArrayList<Place>();
-        for (StackTraceElement element : thrown.getStackTrace()) {
+        for (StackTraceElement element : frames) {
             Optional<Lines> lines = program.loader().lines(element.getClassName());
             lines.flatMap(table -> table.span(element.getLineNumber()))
                     .ifPresent(span -> places.add(new Place(lines.get().function(), span)));

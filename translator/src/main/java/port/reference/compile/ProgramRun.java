@@ -118,6 +118,7 @@ public final class ProgramRun {
             Diagnostic fault = places.diagnostic(error, Code.OUT_OF_MEMORY, "this machine's memory is used up");
             return failed(fault, Code.OUT_OF_MEMORY);
         } finally {
+            process.threads().endAll();
             process.files().closeAll();
         }
     }

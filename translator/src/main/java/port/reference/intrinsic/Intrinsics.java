@@ -34,6 +34,7 @@ public final class Intrinsics {
         FileCalls.register(table);
         Text.register(table);
         ProcessCalls.register(table);
+        HostThreadCalls.register(table);
         DeviceCalls.register(table);
         CaptureCalls.register(table);
         return Map.copyOf(table.entries());

@@ -134,6 +134,7 @@ public final class ProcessCalls {
 
     public static void sleep(Context context, int lane, long nanoseconds) {
         context.checkpoint();
+        context.process.threads().sleep(nanoseconds);
     }
 
     public static void fields(Context context, int lane, long seconds, long target) {

@@ -86,6 +86,11 @@ public final class Context {
         this.dynamicShared = access.memory().startingAt(0);
     }
 
+    /// That of another thread of the host.
+    public Context another() {
+        return new Context(access, process, watch, functions, launcher, exceptionTypes);
+    }
+
     public boolean isDevice() {
         return access.side() == Side.DEVICE;
     }

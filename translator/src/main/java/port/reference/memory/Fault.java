@@ -14,9 +14,17 @@ public final class Fault extends RuntimeException {
     private String thread = "";
     private transient Optional<Span> span = Optional.empty();
     private transient List<Note> notes = List.of();
+    private transient List<Stack> stacks = List.of();
 
     /// A further place that belongs to the fault.
     public record Note(Span span, String text) {}
+
+    /// Where another thread of the host is.
+    public record Stack(String text, List<StackTraceElement> frames) {
+        public Stack {
+            frames = List.copyOf(frames);
+        }
+    }
 
     public Fault(Code code, String message) {
         super(Objects.requireNonNull(message, "message"));
@@ -48,6 +56,16 @@ public final class Fault extends RuntimeException {
 
     public Fault with(Note note) {
         notes = List.of(note);
+        return this;
+    }
+
+    /// Where the other threads of the host are that have to do with it.
+    public List<Stack> stacks() {
+        return stacks;
+    }
+
+    public Fault beside(List<Stack> others) {
+        stacks = List.copyOf(others);
         return this;
     }
 

@@ -24,9 +24,9 @@ public final class Process {
     private final long startNanos;
     private long deadlineNanos;
     private long errnoAddress;
-    private int deviceError;
     private final AtomicLong effects = new AtomicLong();
     private final KeptExceptions keptExceptions = new KeptExceptions();
+    private final HostThreads threads;
     private final DeviceClock deviceClock = new DeviceClock();
     private boolean cooperative;
 
@@ -35,6 +35,7 @@ public final class Process {
         this.host = host;
         this.files = new Files(settings, host);
         this.environment = new HashMap<>(settings.environment());
+        this.threads = new HostThreads(settings.clock());
         this.startNanos = settings.clock().steadyNanos();
         this.deadlineNanos =
                 settings.timeout().map(limit -> System.nanoTime() + limit.toNanos()).orElse(Long.MAX_VALUE);
@@ -137,7 +138,11 @@ public final class Process {
         return address;
     }
 
-    /// The error of an earlier launch or call that nobody has taken yet; 0 if there is none.
+    /// The threads of the host.
+    public HostThreads threads() {
+        return threads;
+    }
+
     /// Notes that a kernel does something besides changing memory.
     public void noteEffect() {
         effects.incrementAndGet();
@@ -148,11 +153,12 @@ public final class Process {
         return effects.get();
     }
 
+    /// The error of an earlier launch or call of the running thread that nobody has taken yet; 0 if there is none.
     public int deviceError() {
-        return deviceError;
+        return threads.running().deviceError();
     }
 
     public void setDeviceError(int error) {
-        deviceError = error;
+        threads.running().setDeviceError(error);
     }
 }

@@ -1,6 +1,7 @@
 package port.reference.process;
 
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /// The time that a program sees.
 public interface ProcessClock {
@@ -9,6 +10,15 @@ public interface ProcessClock {
 
     /// Nanoseconds since some moment, never going back.
     long steadyNanos();
+
+    /// What [#steadyNanos] would say, for those who do not count as readers.
+    long now();
+
+    /// Returns when [#now] has reached `nanos`.
+    void sleepUntil(long nanos);
+
+    /// Lets a clock that counts go on by `nanos`.
+    void pass(long nanos);
 
     /// Whether it counts the times it is read, and says nothing of how long anything takes.
     default boolean isCounted() {
@@ -28,6 +38,21 @@ public interface ProcessClock {
             public long steadyNanos() {
                 return System.nanoTime();
             }
+
+            @Override
+            public long now() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public void sleepUntil(long nanos) {
+                while (now() - nanos < 0) {
+                    LockSupport.parkNanos(nanos - now());
+                }
+            }
+
+            @Override
+            public void pass(long nanos) {}
         };
     }
 
@@ -50,6 +75,21 @@ public interface ProcessClock {
             @Override
             public long steadyNanos() {
                 return wallNanos();
+            }
+
+            @Override
+            public long now() {
+                return now;
+            }
+
+            @Override
+            public void sleepUntil(long nanos) {
+                now = Math.max(now, nanos);
+            }
+
+            @Override
+            public void pass(long nanos) {
+                now += nanos;
             }
         };
     }

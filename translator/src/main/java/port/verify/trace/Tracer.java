@@ -54,6 +54,11 @@ public final class Tracer {
         return ScopedValue.where(CURRENT, this).call(body::call);
     }
 
+    /// The same for another thread of the host.
+    public void surround(Runnable body) {
+        ScopedValue.where(CURRENT, this).run(body);
+    }
+
     /// Forgets everything; what follows is kept if `keep`.
     public void start(boolean keep) {
         stores.clear();

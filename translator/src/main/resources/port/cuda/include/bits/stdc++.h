@@ -4,6 +4,7 @@
 #include <any>
 #include <array>
 #include <atomic>
+#include <barrier>
 #include <bitset>
 #include <cassert>
 #include <cctype>
@@ -42,6 +43,7 @@
 #include <iostream>
 #include <istream>
 #include <iterator>
+#include <latch>
 #include <limits>
 #include <list>
 #include <locale>
@@ -56,11 +58,13 @@
 #include <random>
 #include <ratio>
 #include <regex>
+#include <semaphore>
 #include <set>
 #include <shared_mutex>
 #include <sstream>
 #include <stack>
 #include <stdexcept>
+#include <stop_token>
 #include <streambuf>
 #include <string>
 #include <string_view>

@@ -1,0 +1,12 @@
+#include <stdexcept>
+#include <thread>
+
+int main() {
+  std::thread failing([] { throw std::runtime_error("lost"); });
+  try {
+    failing.join();
+  } catch (...) {
+    return 0;
+  }
+  return 0;
+}
