@@ -183,10 +183,20 @@ public final class Constants {
         return deduce(declared, body, body.expressions().lower(value), span);
     }
 
+    /// `auto` for a braced list is an `std::initializer_list` of what its first element is ([dcl.type.auto.deduct] 4).
+    private CxxType listOf(Operand.OfList list, Body body, Span span) {
+        List<Operand> elements = body.unevaluated().expressions().elements(list);
+        if (elements.isEmpty()) {
+            throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "the type cannot be deduced from an empty list");
+        }
+        CxxType element = body.expressions().values().rvalue(elements.getFirst()).type().unqualified();
+        return unit.types().initializerList(element, body.scope(), span);
+    }
+
     /// Likewise, given the operand.
     public CxxType deduce(CxxType declared, Body body, Operand operand, Span span) {
-        if (operand instanceof Operand.OfList) {
-            throw LoweringFailure.unsupported(span, "'auto' from a braced list is");
+        if (operand instanceof Operand.OfList list) {
+            return replace(declared, listOf(list, body, span));
         }
         if (declared instanceof ReferenceTo(var inner, var isRvalue)) {
             boolean isPlace = operand instanceof Operand.OfPlace place && !place.isXvalue();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import port.diagnostic.Code;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ArrayPattern;
 import port.lower.symbol.BoundArgument;
 import port.lower.symbol.ClassSymbol;
+import port.lower.symbol.ClassTemplateSymbol;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.DependentFailure;
 import port.lower.symbol.DependentType;
@@ -39,10 +41,12 @@ import port.syntax.DecltypeTypeSyntax;
 import port.syntax.Expression;
 import port.syntax.ExpressionArgument;
 import port.syntax.FunctionTypeSyntax;
+import port.syntax.Identifier;
 import port.syntax.MacroExpression;
 import port.syntax.MemberPointerTypeSyntax;
 import port.syntax.NameArgument;
 import port.syntax.NameExpression;
+import port.syntax.NameSegment;
 import port.syntax.NamedTypeSyntax;
 import port.syntax.PackExpansionExpression;
 import port.syntax.PackExpansionTypeSyntax;
@@ -90,6 +94,27 @@ public final class Types {
             case PackExpansionTypeSyntax(var pattern, _) -> resolve(pattern, scope);
             case TransformedTypeSyntax(var trait, var type, var span) -> transformed(trait, resolve(type, scope), span);
         };
+    }
+
+    /// `std::initializer_list<element>`.
+    public CxxType initializerList(CxxType element, Scope scope, Span span) {
+        var segments =
+                Stream.of("std", "initializer_list")
+                        .map(text -> new NameSegment(new Identifier(text, span), Optional.empty(), span))
+                        .toList();
+        return unit.names()
+                .find(new QualifiedName(true, segments, span), scope)
+                .map(Names.Found::symbol)
+                .filter(ClassTemplateSymbol.class::isInstance)
+                .map(found ->
+                        unit.templates()
+                                .classType(
+                                        (ClassTemplateSymbol) found,
+                                        List.of(new TemplateArgument.OfType(element)),
+                                        span))
+                .orElseThrow(() ->
+                        LoweringFailure.of(
+                                Code.UNKNOWN_TYPE, span, "a braced list needs '#include <initializer_list>' here"));
     }
 
     private static CxxType reference(CxxType referred, boolean isRvalue, Span span) {

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import port.diagnostic.Code;
 import port.ir.AddressOf;
+import port.ir.Aggregate;
 import port.ir.Assign;
 import port.ir.Block;
 import port.ir.Call;
 import port.ir.Cleanup;
 import port.ir.Construct;
 import port.ir.Convert;
+import port.ir.Decay;
 import port.ir.Declare;
 import port.ir.Dereference;
 import port.ir.Element;
@@ -36,6 +38,7 @@ import port.ir.Stmt;
 import port.ir.Temporary;
 import port.ir.Type;
 import port.lower.declaration.Unit;
+import port.lower.statement.EachElement;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
@@ -72,6 +75,7 @@ public final class Body implements Scope.FunctionContext {
     private Optional<Local> resultVariable = Optional.empty();
     private final List<Pending> pending = new ArrayList<>();
     private int conditional;
+    private Optional<Span> callSite = Optional.empty();
     private final List<Stmt> hoisted = new ArrayList<>();
     private final FileScopeShared fileScopeShared = new FileScopeShared(this);
     private final Set<FunctionSymbol> used = new LinkedHashSet<>();
@@ -163,6 +167,22 @@ public final class Body implements Scope.FunctionContext {
         }
     }
 
+    /// Lowers the default argument of a call; of a call within it, the place is that of the call which is written.
+    <T> T calledAt(Span span, Supplier<T> task) {
+        Optional<Span> outside = callSite;
+        callSite = Optional.of(outside.orElse(span));
+        try {
+            return task.get();
+        } finally {
+            callSite = outside;
+        }
+    }
+
+    /// Where the call stands whose default argument is being lowered.
+    Optional<Span> callSite() {
+        return callSite;
+    }
+
     /// The type to be returned; for a declared `auto` what the first `return` gave.
     public CxxType result() {
         return result;
@@ -242,8 +262,13 @@ public final class Body implements Scope.FunctionContext {
 
     /// Gives a value a place.
     public Place materialise(CxxType type, Expr value) {
+        return materialise("temporary", type, value);
+    }
+
+    /// Gives a value a place, which has a name.
+    Place materialise(String purposeName, CxxType type, Expr value) {
         Type irType = unit.storage().ir(type);
-        Local local = hidden("temporary", irType, value.span());
+        Local local = hidden(purposeName, irType, value.span());
         boolean plain = unit.classes().special().hasTrivialDestructor(type);
         if (plain) {
             return new Temporary(local, value, value.span());
@@ -380,13 +405,19 @@ public final class Body implements Scope.FunctionContext {
         before.addAll(hoisted);
         hoisted.clear();
         for (Pending temporary : list.reversed()) {
-            Stmt destroy = new Evaluate(destroy(new LocalPlace(temporary.local(), span), temporary.type(), span), span);
-            after.add(
-                    temporary
-                            .alive()
-                            .<Stmt>map(flag ->
-                                    new If(new Load(new LocalPlace(flag, span), span), destroy, Optional.empty(), span))
-                            .orElse(destroy));
+            var place = new LocalPlace(temporary.local(), span);
+            List<Stmt> destroy = new EachElement(this).destroyed(place, temporary.type(), span);
+            temporary
+                    .alive()
+                    .ifPresentOrElse(
+                            flag ->
+                                    after.add(
+                                            new If(
+                                                    new Load(new LocalPlace(flag, span), span),
+                                                    destroy.size() == 1 ? destroy.getFirst() : new Block(destroy, span),
+                                                    Optional.empty(),
+                                                    span)),
+                            () -> after.addAll(destroy));
         }
     }
 
@@ -406,12 +437,20 @@ public final class Body implements Scope.FunctionContext {
         return bound.map(temporary -> new Lasting(temporary.local(), temporary.type()));
     }
 
+    /// Likewise, the array to which an `std::initializer_list` refers.
+    public Optional<Lasting> extendLifetimeOfElements(Expr list) {
+        return list instanceof Aggregate(_, var parts, _) && !parts.isEmpty()
+                ? extendLifetime(parts.getFirst())
+                : Optional.empty();
+    }
+
     private static Optional<Local> root(Expr pointer) {
         return switch (pointer) {
             case AddressOf(var place, _, _) -> root(place);
             case Convert(var inner, _, _, _) -> root(inner);
             case Sequence(_, var last, _) -> root(last);
             case PointerAdd(var inner, _, _, _) -> root(inner);
+            case Decay(var array, _) -> root(array);
             default -> Optional.empty();
         };
     }

@@ -436,11 +436,15 @@ public final class Calls {
             if (at >= 0 && at < parameters.size() && parameters.get(at).defaultValue().isPresent()) {
                 Expression value = parameters.get(at).defaultValue().get();
                 Scope scope = function.declarationScopes().get(d);
-                Operand operand = body.within(scope.child(Scope.Kind.BLOCK, ""), () -> body.expressions().lower(value));
-                return body.within(scope, () -> body.expressions().values().convert(operand, type, span));
+                return body.calledAt(span, () -> defaultArgument(value, scope, type, span));
             }
         }
         throw LoweringFailure.of(Code.NO_MATCHING_FUNCTION, span, "'" + function + "' needs more arguments");
+    }
+
+    private Expr defaultArgument(Expression value, Scope scope, CxxType type, Span span) {
+        Operand operand = body.within(scope.child(Scope.Kind.BLOCK, ""), () -> body.expressions().lower(value));
+        return body.within(scope, () -> body.expressions().values().convert(operand, type, span));
     }
 
     private static FunctionOf type(FunctionSymbol function) {

@@ -390,7 +390,7 @@ public final class Initialization {
     }
 
     /// What an `std::initializer_list` holds; empty for any other class.
-    Optional<CxxType> elementOfInitializerList(ClassSymbol symbol) {
+    public Optional<CxxType> elementOfInitializerList(ClassSymbol symbol) {
         return symbol.instance()
                 .filter(instance ->
                         instance.template().name().equals(INITIALIZER_LIST)
@@ -410,8 +410,7 @@ public final class Initialization {
         }
         var array = new ArrayOf(element.unqualified(), count);
         Expr values = aggregates.array(list, array, span);
-        var local = body.hidden("list", unit.storage().ir(array), span);
-        Expr pointer = new port.ir.Decay(new port.ir.Temporary(local, values, span), span);
+        Expr pointer = new port.ir.Decay(body.materialise("list", array, values), span);
         return new Aggregate(struct, List.of(pointer, length), span);
     }
 }

@@ -62,6 +62,7 @@ public final class NameOperands {
     public Operand lower(QualifiedName name, Span span) {
         return find(name, span)
                 .or(() -> functionName(name, span))
+                .or(() -> new PlaceNames(body).find(name, span))
                 .orElseThrow(() -> LoweringFailure.of(Code.UNKNOWN_NAME, span, "'" + name + "' is not declared"));
     }
 

@@ -29,12 +29,12 @@ import port.lower.symbol.ReferenceTo;
 import port.source.Span;
 
 /// What is done to each object of an array: to a few one after the other, to many in a loop.
-final class EachElement {
+public final class EachElement {
     private static final long FEW = 4;
 
     private final Body body;
 
-    EachElement(Body body) {
+    public EachElement(Body body) {
         this.body = body;
     }
 
@@ -86,7 +86,7 @@ final class EachElement {
     }
 
     /// The destruction of an object or of the objects of an array, the last one first; nothing where nothing is to be done.
-    List<Stmt> destroyed(Place place, CxxType type, Span span) {
+    public List<Stmt> destroyed(Place place, CxxType type, Span span) {
         if (type instanceof ReferenceTo || body.unit().classes().special().hasTrivialDestructor(type)) {
             return List.of();
         }

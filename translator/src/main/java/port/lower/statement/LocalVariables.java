@@ -205,12 +205,12 @@ final class LocalVariables {
                         : body.expressions().initialization().initial(made, syntax.initializer(), span);
         List<Destruction> destructions = new ArrayList<>();
         List<Stmt> statements = new ArrayList<>();
+        value.flatMap(first -> lasting(type, first))
+                .ifPresent(lasting -> {
+                    statements.add(new Declare(lasting.local(), Optional.empty(), span));
+                    destructions.add(new Destruction(new LocalPlace(lasting.local(), span), lasting.type()));
+                });
         if (type instanceof ReferenceTo) {
-            value.flatMap(body::extendLifetime)
-                    .ifPresent(lasting -> {
-                        statements.add(new Declare(lasting.local(), Optional.empty(), span));
-                        destructions.add(new Destruction(new LocalPlace(lasting.local(), span), lasting.type()));
-                    });
             statements.addAll(body.finish(new Declare(local, value, span)));
             return new Declared(statements, destructions, Optional.of(symbol));
         }
@@ -223,6 +223,17 @@ final class LocalVariables {
             destructions.add(new Destruction(new LocalPlace(local, span), type.unqualified()));
         }
         return new Declared(statements, destructions, Optional.of(symbol));
+    }
+
+    /// The temporary object that lives as long as a variable that refers to it.
+    private Optional<Body.Lasting> lasting(CxxType type, Expr value) {
+        if (type instanceof ReferenceTo) {
+            return body.extendLifetime(value);
+        }
+        boolean isList =
+                type.unqualified() instanceof ClassType(var symbol)
+                        && body.expressions().initialization().elementOfInitializerList(symbol).isPresent();
+        return isList ? body.extendLifetimeOfElements(value) : Optional.empty();
     }
 
     /// Whether objects of the type are the result, and more than their bytes.

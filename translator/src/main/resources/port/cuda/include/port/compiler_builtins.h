@@ -7,6 +7,11 @@
 #define __builtin_assume_aligned(pointer, ...) (pointer)
 #define __builtin_prefetch(...) ((void)0)
 #define __builtin_constant_p(value) 0
+// Of a call, where they stand in its default arguments.
+#define __builtin_LINE() __builtin_line
+#define __builtin_COLUMN() __builtin_column
+#define __builtin_FILE() __builtin_file
+#define __builtin_FUNCTION() __builtin_function
 #define __builtin_isnan(x) ((x) != (x))
 
 #define __builtin_memcpy memcpy
