@@ -75,8 +75,10 @@ template <class I, class O, class P> O unique_copy(I first, I last, O out, P sam
 }
 template <class I, class O> O unique_copy(I first, I last, O out) { return std::unique_copy(first, last, out, __alike()); }
 template <class I, class P> I remove_if(I first, I last, P drop) {
+  while (first != last && !drop(*first)) ++first;
+  if (first == last) return first;
   I to = first;
-  for (; first != last; ++first) {
+  while (++first != last) {
     if (!drop(*first)) {
       *to = std::move(*first);
       ++to;
@@ -85,8 +87,10 @@ template <class I, class P> I remove_if(I first, I last, P drop) {
   return to;
 }
 template <class I, class T> I remove(I first, I last, const T &value) {
+  while (first != last && !(*first == value)) ++first;
+  if (first == last) return first;
   I to = first;
-  for (; first != last; ++first) {
+  while (++first != last) {
     if (!(*first == value)) {
       *to = std::move(*first);
       ++to;

@@ -36,7 +36,7 @@ template <class I, class P> I stable_partition(I first, I last, P is) {
   I to = first;
   for (I at = first; at != last; ++at) {
     if (is(*at)) {
-      *to = std::move(*at);
+      if (to != at) *to = std::move(*at);
       ++to;
     } else {
       others[count++] = std::move(*at);
