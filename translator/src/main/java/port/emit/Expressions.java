@@ -16,6 +16,7 @@ import port.ir.Convert;
 import port.ir.Decay;
 import port.ir.Expr;
 import port.ir.Extract;
+import port.ir.Field;
 import port.ir.FloatConstant;
 import port.ir.FunctionAddress;
 import port.ir.FunctionType;
@@ -199,7 +200,7 @@ final class Expressions {
 
     private List<Term> padded(StructType struct, List<Term> values) {
         var all = new java.util.ArrayList<>(values);
-        var fields = types.definition(struct).fields();
+        List<Field> fields = Structs.listed(types.definition(struct));
         for (int i = values.size(); i < fields.size(); i++) {
             all.add(zero(fields.get(i).type()));
         }

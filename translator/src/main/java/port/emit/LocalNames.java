@@ -58,6 +58,7 @@ final class LocalNames {
 
     private static String clean(String name) {
         String text = name.replaceAll("\\$\\d*$", "").replace("$", "");
-        return Identifiers.legal(text.isEmpty() || Character.isDigit(text.charAt(0)) ? "value" + text : text);
+        String legal = Identifiers.legal(text.isEmpty() || Character.isDigit(text.charAt(0)) ? "value" + text : text);
+        return ShimNames.isHiddenBy(legal) ? legal + "_" : legal;
     }
 }

@@ -12,6 +12,7 @@ import port.ir.Field;
 import port.ir.FloatConstant;
 import port.ir.IntConstant;
 import port.ir.ScalarType;
+import port.ir.StructDefinition;
 import port.ir.StructType;
 import port.ir.Type;
 
@@ -124,6 +125,11 @@ final class NumberTables {
                     }
                 }
                 addZeros((array.count() - aggregate.elements().size()) * numbers(array.element()), into);
+            }
+            case Aggregate _
+                    when type instanceof StructType struct
+                            && types.definition(struct).kind() == StructDefinition.Kind.UNION -> {
+                return false;
             }
             case Aggregate aggregate when type instanceof StructType struct -> {
                 List<Field> fields = types.definition(struct).fields();

@@ -166,7 +166,7 @@ final class ProgramNames {
     /// A name for a further static field of a class.
     String field(String owner, String wanted) {
         Set<String> taken = fields.computeIfAbsent(owner, _ -> new HashSet<>(HIDDEN));
-        return distinct(wanted, taken);
+        return distinct(ShimNames.isHiddenBy(wanted) ? Identifiers.constant(wanted) : wanted, taken);
     }
 
     private void addClass(SourceFile file) {

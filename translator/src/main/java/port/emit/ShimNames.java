@@ -98,6 +98,11 @@ final class ShimNames {
 
     private ShimNames() {}
 
+    /// Whether a variable of that name would stand before a class that ported code uses: `Float.BYTES` means the variable then.
+    static boolean isHiddenBy(String variable) {
+        return TAKEN.contains(variable);
+    }
+
     static boolean isTaken(String name) {
         return TAKEN.contains(name)
                 || name.endsWith("Ptr")

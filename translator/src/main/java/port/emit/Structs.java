@@ -59,16 +59,22 @@ final class Structs {
         out.close();
     }
 
+    /// The fields that a list in braces sets: of a union, the first.
+    static List<Field> listed(StructDefinition struct) {
+        boolean isUnion = struct.kind() == StructDefinition.Kind.UNION && !struct.fields().isEmpty();
+        return isUnion ? List.of(struct.fields().getFirst()) : struct.fields();
+    }
+
     /// `static Pair of(int a, int b)`, for braces full of values.
     private void factory(StructDefinition struct, String name, JavaWriter out) {
         String parameters =
-                struct.fields().stream()
+                listed(struct).stream()
                         .map(field -> types.of(field.type()) + " " + program.names().accessor(field))
                         .collect(Collectors.joining(", "));
         out.blank();
         out.open("static " + name + " of(" + parameters + ")");
         out.line(name + " made = new " + name + "();");
-        for (Field field : struct.fields()) {
+        for (Field field : listed(struct)) {
             String accessor = program.names().accessor(field);
             if (field.type() instanceof ArrayType array) {
                 copyArray(array, accessor, out);

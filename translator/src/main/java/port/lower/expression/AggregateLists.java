@@ -2,12 +2,18 @@ package port.lower.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import port.diagnostic.Code;
 import port.ir.Aggregate;
+import port.ir.Declare;
 import port.ir.Expr;
 import port.ir.IntConstant;
+import port.ir.Load;
+import port.ir.LocalPlace;
+import port.ir.Member;
 import port.ir.ScalarType;
+import port.ir.Sequence;
 import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.symbol.ArrayOf;
@@ -186,11 +192,10 @@ final class AggregateLists {
                     !source.isEmpty()
                             && (source.peek().designators().isEmpty() || mayDesignate && isFor(source.peek(), field));
             if (given) {
-                Item item = source.peek();
                 values.add(
-                        item.designators().isEmpty()
+                        source.peek().designators().isEmpty()
                                 ? element(source, field.type())
-                                : designated(source.take(), field.type()));
+                                : designated(source, field));
             } else {
                 values.add(missing(field, span));
                 rest |= field.initializer().isPresent();
@@ -224,9 +229,20 @@ final class AggregateLists {
         return zero && value.span().equals(field.span());
     }
 
+    /// Whether the list names the field, or a member of it, if it is an anonymous union or struct.
     private static boolean isFor(Item item, FieldSymbol field) {
+        if (field.isAnonymous() && field.type().unqualified() instanceof ClassType(var inner)) {
+            return inner.declareMembers() && inner.fields().stream().anyMatch(member -> isFor(item, member));
+        }
         return item.designators().getFirst() instanceof FieldDesignator(var name, _)
                 && name.text().equals(field.name());
+    }
+
+    /// The value of a field that the list names.
+    private Expr designated(Source source, FieldSymbol field) {
+        return field.isAnonymous() && field.type().unqualified() instanceof ClassType(var inner)
+                ? struct(source, inner, true, source.peek().span())
+                : designated(source.take(), field.type());
     }
 
     private Expr missing(FieldSymbol field, Span span) {
@@ -248,12 +264,33 @@ final class AggregateLists {
             if (item.designators().isEmpty()) {
                 values.add(element(source, fields.getFirst().type()));
             } else if (isFor(item, fields.getFirst())) {
-                values.add(designated(source.take(), fields.getFirst().type()));
+                values.add(designated(source, fields.getFirst()));
             } else {
-                throw LoweringFailure.unsupported(item.span(), "designator for other than a union's first member");
+                return other(source, symbol, fields);
             }
         }
         return new Aggregate(unit.storage().struct(symbol), values, span);
+    }
+
+    /// A union of which a list names another member than the first: that is set in a variable of its own.
+    private Expr other(Source source, ClassSymbol symbol, List<FieldSymbol> fields) {
+        Item item = source.peek();
+        FieldSymbol field =
+                fields.stream()
+                        .filter(member -> isFor(item, member))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                LoweringFailure.of(
+                                        Code.TYPE_MISMATCH, item.span(), "'" + symbol + "' has no such member"));
+        if (!body.isRun()) {
+            throw LoweringFailure.unsupported(
+                    item.span(), "a constant union with a value for other than its first member");
+        }
+        var made = new LocalPlace(body.hidden("made", unit.storage().struct(symbol), item.span()), item.span());
+        body.hoist(new Declare(made.local(), Optional.empty(), item.span()));
+        var member = new Member(made, field.irName(), unit.storage().ir(field.type()), item.span());
+        Expr set = body.store(member, designated(source, field));
+        return new Sequence(List.of(set), new Load(made, item.span()), item.span());
     }
 
     /// One element of an aggregate: a value, a list of its own, or, where braces are left out, as many values as it needs.
