@@ -187,12 +187,13 @@ public final class Storage {
         }
     }
 
-    /// The place of a variable that is not local, which thereby gets into the program.
+    /// The place of a variable that is not local, which thereby gets into the program, if its type is known.
     public Place global(VariableSymbol symbol, Span span) {
+        GlobalPlace place = named(symbol, span);
         if (required.add(symbol)) {
             pendingGlobals.add(symbol);
         }
-        return named(symbol, span);
+        return place;
     }
 
     /// Likewise, where the program does not run what mentions it.
