@@ -113,7 +113,7 @@ public final class CorpusRun {
         }
     }
 
-    private static String revision(Path root) throws IOException, InterruptedException {
+    static String revision(Path root) throws IOException, InterruptedException {
         Process git = new ProcessBuilder("git", "-C", root.toString(), "rev-parse", "--short", "HEAD").start();
         String answer =
                 new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
