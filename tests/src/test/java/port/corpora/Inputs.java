@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -26,6 +27,9 @@ final class Inputs {
         int[] numbers = words.length == 1 ? new int[0] : integers(words[1]);
         if (words[0].equals("video")) {
             return new Video(numbers[0], numbers[1], numbers[2]).avi();
+        }
+        if (words[0].equals("picture")) {
+            return picture(numbers[0], numbers[1]);
         }
         String text =
                 switch (words[0]) {
@@ -156,5 +160,22 @@ final class Inputs {
             text.append(random.nextInt(256)).append((i + 1) % columns == 0 ? '\n' : ' ');
         }
         return text.toString();
+    }
+
+    /// A picture of coloured tiles with a grain, in bytes: PPM.
+    private static byte[] picture(int rows, int columns) {
+        var random = new SplittableRandom(1);
+        byte[] head = ("P6\n" + columns + " " + rows + "\n255\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(head, head.length + 3 * rows * columns);
+        int at = head.length;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int tile = row / 20 * 7 + column / 20 * 3;
+                for (int colour = 0; colour < 3; colour++) {
+                    all[at++] = (byte) (tile * (23 + 16 * colour) % 240 + random.nextInt(8));
+                }
+            }
+        }
+        return all;
     }
 }
