@@ -29,7 +29,19 @@ struct sort_op {
       else to[k] = from[b++];
     }
   }
+  // What is no plain array is read once into the second half of the buffer and written once at the end.
   template <class I, class T, class C> __host__ __device__ static long run(I at, long n, T *buffer, C &less) {
+    if constexpr (std::is_pointer<I>::value) {
+      sort(at, n, buffer, less);
+    } else {
+      T *all = buffer + n;
+      for (long i = 0; i < n; i++) all[i] = at[i];
+      sort(all, n, buffer, less);
+      for (long i = 0; i < n; i++) at[i] = all[i];
+    }
+    return n;
+  }
+  template <class T, class C> __host__ __device__ static void sort(T *at, long n, T *buffer, C &less) {
     for (long from = 0; from < n; from += RUN) insertion(at, from, from + RUN < n ? from + RUN : n, less);
     bool inBuffer = false;
     for (long width = RUN; width < n; width *= 2) {
@@ -43,7 +55,6 @@ struct sort_op {
     if (inBuffer) {
       for (long i = 0; i < n; i++) at[i] = buffer[i];
     }
-    return n;
   }
 };
 // The same for keys that take values with them: the order of positions is found, then applied.
@@ -83,7 +94,7 @@ struct sort_by_key_op {
 template <class S, class I, class C> __host__ __device__ void sort(S s, I first, I last, C less) {
   long n = length(first, last);
   if (n < 2) return;
-  scratch<S, value_t<I>> buffer(n);
+  scratch<S, value_t<I>> buffer(std::is_pointer<bare_t<I>>::value ? n : 2 * n);
   call<long, sort_op>(s, first, n, buffer.get(), less);
 }
 template <class S, class K, class V, class C> __host__ __device__ void sort_by_key(S s, K first, K last, V values, C less) {
