@@ -264,6 +264,9 @@ final class LaneReader {
             }
             common(call, type, parameters + 1);
         } else if (call.typeSymbol().parameterList().stream().anyMatch(parameter -> !parameter.isPrimitive())) {
+            if (type.equals(ConstantDescs.CD_void)) {
+                throw new NotLanes("a call of " + name + " with an object that is not known by its fields");
+            }
             common(call, type, parameters + 1);
         } else {
             add(call, parameters + 1);

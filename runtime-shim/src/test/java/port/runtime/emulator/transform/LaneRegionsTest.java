@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import port.runtime.Float3;
+import port.runtime.Float3Ptr;
 import port.runtime.FloatPtr;
 import port.runtime.IntPtr;
 import port.runtime.Kernel;
@@ -72,5 +74,20 @@ final class LaneRegionsTest {
         IntPtr x = IntPtr.local(8);
 
         assertFalse(hasLanes(ctx -> endsApart(ctx, x)));
+    }
+
+    @Kernel
+    static void storesAStruct(KernelContext ctx, Float3Ptr x, Float3 value, int n) {
+        if (ctx.threadIdx.x < n) {
+            x.set(ctx.threadIdx.x, value);
+        }
+    }
+
+    @Test
+    void structsThatAreNotKnownByTheirFieldsAreLeftAlone() {
+        Float3Ptr x = Float3Ptr.local(8);
+        Float3 value = new Float3();
+
+        assertFalse(hasLanes(ctx -> storesAStruct(ctx, x, value, 4)));
     }
 }
