@@ -10,8 +10,16 @@ import java.util.Map;
 final class Fences {
     private final Timeline timeline;
     private final Map<Integer, Knowledge> byLane = new HashMap<>();
+    private final Map<Integer, Word> latest = new HashMap<>();
     private Knowledge ofBlock = new Knowledge();
     private boolean fenced;
+
+    /// What a lane took over last: whoever looks at a place again and again learns nothing before others have left something there.
+    private record Word(Knowledge left, int version) {
+        boolean isStill(Knowledge there) {
+            return left == there && version == there.version();
+        }
+    }
 
     Fences(Timeline timeline) {
         this.timeline = timeline;
@@ -21,6 +29,7 @@ final class Fences {
     void clear() {
         if (fenced || !byLane.isEmpty()) {
             byLane.clear();
+            latest.clear();
             fenced = false;
         }
         ofBlock = new Knowledge();
@@ -46,15 +55,17 @@ final class Fences {
         if (!byLane.isEmpty()) {
             byLane.values().forEach(ofBlock::add);
             byLane.clear();
+            latest.clear();
         }
     }
 
-    /// An atomic access: takes what lies there, and leaves what the thread knows.
+    /// An atomic access: takes what lies there, and leaves what the thread knows. What changes nothing tells nobody anything: the value
+    /// has been there before.
     ///
     /// @return the stamp of the thread from now on
-    long meetAt(long address, long me, int block, long phaseStart) {
+    long meetAt(long address, long me, int block, long phaseStart, boolean changes) {
         acquireAt(address, Stamp.lane(me));
-        if (!fenced) {
+        if (!fenced || !changes) {
             return me;
         }
         releaseAt(address, me, block, phaseStart);
@@ -79,7 +90,10 @@ final class Fences {
         if (left == null) {
             return false;
         }
-        byLane.computeIfAbsent(lane, _ -> new Knowledge()).add(left);
+        if (!latest.containsKey(lane) || !latest.get(lane).isStill(left)) {
+            byLane.computeIfAbsent(lane, _ -> new Knowledge()).add(left);
+            latest.put(lane, new Word(left, left.version()));
+        }
         return true;
     }
 

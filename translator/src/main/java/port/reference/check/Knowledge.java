@@ -13,13 +13,22 @@ final class Knowledge {
     /// Everything before this stamp is taken as known, where the clock has grown too large.
     private long all;
 
+    private int version;
+
+    /// Another number once something has been learnt.
+    int version() {
+        return version;
+    }
+
     /// Everything that threads of `block` did before `stamp`.
     void learnBlock(int block, long stamp) {
+        version++;
         blocks.merge(block, stamp, Math::max);
     }
 
     /// What one thread did up to `stamp`.
     void learnThread(int block, int lane, long stamp) {
+        version++;
         threads.merge(key(block, lane), stamp, Math::max);
         if (threads.size() > MOST) {
             all = Math.max(all, stamp);
@@ -32,6 +41,7 @@ final class Knowledge {
     }
 
     void add(Knowledge other) {
+        version++;
         all = Math.max(all, other.all);
         other.blocks.forEach((block, stamp) -> blocks.merge(block, stamp, Math::max));
         other.threads.forEach((thread, stamp) -> threads.merge(thread, stamp, Math::max));

@@ -175,7 +175,7 @@ public final class Watch implements Watcher {
         long flags = (changes ? Stamp.CHANGED : 0) | (callAtomic ? Stamp.ATOMIC : 0);
         pieces(found, address, bytes, (at, size) -> write(found, at, size, callLane, callSite, flags));
         if (callAtomic && races && fences.anyYet()) {
-            now[callLane] = fences.meetAt(address, now[callLane], block, phaseStart);
+            now[callLane] = fences.meetAt(address, now[callLane], block, phaseStart, changes);
         }
     }
 

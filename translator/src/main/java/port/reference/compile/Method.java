@@ -303,7 +303,7 @@ final class Method {
     /// @param spinning whether the loop only looks at memory
     void checkpoint(Span span, boolean spinning) {
         var on = code.newLabel();
-        if (spinning || !program.exploration().isOn()) {
+        if (!spinning && !program.exploration().isOn()) {
             code.iinc(ticks, 1).iload(ticks).loadConstant(CHECKPOINT_INTERVAL).iand().ifne(on);
         }
         at(span);

@@ -1,6 +1,7 @@
 package port.reference.compile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.For;
+import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.GlobalPlace;
 import port.ir.IndirectCall;
@@ -34,6 +36,7 @@ import port.ir.While;
 /// Recognises loops that do nothing but look at memory until somebody else has changed it.
 final class SpinLoops {
     private final ProgramCode program;
+    private final Set<FunctionId> called = new HashSet<>();
     private boolean looks;
     private boolean acts;
 
@@ -80,11 +83,28 @@ final class SpinLoops {
             case CompoundAssign _, Step _, IndirectCall _, Construct _ -> acts = true;
             case Assign(var place, _, _, _) -> acts |= !(place instanceof LocalPlace);
             case Call call -> {
-                var intrinsic = program.intrinsic(program.function(call.function()));
-                acts |= intrinsic.isEmpty();
+                Function function = program.function(call.function());
+                var intrinsic = program.intrinsic(function);
+                if (intrinsic.isEmpty()) {
+                    call(function);
+                }
                 looks |= intrinsic.filter(known -> known.name().startsWith("atomic.")).isPresent();
             }
             default -> {}
+        }
+    }
+
+    /// What a function does that the loop calls: it may look as well.
+    private void call(Function function) {
+        if (called.add(function.id())) {
+            function.body()
+                    .ifPresentOrElse(body -> IrWalk.all(body, this::inner, this::expr, this::place), () -> acts = true);
+        }
+    }
+
+    private void inner(Stmt stmt) {
+        if (!(stmt instanceof Return)) {
+            stmt(stmt);
         }
     }
 

@@ -23,7 +23,7 @@ import port.reference.process.Process;
 public final class Context {
     private static final int[] NO_LANES = {};
 
-    /// How many turns a spinning loop takes between two calls.
+    /// After how many turns of a spinning loop it is time for a checkpoint.
     private static final int SPIN_TURNS = 1 << 14;
 
     public final Access access;
@@ -68,6 +68,7 @@ public final class Context {
     private Optional<Meeting> meeting = Optional.empty();
     private Optional<ByteArrayOutputStream> held = Optional.empty();
     private int patience = -1;
+    private int spins;
 
     public Context(
             Access access,
@@ -119,9 +120,13 @@ public final class Context {
         }
     }
 
-    /// Called now and then in a loop that does nothing but look at memory.
+    /// Called in each turn of a loop that does nothing but look at memory. A thread that runs by itself lets others go on at once.
     public void spin() {
-        checkpoint(SPIN_TURNS);
+        spins++;
+        if (meeting.isEmpty() && (spins & SPIN_TURNS - 1) != 0) {
+            return;
+        }
+        checkpoint(meeting.isPresent() ? 1 : SPIN_TURNS);
         if (patience > 0) {
             patience--;
             if (patience == 0) {

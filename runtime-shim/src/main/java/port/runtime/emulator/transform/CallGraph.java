@@ -18,16 +18,19 @@ import port.runtime.emulator.code.UnsupportedKernelException;
 
 /// Which methods wait for other threads, themselves or through what they call.
 ///
-/// A method can only wait when it gets hold of a kernel context: as an argument, or in a field of its receiver.
+/// A method of the runtime can only wait when it gets hold of a kernel context: as an argument, or in a field of its receiver. One of the
+/// program may also wait in a loop for memory to change.
 final class CallGraph {
     private static final ClassDesc OUTCOME = ClassDesc.of("port.runtime.emulator.kernel.WarpOutcome");
 
     private final ClassLibrary library;
     private final Map<String, Boolean> waiting = new HashMap<>();
     private final Map<ClassDesc, Boolean> holders = new HashMap<>();
+    private final SpinSearch spins;
 
     CallGraph(ClassLibrary library) {
         this.library = library;
+        this.spins = new SpinSearch(library);
     }
 
     /// A method to be inlined.
@@ -39,7 +42,7 @@ final class CallGraph {
         if (owner.isArray() || owner.equals(Types.CONTEXT) || Types.binaryName(owner).startsWith("java.")) {
             return false;
         }
-        boolean given = call.typeSymbol().parameterList().contains(Types.CONTEXT);
+        boolean given = call.typeSymbol().parameterList().contains(Types.CONTEXT) || SpinSearch.isOfProgram(owner);
         if (!given && (call.opcode() == Opcode.INVOKESTATIC || !holdsContext(owner))) {
             return false;
         }
@@ -49,7 +52,10 @@ final class CallGraph {
             return known;
         }
         waiting.put(key, false); // a recursive call adds nothing
-        boolean result = find(call).flatMap(MethodModel::code).map(this::waits).orElse(false);
+        Optional<MethodModel> method = find(call);
+        boolean result =
+                method.flatMap(MethodModel::code).map(this::waits).orElse(false)
+                        || method.filter(found -> isFixed(call, found) && spins.spins(found)).isPresent();
         waiting.put(key, result);
         return result;
     }
@@ -83,17 +89,20 @@ final class CallGraph {
     Callee callee(InvokeInstruction call) {
         MethodModel method = find(call).orElseThrow();
         ClassModel owner = method.parent().orElseThrow();
-        boolean fixed =
-                call.opcode() == Opcode.INVOKESTATIC
-                        || call.opcode() == Opcode.INVOKESPECIAL
-                        || method.flags().has(AccessFlag.FINAL)
-                        || method.flags().has(AccessFlag.PRIVATE)
-                        || owner.flags().has(AccessFlag.FINAL);
-        if (!fixed) {
+        if (!isFixed(call, method)) {
             throw new UnsupportedKernelException(
                     "'" + key(call) + "' waits for other threads and may be overridden; make it or its class final");
         }
         return new Callee(key(call), BodyReader.read(owner, method), method.methodTypeSymbol().returnType());
+    }
+
+    /// Whether a call runs this method and none that overrides it.
+    private static boolean isFixed(InvokeInstruction call, MethodModel method) {
+        return call.opcode() == Opcode.INVOKESTATIC
+                || call.opcode() == Opcode.INVOKESPECIAL
+                || method.flags().has(AccessFlag.FINAL)
+                || method.flags().has(AccessFlag.PRIVATE)
+                || method.parent().orElseThrow().flags().has(AccessFlag.FINAL);
     }
 
     /// The call that stores what a warp operation says beyond its result, and passes the result on.

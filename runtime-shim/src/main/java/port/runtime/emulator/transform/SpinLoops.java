@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import port.runtime.emulator.kernel.WaitKind;
 
 /// Lets threads that spin until another thread changes memory give way to it, every now and then.
@@ -37,6 +38,33 @@ final class SpinLoops {
     /// The body with a yield on the way back of each loop that spins.
     static Body giveWay(Body body) {
         return new SpinLoops(body).rewrite();
+    }
+
+    /// Whether the body has a loop that spins without a step that `acts`.
+    static boolean anyIn(Body body, Predicate<Step> acts) {
+        Map<Step.Target, Integer> positions = FrameAnalysis.positions(body.steps());
+        boolean hasLoop = false;
+        for (int i = 0; i < body.steps().size(); i++) {
+            hasLoop |= body.steps().get(i) instanceof Step.Jump(_, Step.Target target) && positions.get(target) <= i;
+        }
+        return hasLoop && new SpinLoops(body).anySpins(positions, acts);
+    }
+
+    private boolean anySpins(Map<Step.Target, Integer> positions, Predicate<Step> acts) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Jump(_, Step.Target target) && positions.get(target) <= i) {
+                int header = flow.blockOf(positions.get(target));
+                int back = flow.blockOf(i);
+                boolean acting =
+                        loop(header, back).stream()
+                                .mapToObj(flow.blocks()::get)
+                                .anyMatch(block -> steps.subList(block.start(), block.end()).stream().anyMatch(acts));
+                if (!acting && spins(header, back)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Body rewrite() {
