@@ -38,7 +38,7 @@ public final class Bits {
         return Long.reverse(x);
     }
 
-    /// PTX `prmt` in its default mode: a selector's bit 3 spreads the sign of the byte.
+    /// Four of eight bytes; three bits of each digit count.
     public static int permute(int x, int y, int selector) {
         long bytes = y & 0xffffffffL;
         bytes = bytes << 32 | x & 0xffffffffL;
@@ -46,9 +46,6 @@ public final class Bits {
         for (int i = 0; i < BYTES; i++) {
             int choice = selector >>> 4 * i;
             int picked = (int) (bytes >>> 8 * (choice & 7)) & 0xff;
-            if ((choice & 8) != 0) {
-                picked = (picked & 0x80) != 0 ? 0xff : 0;
-            }
             result |= picked << 8 * i;
         }
         return result;

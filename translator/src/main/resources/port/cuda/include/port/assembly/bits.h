@@ -51,7 +51,15 @@ inline __device__ unsigned lop3_b32(unsigned a, unsigned b, unsigned c, unsigned
   }
   return result;
 }
-inline __device__ unsigned prmt_b32(unsigned a, unsigned b, unsigned selector) { return __byte_perm(a, b, selector); }
+// The fourth bit of a digit spreads the sign of the byte that it picks.
+inline __device__ unsigned prmt_b32(unsigned a, unsigned b, unsigned selector) {
+  unsigned picked = __byte_perm(a, b, selector);
+  for (unsigned i = 0; i < 4; i++) {
+    unsigned byte = 0xffu << i * 8;
+    if ((selector >> i * 4 & 8) != 0) picked = (picked >> i * 8 & 0x80) != 0 ? picked | byte : picked & ~byte;
+  }
+  return picked;
+}
 inline __device__ unsigned shf_l_wrap_b32(unsigned low, unsigned high, unsigned n) { return __funnelshift_l(low, high, n); }
 inline __device__ unsigned shf_l_clamp_b32(unsigned low, unsigned high, unsigned n) { return __funnelshift_lc(low, high, n); }
 inline __device__ unsigned shf_r_wrap_b32(unsigned low, unsigned high, unsigned n) { return __funnelshift_r(low, high, n); }
