@@ -48,7 +48,7 @@ final class Assignments {
         } else {
             emitters.places.address(place);
             emitters.expressions.value(assign.value());
-            store(place.type(), emitters.places.home(place), wanted, assign.span());
+            store(place, wanted, assign.span());
         }
     }
 
@@ -161,7 +161,7 @@ final class Assignments {
         int address = addressOf(place);
         int old = method.temporary(kind);
         code.lload(address);
-        emitters.places.loadFrom(place.type(), bits, emitters.places.home(place), place.span());
+        emitters.places.loadFrom(place);
         code.storeLocal(kind, old);
         boolean wantNew = wanted && !wantOld;
         if (bits.isPresent()) {
@@ -171,7 +171,7 @@ final class Assignments {
         } else {
             code.lload(address).loadLocal(kind, old);
             change.run();
-            store(place.type(), emitters.places.home(place), wantNew, span);
+            store(place, wantNew, span);
         }
         if (wanted && wantOld) {
             code.loadLocal(kind, old);
@@ -186,23 +186,32 @@ final class Assignments {
         return slot;
     }
 
-    /// Stores; access, address and value are on the stack.
+    /// Stores; address and value are on the stack.
     void store(Type type, boolean wanted, Span span) {
-        store(type, Optional.empty(), wanted, span);
+        TypeKind kind = Kinds.of(type);
+        keeping(kind, wanted, () -> method.callStore(Kinds.accessor(type, false), kind, span));
     }
 
-    /// @param home where the address is expected to lie
-    private void store(Type type, Optional<Storage.Resident> home, boolean wanted, Span span) {
-        TypeKind kind = Kinds.of(type);
-        String accessor = Kinds.accessor(type, false);
+    private void store(Place place, boolean wanted, Span span) {
+        TypeKind kind = Kinds.of(place.type());
+        String accessor = Kinds.accessor(place.type(), false);
+        if (emitters.places.isPacked(place)) {
+            keeping(kind, wanted, () -> method.callPacked("store", accessor, kind, span));
+        } else {
+            keeping(kind, wanted, () -> method.callStore(accessor, kind, emitters.places.home(place), span));
+        }
+    }
+
+    /// Lets `store` take the value on the stack, of which a copy stays there if it is wanted.
+    private void keeping(TypeKind kind, boolean wanted, Runnable store) {
         if (!wanted) {
-            method.callStore(accessor, kind, home, span);
+            store.run();
             return;
         }
         int value = method.temporary(kind);
         duplicate(kind);
         code.storeLocal(kind, value);
-        method.callStore(accessor, kind, home, span);
+        store.run();
         code.loadLocal(kind, value);
     }
 

@@ -206,6 +206,18 @@ final class Method {
         }
     }
 
+    /// Loads or stores at an address that need not be aligned; the address, and the value to store, are on the stack.
+    void callPacked(String verb, String accessor, TypeKind kind, Span span) {
+        announce(span, false);
+        at(span);
+        code.aload(access).invokevirtual(Names.ACCESS, "packed", MethodTypeDesc.of(Names.ACCESS));
+        var type =
+                verb.equals("load")
+                        ? MethodTypeDesc.of(Kinds.descriptor(kind), ConstantDescs.CD_long, Names.ACCESS)
+                        : Names.procedure(ConstantDescs.CD_long, Kinds.descriptor(kind), Names.ACCESS);
+        code.invokestatic(Names.ACCESS, verb + accessor, type);
+    }
+
     /// Checks the address of a struct on the stack, for code of the device.
     void checkAlignment(Type type, Span span) {
         long alignment = program.types().alignmentOf(type);

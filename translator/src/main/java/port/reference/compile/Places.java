@@ -20,6 +20,7 @@ import port.ir.Place;
 import port.ir.StructType;
 import port.ir.Temporary;
 import port.ir.Type;
+import port.reference.memory.Side;
 import port.source.Span;
 
 /// Places: where they are, and what stands there.
@@ -165,8 +166,41 @@ final class Places {
             }
         } else {
             address(place);
+            loadFrom(place);
+        }
+    }
+
+    /// Loads what stands at the place, whose address is on the stack.
+    void loadFrom(Place place) {
+        if (isPacked(place)) {
+            method.callPacked("load", Kinds.accessor(place.type(), true), Kinds.of(place.type()), place.span());
+        } else {
             loadFrom(place.type(), bitField(place), home(place), place.span());
         }
+    }
+
+    /// Whether the place may lie at an address that its type forbids: a member of a packed struct, which is read byte by byte.
+    boolean isPacked(Place place) {
+        return method.side == Side.DEVICE
+                && place instanceof Member
+                && bitField(place).isEmpty()
+                && alignment(place) % method.program.types().alignmentOf(place.type()) != 0;
+    }
+
+    /// What the address of a place is a multiple of.
+    private long alignment(Place place) {
+        return switch (place) {
+            case LocalPlace _, GlobalPlace _, Temporary _, Dereference _ ->
+                    method.program.types().alignmentOf(place.type());
+            case Member(var object, var field, _, _) ->
+                    common(alignment(object), method.program.field(object.type(), field).offset());
+            case Element(var array, _, _) -> common(alignment(array), method.program.types().sizeOf(place.type()));
+        };
+    }
+
+    /// The greatest power of two that divides both.
+    private static long common(long alignment, long offset) {
+        return Long.lowestOneBit(alignment | offset);
     }
 
     /// The memory that the place is a part of, as far as that stays where it is.

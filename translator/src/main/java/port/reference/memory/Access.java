@@ -3,6 +3,7 @@ package port.reference.memory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import java.util.Arrays;
 import port.diagnostic.Code;
 
@@ -19,6 +20,7 @@ public final class Access {
 
     private final Lookup lookup;
     private final Watcher watcher;
+    private Optional<Access> packed = Optional.empty();
 
     public Access(Memory memory, Side side) {
         this(memory, side, Watcher.none());
@@ -26,8 +28,20 @@ public final class Access {
 
     /// @param watcher is told of all accesses but those of compiled code
     public Access(Memory memory, Side side, Watcher watcher) {
-        this.lookup = new Lookup(memory, side);
+        this(new Lookup(memory, side, true), watcher);
+    }
+
+    private Access(Lookup lookup, Watcher watcher) {
+        this.lookup = lookup;
         this.watcher = watcher;
+    }
+
+    /// The same for members of packed structs, which lie at any address.
+    public Access packed() {
+        if (packed.isEmpty()) {
+            packed = Optional.of(new Access(new Lookup(memory(), side(), false), watcher));
+        }
+        return packed.get();
     }
 
     private static VarHandle view(Class<?> arrayType) {

@@ -7,11 +7,14 @@ import port.diagnostic.Code;
 final class Lookup {
     private final Memory memory;
     private final Side side;
+    private final boolean aligned;
     private final Allocation[] recent = new Allocation[256];
 
-    Lookup(Memory memory, Side side) {
+    /// @param aligned whether addresses have to be aligned where the device demands it
+    Lookup(Memory memory, Side side, boolean aligned) {
         this.memory = memory;
         this.side = side;
+        this.aligned = aligned;
         Arrays.fill(recent, Allocation.NONE);
     }
 
@@ -36,7 +39,7 @@ final class Lookup {
 
     private void checkAlignment(long address, int bytes, boolean store) {
         // x86 loads and stores at any address, a GPU does not.
-        if (side == Side.DEVICE && (address & (bytes - 1)) != 0) {
+        if (aligned && side == Side.DEVICE && (address & (bytes - 1)) != 0) {
             range(address, bytes, store);
             throw new Fault(
                     Code.MISALIGNED,
