@@ -67,6 +67,18 @@ public abstract class KernelContext {
         throw outside("syncThreadsOr");
     }
 
+    /// Waits at one of the block's 16 numbered barriers until `threads` threads wait there or have arrived. CUDA: PTX `bar.sync`.
+    ///
+    /// @param threads a multiple of the warp's size; 0 for all threads of the block
+    public void barrierSync(int number, int threads) {
+        throw outside("barrierSync");
+    }
+
+    /// Arrives at a numbered barrier without waiting. CUDA: PTX `bar.arrive`.
+    public void barrierArrive(int number, int threads) {
+        throw outside("barrierArrive");
+    }
+
     /// Waits for all lanes of the warp. CUDA: `__syncwarp`.
     public void syncWarp() {
         syncWarp(FULL_MASK);

@@ -13,7 +13,8 @@ import port.ir.IrWalk;
 import port.ir.Stmt;
 import port.ir.Switch;
 
-/// Recognises kernels whose warps may meet at different barriers: one stands in a branch that not all threads of a block take.
+/// Recognises kernels whose warps may meet at different barriers: one is numbered, or stands in a branch that not all threads of a block
+/// take.
 final class BarriersInBranches {
     private final ProgramCode program;
     private final Map<FunctionId, Boolean> known = new HashMap<>();
@@ -29,6 +30,9 @@ final class BarriersInBranches {
 
     private boolean isIn(FunctionId id) {
         Function function = program.function(id);
+        if (program.intrinsic(function).filter(known -> known.name().startsWith("barrier.numbered")).isPresent()) {
+            return true;
+        }
         if (function.body().isEmpty()
                 || !program.collectives().isCollective(id)
                 || program.intrinsic(function).isPresent()) {

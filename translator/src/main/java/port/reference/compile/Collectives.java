@@ -10,6 +10,8 @@ import port.reference.gang.BlockBarrier.Vote;
 import port.reference.gang.GangNode;
 import port.reference.gang.GridBarrier;
 import port.reference.gang.LaneSlot;
+import port.reference.gang.NumberedArrival;
+import port.reference.gang.NumberedBarrier;
 import port.reference.gang.WarpMatch;
 import port.reference.gang.WarpReduce;
 import port.reference.gang.WarpShuffle;
@@ -27,7 +29,8 @@ final class Collectives {
             case "barrier.block.count" -> barrier(Vote.COUNT, arguments, result, span);
             case "barrier.block.and" -> barrier(Vote.AND, arguments, result, span);
             case "barrier.block.or" -> barrier(Vote.OR, arguments, result, span);
-            case "barrier.named" -> new BlockBarrier(Vote.NAMED, Optional.of(arguments.get(1)), Optional.empty(), span);
+            case "barrier.numbered" -> new NumberedBarrier(arguments.get(0), arguments.get(1), span);
+            case "barrier.numbered.arrive" -> new NumberedArrival(span);
             case "barrier.grid" -> new GridBarrier(span);
             case "warp.sync" -> vote(WarpVote.Mode.MEET, arguments, result, span);
             case "warp.vote.all" -> vote(WarpVote.Mode.ALL, arguments, result, span);

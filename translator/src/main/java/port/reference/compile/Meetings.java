@@ -35,6 +35,12 @@ public final class Meetings {
         if (intrinsic.equals("warp.activemask")) {
             return ThreadOperation.Scope.THREAD;
         }
+        if (intrinsic.equals("barrier.numbered")) {
+            return ThreadOperation.Scope.NUMBERED;
+        }
+        if (intrinsic.equals("barrier.numbered.arrive")) {
+            return ThreadOperation.Scope.ARRIVAL;
+        }
         return intrinsic.startsWith("barrier") ? ThreadOperation.Scope.BLOCK : ThreadOperation.Scope.WARP;
     }
 

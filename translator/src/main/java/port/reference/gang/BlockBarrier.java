@@ -16,18 +16,11 @@ public record BlockBarrier(Vote vote, Optional<LaneSlot> predicate, Optional<Lan
         NONE,
         COUNT,
         AND,
-        OR,
-        /// Among as many threads as the predicate says.
-        NAMED
+        OR
     }
 
     @Override
     public void run(Gang gang, Frame frame, Mask active) {
-        if (vote == Vote.NAMED) {
-            checkCount(gang, frame, active);
-            gang.context().watch.passBarrier();
-            return;
-        }
         checkAllHere(gang, active);
         gang.context().watch.passBarrier();
         if (predicate.isPresent() && result.isPresent()) {
@@ -48,7 +41,7 @@ public record BlockBarrier(Vote vote, Optional<LaneSlot> predicate, Optional<Lan
             }
         }
         return switch (vote) {
-            case NONE, NAMED, COUNT -> holding;
+            case NONE, COUNT -> holding;
             case AND -> holding == active.count() ? 1 : 0;
             case OR -> holding > 0 ? 1 : 0;
         };
@@ -76,15 +69,6 @@ public record BlockBarrier(Vote vote, Optional<LaneSlot> predicate, Optional<Lan
             }
         }
         return false;
-    }
-
-    private void checkCount(Gang gang, Frame frame, Mask active) {
-        long expected = predicate.isPresent() ? predicate.get().asLong(frame, active.first()) : gang.width();
-        if (active.count() != expected) {
-            Mask absent = gang.take();
-            gang.absent(active, absent);
-            throw notReached(gang, active, absent);
-        }
     }
 
     private Fault notReached(Gang gang, Mask active, Mask absent) {

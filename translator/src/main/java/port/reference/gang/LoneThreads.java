@@ -135,6 +135,9 @@ public final class LoneThreads {
             public long meet(int lane, int operation, long[] arguments) {
                 thread.waitFor(operations.get(operation), arguments);
                 tryMeeting(thread);
+                if (operations.get(operation).scope() == ThreadOperation.Scope.ARRIVAL) {
+                    thread.block().waitingAt(arguments[0]).stream().findFirst().ifPresent(LoneThreads.this::tryMeeting);
+                }
                 // Behind a meeting threads go on in the order of the schedule, whoever came last.
                 pause(thread);
                 return thread.result();

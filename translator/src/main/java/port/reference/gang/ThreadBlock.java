@@ -1,7 +1,9 @@
 package port.reference.gang;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import port.diagnostic.Code;
 import port.reference.machine.Context;
 import port.reference.memory.Fault;
@@ -10,6 +12,7 @@ import port.reference.memory.Fault;
 final class ThreadBlock {
     private final Gang gang;
     private final List<LoneThread> threads = new ArrayList<>();
+    private final Map<Long, Integer> arrived = new HashMap<>();
 
     /// @param order in which the threads take turns
     ThreadBlock(Context context, int width, int[] order) {
@@ -33,6 +36,9 @@ final class ThreadBlock {
     /// Those who must take part in what `thread` waits for; empty if one of them is not there yet.
     List<LoneThread> party(LoneThread thread) {
         ThreadOperation operation = thread.waitingFor().orElseThrow();
+        if (operation.scope() == ThreadOperation.Scope.NUMBERED) {
+            return partyAt(thread.argument(0), thread.argument(1));
+        }
         List<LoneThread> concerned = threads.stream().filter(other -> concerns(thread, operation, other)).toList();
         boolean complete =
                 concerned.stream()
@@ -48,16 +54,48 @@ final class ThreadBlock {
             return false;
         }
         return switch (operation.scope()) {
-            case THREAD -> other == thread;
+            case THREAD, ARRIVAL -> other == thread;
             case WARP ->
                     other.warp() == thread.warp() && (thread.argument(0) >>> other.lane() % WarpLanes.SIZE & 1) != 0;
             case BLOCK, GRID -> true;
+            case NUMBERED -> throw new IllegalArgumentException("decided by number");
         };
+    }
+
+    /// Those who wait at the barrier with a number; empty if they are too few, together with those who have merely arrived.
+    private List<LoneThread> partyAt(long number, long said) {
+        List<LoneThread> waiting = waitingAt(number);
+        long expected =
+                said == 0
+                        ? threads.stream().filter(thread -> !thread.hasEnded()).count()
+                        : Math.min(said, threads.size());
+        return waiting.size() + arrived.getOrDefault(number, 0) >= expected ? waiting : List.of();
+    }
+
+    /// Those who wait at the barrier with a number.
+    List<LoneThread> waitingAt(long number) {
+        return threads.stream()
+                .filter(thread ->
+                        !thread.hasEnded()
+                                && thread.waitsIn(ThreadOperation.Scope.NUMBERED)
+                                && thread.argument(0) == number)
+                .toList();
     }
 
     /// Carries out the operation that the party waits for.
     void perform(List<LoneThread> party) {
         ThreadOperation operation = party.getFirst().waitingFor().orElseThrow();
+        if (operation.scope() == ThreadOperation.Scope.NUMBERED) {
+            arrived.remove(party.getFirst().argument(0));
+            context().watch.passBarrier();
+            party.forEach(thread -> thread.resume(0));
+            return;
+        }
+        if (operation.scope() == ThreadOperation.Scope.ARRIVAL) {
+            arrived.merge(party.getFirst().argument(0), 1, Integer::sum);
+            party.forEach(thread -> thread.resume(0));
+            return;
+        }
         if (operation.scope() == ThreadOperation.Scope.BLOCK) {
             compareBarriers(party);
         }

@@ -24,6 +24,10 @@ public record ThreadOperation(GangNode node, Scope scope, Span span) {
         THREAD,
         /// The lanes of the warp that the first argument names.
         WARP,
+        /// As many threads of the block as the second argument says, at the barrier that the first one numbers.
+        NUMBERED,
+        /// The thread alone, which others wait for at such a barrier.
+        ARRIVAL,
         BLOCK,
         GRID
     }

@@ -3,8 +3,8 @@ package port.reference.memory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Optional;
 import java.util.Arrays;
+import java.util.Optional;
 import port.diagnostic.Code;
 
 /// Typed, checked access to memory, as one side sees it.

@@ -11,7 +11,11 @@ typedef dim3 __port_dimensions;
 #include <port/rtti.h>
 // Threads of a block and of a warp
 [[port::intrinsic("barrier.block"), port::shim("ctx#syncThreads")]] __device__ void __syncthreads();
-[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void __barrier_sync(unsigned) { __syncthreads(); }
+// A block has 16 barriers with numbers; as many threads as are said meet there, or all where it is 0 (PTX ISA, bar).
+[[port::intrinsic("barrier.numbered"), port::shim("ctx#barrierSync")]] __device__ void __port_barrier_sync(unsigned number, unsigned threads);
+[[port::intrinsic("barrier.numbered.arrive"), port::shim("ctx#barrierArrive")]] __device__ void __port_barrier_arrive(unsigned number, unsigned threads);
+inline __device__ void __barrier_sync(unsigned number) { __port_barrier_sync(number, 0); }
+inline __device__ void __barrier_sync_count(unsigned number, unsigned threads) { __port_barrier_sync(number, threads); }
 [[port::intrinsic("barrier.block.count"), port::shim("ctx#syncThreadsCount")]] __device__ int __syncthreads_count(int predicate);
 [[port::intrinsic("barrier.block.and"), port::shim("ctx#syncThreadsAnd")]] __device__ int __syncthreads_and(int predicate);
 [[port::intrinsic("barrier.block.or"), port::shim("ctx#syncThreadsOr")]] __device__ int __syncthreads_or(int predicate);

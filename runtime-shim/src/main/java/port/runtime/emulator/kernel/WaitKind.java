@@ -12,6 +12,8 @@ public enum WaitKind {
     BARRIER_AND(Scope.BLOCK, WaitOperand.VALUE),
     /// Barrier that returns 1 when the predicate of some thread is not zero.
     BARRIER_OR(Scope.BLOCK, WaitOperand.VALUE),
+    /// As many threads of the block as they say, at one of its numbered barriers.
+    NUMBERED_BARRIER(Scope.SOME, WaitOperand.VALUE, WaitOperand.LANE),
     /// All threads of the warp that the mask names.
     WARP_BARRIER(Scope.WARP, WaitOperand.MASK),
     SHUFFLE(Scope.WARP, WaitOperand.MASK, WaitOperand.VALUE, WaitOperand.LANE, WaitOperand.WIDTH),
@@ -49,6 +51,8 @@ public enum WaitKind {
         CONVERGED,
         /// The lanes of the warp that a mask names.
         WARP,
+        /// Some threads of the block, whichever those are.
+        SOME,
         /// The threads of the block.
         BLOCK,
         /// The threads of the grid.

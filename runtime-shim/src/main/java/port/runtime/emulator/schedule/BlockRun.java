@@ -47,7 +47,7 @@ final class BlockRun extends BlockState {
         this.threads = next.length;
         this.faults = new Faults(plan, context, this);
         this.fuel = plan.waitsAt(WaitKind.YIELD) ? FUEL_OF_SPINNERS : FUEL;
-        this.warps = new Warps(this, plan, faults, order);
+        this.warps = new Warps(this, plan, faults, context.barriers(), order);
     }
 
     /// Runs a block until it has ended, or until all its threads wait for other blocks.

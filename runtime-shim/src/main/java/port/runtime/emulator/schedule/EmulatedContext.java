@@ -21,6 +21,7 @@ final class EmulatedContext extends KernelContext {
     private final long launch;
     private final BlockMemory memory;
     private final DeviceOutput output;
+    private final NumberedBarriers barriers = new NumberedBarriers();
     private final Map<Global<?>, Pointer> globals = new IdentityHashMap<>();
     private long row;
     private long[] clockReads = NO_READS;
@@ -47,12 +48,23 @@ final class EmulatedContext extends KernelContext {
             row = index - blockIdx.x;
         }
         memory.clear();
+        barriers.clear();
         clockReads = NO_READS;
     }
 
     /// The linear index of the block.
     long block() {
         return row + blockIdx.x;
+    }
+
+    /// The numbered barriers of the block.
+    NumberedBarriers barriers() {
+        return barriers;
+    }
+
+    @Override
+    public void barrierArrive(int number, int threads) {
+        barriers.arrive(number);
     }
 
     @Override

@@ -43,7 +43,15 @@ final class WarpOperation {
                     REDUCE_XOR ->
                     reduce(site, first, lanes);
             case ACTIVE_MASK -> answer(first, lanes, lanes);
-            case BARRIER, BARRIER_COUNT, BARRIER_AND, BARRIER_OR, WARP_BARRIER, GRID_BARRIER, YIELD, SPLIT -> {}
+            case BARRIER,
+                    BARRIER_COUNT,
+                    BARRIER_AND,
+                    BARRIER_OR,
+                    NUMBERED_BARRIER,
+                    WARP_BARRIER,
+                    GRID_BARRIER,
+                    YIELD,
+                    SPLIT -> {}
         }
     }
 

@@ -17,16 +17,18 @@ final class Warps {
     private final Faults faults;
     private final WarpOperation operation;
     private final BlockBarrier barrier;
+    private final NumberedBarriers numbered;
     private final boolean[] ready;
     private final ThreadOrder order;
 
-    Warps(BlockState state, KernelPlan plan, Faults faults, ThreadOrder order) {
+    Warps(BlockState state, KernelPlan plan, Faults faults, NumberedBarriers numbered, ThreadOrder order) {
         this.state = state;
         this.plan = plan;
         this.faults = faults;
         this.order = order;
         this.operation = new WarpOperation(state);
         this.barrier = new BlockBarrier(state);
+        this.numbered = numbered;
         this.ready = new boolean[state.next.length];
     }
 
@@ -36,6 +38,9 @@ final class Warps {
     boolean performTogether(WaitSite site, int low, int high) {
         switch (site.kind().scope()) {
             case BLOCK -> barrier.perform(site, low, high, true);
+            case SOME -> {
+                return numbered.passTogether(site, state, low, high);
+            }
             case WARP, CONVERGED -> {
                 if (operation.performWhole(site, low, high)) {
                     return true;
@@ -114,7 +119,7 @@ final class Warps {
             int first = order == ThreadOrder.ASCENDING ? i : highest - (i - lowest);
             moved |= exhaust(program, Math.max(first, low), Math.min(first + WARP_SIZE, high), first);
         }
-        if (moved || passTogether(program, low, high)) {
+        if (moved || passNumbered(program, low, high) || passTogether(program, low, high)) {
             return Progress.MOVED;
         }
         if (release(program, low, high)) {
@@ -161,7 +166,8 @@ final class Warps {
         for (int rest = live; rest != 0; ) {
             int lane = Integer.numberOfTrailingZeros(rest);
             WaitSite site = plan.site(state.next[first + lane]);
-            if (site.lockstep() || site.kind().scope() == WaitKind.Scope.BLOCK) {
+            WaitKind.Scope scope = site.kind().scope();
+            if (site.lockstep() || scope == WaitKind.Scope.BLOCK || scope == WaitKind.Scope.SOME) {
                 rest &= rest - 1;
                 continue;
             }
@@ -180,7 +186,7 @@ final class Warps {
         return switch (site.kind().scope()) {
             case WARP -> named(site, first + lane, live) == group;
             case NONE -> site.kind() == WaitKind.SPLIT;
-            case CONVERGED, BLOCK, GRID -> false;
+            case CONVERGED, SOME, BLOCK, GRID -> false;
         };
     }
 
@@ -283,6 +289,19 @@ final class Warps {
         }
     }
 
+    /// Lets the threads go on that wait at a numbered barrier with as many others as it needs.
+    private boolean passNumbered(KernelProgram program, int low, int high) {
+        int number = plan.waitsAt(WaitKind.NUMBERED_BARRIER) ? numbered.complete(plan, state, low, high) : -1;
+        if (number < 0) {
+            return false;
+        }
+        for (int i = low; i < high; i++) {
+            ready[i] = NumberedBarriers.waitsAtOne(plan, state, i) && state.values[i] == number;
+        }
+        runReady(program, low, high);
+        return true;
+    }
+
     /// Passes what the whole block waits for, if all live threads have come: a barrier, or a place reached in step.
     private boolean passTogether(KernelProgram program, int low, int high) {
         WaitSite first = plan.site(state.next[low]);
@@ -312,7 +331,7 @@ final class Warps {
     }
 
     private boolean performLive(WaitSite site, int low, int high) {
-        if (site.kind().scope() == WaitKind.Scope.GRID) {
+        if (site.kind().scope() == WaitKind.Scope.GRID || site.kind().scope() == WaitKind.Scope.SOME) {
             return false;
         }
         for (int first = low & -WARP_SIZE; first < high; first += WARP_SIZE) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import port.runtime.emulator.kernel.WaitKind;
 import port.runtime.emulator.kernel.WaitOperand;
 import port.runtime.emulator.kernel.WaitSite;
 
@@ -75,7 +76,7 @@ final class KernelShape {
 
     private Site site(Step.Wait wait, int step, Liveness liveness) {
         int resume = flow.blockOf(step + 1);
-        boolean lockstep = !uniformity.isDivergent(step);
+        boolean lockstep = wait.kind().scope() != WaitKind.Scope.SOME && !uniformity.isDivergent(step);
         boolean wide = wait.arguments().stream().anyMatch(argument -> argument.kind().slotSize() == 2);
         Frame frame = uniformity.frames().get(step).get();
         Set<WaitOperand> common = EnumSet.noneOf(WaitOperand.class);

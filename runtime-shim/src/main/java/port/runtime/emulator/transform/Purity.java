@@ -33,7 +33,7 @@ final class Purity {
     static boolean isUniform(WaitKind kind) {
         return switch (kind.scope()) {
             case BLOCK, GRID -> true;
-            case NONE, CONVERGED, WARP -> false;
+            case NONE, CONVERGED, WARP, SOME -> false;
         };
     }
 

@@ -16,6 +16,7 @@ final class WaitingMethods {
                     entry("syncThreadsAnd", WaitKind.BARRIER_AND),
                     entry("syncThreadsOr", WaitKind.BARRIER_OR),
                     entry("syncWarp", WaitKind.WARP_BARRIER),
+                    entry("barrierSync", WaitKind.NUMBERED_BARRIER),
                     entry("syncGrid", WaitKind.GRID_BARRIER),
                     entry("shflSync", WaitKind.SHUFFLE),
                     entry("shflUpSync", WaitKind.SHUFFLE_UP),

@@ -16,11 +16,17 @@ inline __device__ void pmevent(unsigned) {}
 inline __device__ void fence_proxy_async() { __threadfence_block(); }
 inline __device__ void fence_acq_rel_cluster() { __threadfence(); }
 inline __device__ void trap() { __trap(); }
-[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void bar_sync(unsigned) { __syncthreads(); }
-[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_cta_sync(unsigned) { __syncthreads(); }
-[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_cta_sync_aligned(unsigned) { __syncthreads(); }
-[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_sync(unsigned) { __syncthreads(); }
-[[port::support("partial", "the first barrier alone, with all threads of the block")]] inline __device__ void barrier_sync_aligned(unsigned) { __syncthreads(); }
+#define __PORT_BARRIER(name)                                                                                         \
+  inline __device__ void name##_sync(unsigned number) { __port_barrier_sync(number, 0); }                            \
+  inline __device__ void name##_sync(unsigned number, unsigned threads) { __port_barrier_sync(number, threads); }    \
+  inline __device__ void name##_sync_aligned(unsigned number) { __port_barrier_sync(number, 0); }                    \
+  inline __device__ void name##_sync_aligned(unsigned number, unsigned threads) { __port_barrier_sync(number, threads); } \
+  inline __device__ void name##_arrive(unsigned number, unsigned threads) { __port_barrier_arrive(number, threads); } \
+  inline __device__ void name##_arrive_aligned(unsigned number, unsigned threads) { __port_barrier_arrive(number, threads); }
+__PORT_BARRIER(bar)
+__PORT_BARRIER(bar_cta)
+__PORT_BARRIER(barrier)
+__PORT_BARRIER(barrier_cta)
 inline __device__ void bar_warp_sync(unsigned mask) { __syncwarp(mask); }
 inline __device__ void nanosleep_u32(unsigned nanoseconds) { __nanosleep(nanoseconds); }
 inline __device__ unsigned activemask_b32() { return __activemask(); }
