@@ -40,8 +40,8 @@ final class SpinLoops {
         return new SpinLoops(body).rewrite();
     }
 
-    /// Whether the body has a loop that spins without a step that `acts`.
-    static boolean anyIn(Body body, Predicate<Step> acts) {
+    /// Whether the body has a loop that spins without steps that `acts` holds for.
+    static boolean anyIn(Body body, Predicate<List<Step>> acts) {
         Map<Step.Target, Integer> positions = FrameAnalysis.positions(body.steps());
         boolean hasLoop = false;
         for (int i = 0; i < body.steps().size(); i++) {
@@ -50,7 +50,7 @@ final class SpinLoops {
         return hasLoop && new SpinLoops(body).anySpins(positions, acts);
     }
 
-    private boolean anySpins(Map<Step.Target, Integer> positions, Predicate<Step> acts) {
+    private boolean anySpins(Map<Step.Target, Integer> positions, Predicate<List<Step>> acts) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i) instanceof Step.Jump(_, Step.Target target) && positions.get(target) <= i) {
                 int header = flow.blockOf(positions.get(target));
@@ -58,7 +58,7 @@ final class SpinLoops {
                 boolean acting =
                         loop(header, back).stream()
                                 .mapToObj(flow.blocks()::get)
-                                .anyMatch(block -> steps.subList(block.start(), block.end()).stream().anyMatch(acts));
+                                .anyMatch(block -> acts.test(steps.subList(block.start(), block.end())));
                 if (!acting && spins(header, back)) {
                     return true;
                 }

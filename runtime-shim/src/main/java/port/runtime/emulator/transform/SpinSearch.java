@@ -7,7 +7,10 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.ClassDesc;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.Optional;
 /// Stricter than [SpinLoops] is about kernels: a loop that changes memory other than atomically makes progress by itself.
 final class SpinSearch {
     private static final String OURS = "port.";
+    private static final String RUNTIME = "port.runtime.";
 
     /// How methods of the runtime begin that change memory other than atomically.
     private static final List<String> CHANGES =
@@ -46,18 +50,43 @@ final class SpinSearch {
         return SpinLoops.anyIn(BodyReader.read(owner, method), this::acts);
     }
 
-    /// Whether a step may change memory other than atomically.
-    private boolean acts(Step step) {
-        return step instanceof Step.Plain(var instruction) && acts(instruction);
+    /// Whether some steps may change memory other than atomically.
+    private boolean acts(List<Step> steps) {
+        List<CodeElement> plain = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Plain(var instruction)) {
+                plain.add(instruction);
+            }
+        }
+        return acts((Iterable<CodeElement>) plain);
     }
 
-    private boolean acts(CodeElement element) {
-        return switch (element) {
-            case ArrayStoreInstruction _ -> true;
-            case FieldInstruction field -> field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
-            case InvokeInstruction call -> acts(call);
-            default -> false;
-        };
+    private boolean acts(Iterable<CodeElement> code) {
+        boolean isNew = false; // the array that is stored into: an argument that is being made
+        for (CodeElement element : code) {
+            switch (element) {
+                case NewPrimitiveArrayInstruction _ -> isNew = true;
+                case ArrayStoreInstruction _ -> {
+                    if (!isNew) {
+                        return true;
+                    }
+                }
+                case FieldInstruction field -> {
+                    if (field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC) {
+                        return true;
+                    }
+                }
+                case InvokeInstruction call -> {
+                    isNew = false;
+                    if (acts(call)) {
+                        return true;
+                    }
+                }
+                case StoreInstruction _ -> isNew = false;
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean acts(InvokeInstruction call) {
@@ -68,7 +97,7 @@ final class SpinSearch {
         }
         Optional<MethodModel> method = library.method(owner, name, call.type().stringValue());
         if (method.isEmpty() || !isOfProgram(method.get().parent().orElseThrow().thisClass().asSymbol())) {
-            return CHANGES.stream().anyMatch(name::startsWith);
+            return Types.binaryName(owner).startsWith(RUNTIME) && CHANGES.stream().anyMatch(name::startsWith);
         }
         String key = Types.binaryName(owner) + "." + name + call.type().stringValue();
         Boolean known = acting.get(key);
@@ -78,14 +107,5 @@ final class SpinSearch {
             acting.put(key, known);
         }
         return known;
-    }
-
-    private boolean acts(CodeModel code) {
-        for (CodeElement element : code) {
-            if (acts(element)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
