@@ -2,11 +2,13 @@ package port.reference.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import port.diagnostic.Code;
 import port.ir.Function;
 import port.ir.FunctionId;
@@ -62,6 +64,10 @@ final class KernelLauncher implements Launcher {
     private Optional<Gang> gang = Optional.empty();
     private Optional<Function> running = Optional.empty();
     private final Map<FunctionId, Boolean> mayWait = new HashMap<>();
+
+    /// Those that did not come to an end before their threads ran by themselves.
+    private final Set<FunctionId> alone = new HashSet<>();
+
     private long launches;
 
     KernelLauncher(ProgramCode program, LaunchListener listener, SceneListener scenes, Schedule schedule) {
@@ -242,19 +248,13 @@ final class KernelLauncher implements Launcher {
         memory.reset(Space.SHARED);
         begin(function, shape, arguments);
         long[] uniforms = layout.passStructs(function, arguments, process.orElseThrow().host());
-        if (shape.cooperative()) {
-            memory.reset(Space.LOCAL);
-            new CooperativeGrid(shape, code, uniforms, schedule)
-                    .run(() -> {
-                        Context fresh = newContext();
-                        layout.prepare(fresh);
-                        return fresh;
-                    });
-            memory.reset(Space.LOCAL);
-            context = Optional.empty();
-            gang = Optional.empty();
-        } else if (mayWait.computeIfAbsent(function.id(), _ -> mayWait(reachable))) {
+        boolean waits = mayWait.computeIfAbsent(function.id(), _ -> mayWait(reachable));
+        if (waits && alone.contains(function.id()) && canRunAlone(shape)) {
+            runAlone(function, code, shape, reachable, uniforms);
+        } else if (waits) {
             runPatiently(function, code, shape, reachable, uniforms);
+        } else if (shape.cooperative()) {
+            runTogether(code, shape, layout, uniforms, _ -> {});
         } else {
             runInOrder(code, shape, layout, uniforms);
         }
@@ -285,42 +285,76 @@ final class KernelLauncher implements Launcher {
         return SpinLoops.anyIn(program, reachable) || BarriersInBranches.anyIn(program, reachable);
     }
 
+    /// Runs the blocks of a cooperative launch side by side.
+    ///
+    /// @param prepare what is done to each block's context
+    private void runTogether(
+            GangFunction code, LaunchShape shape, LaunchLayout layout, long[] uniforms, Consumer<Context> prepare) {
+        memory.reset(Space.LOCAL);
+        new CooperativeGrid(shape, code, uniforms, schedule)
+                .run(() -> {
+                    Context fresh = newContext();
+                    prepare.accept(fresh);
+                    layout.prepare(fresh);
+                    return fresh;
+                });
+        memory.reset(Space.LOCAL);
+        context = Optional.empty();
+        gang = Optional.empty();
+    }
+
     /// Runs a kernel whose threads may wait for each other in loops: block after block as usual, and where that does not come to an
     /// end, once more with threads that run by themselves.
     private void runPatiently(
             Function function, GangFunction code, LaunchShape shape, Set<FunctionId> reachable, long[] uniforms) {
         var before = new MemorySnapshot(memory);
-        long calleeBytes = stackNeeds.ofCallees(function.id());
-        context = context.or(() -> Optional.of(newContext()));
-        Context running = context.get();
-        running.setPatience(PATIENCE);
-        running.holdOutput();
+        var layout = new LaunchLayout(program, shape, code, reachable, stackNeeds.ofCallees(function.id()));
+        var running = new ArrayList<Context>();
         boolean done = false;
         try {
-            runInOrder(code, shape, new LaunchLayout(program, shape, code, reachable, calleeBytes), uniforms);
+            if (shape.cooperative()) {
+                runTogether(code, shape, layout, uniforms, fresh -> waitFor(fresh, running));
+            } else {
+                context = context.or(() -> Optional.of(newContext()));
+                waitFor(context.get(), running);
+                runInOrder(code, shape, layout, uniforms);
+            }
             done = true;
         } catch (Spinning _) {
             before.restore();
             children.take();
             process.orElseThrow().deviceClock().restart();
             program.timeline().start();
+            alone.add(function.id());
         } finally {
-            running.setPatience(-1);
-            running.releaseOutput(done);
+            for (Context each : running) {
+                each.setPatience(-1);
+                each.releaseOutput(done);
+            }
         }
-        if (done) {
-            return;
+        if (!done) {
+            runAlone(function, code, shape, reachable, uniforms);
+        }
+    }
+
+    private static void waitFor(Context context, List<Context> running) {
+        context.setPatience(PATIENCE);
+        context.holdOutput();
+        running.add(context);
+    }
+
+    private static boolean canRunAlone(LaunchShape shape) {
+        return shape.grid().count() * shape.block().count() <= MOST_LONE_THREADS;
+    }
+
+    private void runAlone(
+            Function function, GangFunction code, LaunchShape shape, Set<FunctionId> reachable, long[] uniforms) {
+        if (!canRunAlone(shape)) {
+            throw new Fault(Code.DEADLOCK, "threads of a large launch wait in a loop for others").at(function.span());
         }
         var alone = new LaunchShape(shape.grid(), shape.block(), shape.sharedBytes(), true);
         long ownBytes = program.deviceFrameBytes(function.id());
-        var layout = new LaunchLayout(program, alone, code, reachable, calleeBytes + ownBytes);
-        runAlone(function, shape, layout, uniforms);
-    }
-
-    private void runAlone(Function function, LaunchShape shape, LaunchLayout layout, long[] uniforms) {
-        if (shape.grid().count() * shape.block().count() > MOST_LONE_THREADS) {
-            throw new Fault(Code.DEADLOCK, "threads of a large launch wait in a loop for others").at(function.span());
-        }
+        var layout = new LaunchLayout(program, alone, code, reachable, stackNeeds.ofCallees(function.id()) + ownBytes);
         memory.reset(Space.LOCAL);
         memory.reset(Space.SHARED);
         var contexts = new ArrayList<Context>();
