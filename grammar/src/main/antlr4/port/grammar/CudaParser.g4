@@ -328,7 +328,7 @@ clauseDeclarator : declarator initializer? ;
 handler : Catch LeftParen (parameter | Ellipsis) RightParen block ;
 
 asmStatement
-    : Asm (Volatile | Goto | Inline)* LeftParen String+ (asmSeparator (asmOperand (Comma asmOperand)*)?)* RightParen Semicolon
+    : Asm (Volatile | Goto | Inline)* LeftParen String+ (asmSeparator (asmOperand (Comma? asmOperand)*)?)* RightParen Semicolon
     ;
 
 asmSeparator : Colon | ColonColon ;

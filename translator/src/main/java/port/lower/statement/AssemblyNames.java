@@ -13,6 +13,12 @@ final class AssemblyNames {
     /// What says how caches are used: `.L1::no_allocate`, `.L2::128B`.
     private static final Pattern CACHE_HINT = Pattern.compile("\\.L[12]::\\w+");
 
+    private static final Pattern BARRIER = Pattern.compile("mbarrier\\.|cp\\.async\\.mbarrier\\.");
+
+    /// Who sees an arrival when, and where the barrier lies.
+    private static final Pattern UNSAID_OF_BARRIERS =
+            Pattern.compile("\\.(release|acquire|relaxed|cta|cluster|shared(::cta|::cluster)?)(?=\\.|$)");
+
     private static final Set<String> MEMORY = Set.of("ld", "ldu", "st", "atom", "red");
     private static final Set<String> ORDERS = Set.of("acquire", "release", "acq_rel", "sc");
     private static final Set<String> OPERATIONS =
@@ -30,6 +36,9 @@ final class AssemblyNames {
         // As it takes `ldmatrix.sync.aligned.x4.m8n8` for `ldmatrix.sync.aligned.m8n8.x4`
         names.add(plain.replaceFirst("(\\.x[124])(\\.m8n8)", "$2$1"));
         memory(plain).ifPresent(names::add);
+        if (BARRIER.matcher(plain).lookingAt()) {
+            names.add(UNSAID_OF_BARRIERS.matcher(opcode).replaceAll(""));
+        }
         return names.stream().map(name -> name.replace("::", "_").replace('.', '_')).distinct().toList();
     }
 

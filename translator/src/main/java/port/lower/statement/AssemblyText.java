@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /// The text of inline assembly, taken apart: instructions, and the registers that it declares.
 final class AssemblyText {
     private static final Pattern GUARD = Pattern.compile("@(!?)([%\\w]+)\\s+(.*)", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("([$%=\\w]+)\\s*:(?!:)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern DECLARATION = Pattern.compile("\\.reg\\s*\\.(\\w+)\\s+(.*)", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("([%\\w]+)<(\\d+)>");
 
     /// What keeps the order of instructions: the carry bit, and memory.
     private static final Pattern ORDERED =
-            Pattern.compile("(.*\\.cc\\..*|(addc|subc|madc|ld|atom|red|shfl|vote|match|activemask)\\b.*)");
+            Pattern.compile("(.*\\.cc\\..*|(addc|subc|madc|ld|atom|red|shfl|vote|match|activemask|mbarrier)\\b.*)");
 
     private final List<Instruction> instructions = new ArrayList<>();
     private final Map<String, String> registers = new TreeMap<>();
@@ -25,18 +26,31 @@ final class AssemblyText {
     AssemblyText(String template) {
         String text = template.replaceAll("//[^\n]*", "").replaceAll("(?s)/\\*.*?\\*/", "");
         for (String part : withoutScopes(text).split(";")) {
-            Matcher declaration = DECLARATION.matcher(part.strip());
+            String rest = afterLabels(part.strip());
+            Matcher declaration = DECLARATION.matcher(rest);
             if (declaration.matches()) {
                 declare(declaration.group(1), declaration.group(2));
-            } else if (!part.isBlank()) {
-                instructions.add(instruction(part.strip()));
+            } else if (!rest.isBlank()) {
+                instructions.add(instruction(rest));
             }
         }
     }
 
+    /// What stands behind labels, each of which is kept as an instruction of its own.
+    private String afterLabels(String part) {
+        String rest = part;
+        Matcher label = LABEL.matcher(rest);
+        while (label.matches()) {
+            instructions.add(new Instruction(Optional.empty(), false, Instruction.LABEL, List.of(label.group(1))));
+            rest = label.group(2).strip();
+            label = LABEL.matcher(rest);
+        }
+        return rest;
+    }
+
     /// Braces around instructions open a scope of registers; those within a list of operands stay.
     private static String withoutScopes(String text) {
-        return text.replaceAll("(^|;)\\s*\\{", "$1 ").replaceAll(";\\s*}", ";");
+        return text.replaceAll("(^|;|:)\\s*\\{", "$1 ").replaceAll("([;:])\\s*}", "$1");
     }
 
     private void declare(String type, String names) {
@@ -114,8 +128,15 @@ final class AssemblyText {
 
     /// `@!guard opcode operands;`
     record Instruction(Optional<String> guard, boolean isGuardNegated, String opcode, List<String> operands) {
+        /// The opcode of a place that branches lead to.
+        static final String LABEL = ":";
+
         Instruction {
             operands = List.copyOf(operands);
+        }
+
+        boolean isLabel() {
+            return opcode.equals(LABEL);
         }
 
         /// The same with other operands, done in any case.

@@ -17,10 +17,14 @@ import port.syntax.BlockStatement;
 import port.syntax.BuiltinTypeKind;
 import port.syntax.BuiltinTypeSyntax;
 import port.syntax.DeclarationStatement;
+import port.syntax.DoStatement;
 import port.syntax.Expression;
 import port.syntax.ExpressionCondition;
 import port.syntax.ExpressionStatement;
+import port.syntax.GotoStatement;
+import port.syntax.Identifier;
 import port.syntax.IfStatement;
+import port.syntax.LabelStatement;
 import port.syntax.NameExpression;
 import port.syntax.PrefixExpression;
 import port.syntax.PrefixOperator;
@@ -61,10 +65,24 @@ final class InlineAssembly {
         for (String register : text.variables()) {
             statements.add(declaration(register));
         }
-        for (Instruction instruction : text.instructions()) {
-            statements.addAll(guarded(instruction));
+        List<Instruction> instructions = text.instructions();
+        int next = 0;
+        while (next < instructions.size()) {
+            int current = next;
+            Optional<AssemblyRetry> retry =
+                    instructions.get(current).isLabel() ? AssemblyRetry.at(instructions, current) : Optional.empty();
+            statements.addAll(retry.map(this::loop).orElseGet(() -> guarded(instructions.get(current))));
+            next = retry.map(AssemblyRetry::end).orElse(current + 1);
         }
         return statements.size() == 1 ? statements.getFirst() : new BlockStatement(statements, span);
+    }
+
+    private List<Statement> loop(AssemblyRetry retry) {
+        List<Statement> body = retry.body().stream().flatMap(one -> guarded(one).stream()).toList();
+        Expression holds = operands.read(retry.branch().guard().orElseThrow(), "pred");
+        boolean isNegated = retry.branch().isGuardNegated() != retry.leaves();
+        Expression again = isNegated ? new PrefixExpression(PrefixOperator.NOT, holds, span) : holds;
+        return List.of(new DoStatement(new BlockStatement(body, span), again, span));
     }
 
     private Statement declaration(String register) {
@@ -107,6 +125,13 @@ final class InlineAssembly {
     }
 
     private List<Statement> statements(Instruction instruction) {
+        if (instruction.isLabel()) {
+            Statement nothing = new BlockStatement(List.of(), span);
+            return List.of(new LabelStatement(label(instruction), nothing, span));
+        }
+        if (AssemblyRetry.isBranch(instruction)) {
+            return List.of(new GotoStatement(label(instruction), span));
+        }
         if (instruction.operands().stream().anyMatch(one -> one.startsWith("{"))) {
             return vectors(instruction);
         }
@@ -114,6 +139,12 @@ final class InlineAssembly {
             return withPredicate(instruction);
         }
         return one(instruction).map(List::of).orElse(List.of());
+    }
+
+    /// A label of this piece of assembly, not of another one in the same function.
+    private Identifier label(Instruction instruction) {
+        String name = instruction.operands().getFirst().replaceAll("\\W", "_");
+        return new Identifier("asm_" + name + "_" + span.start(), span);
     }
 
     /// `shfl.sync.up.b32 value|predicate, ...;` gives two results, the second by a function of its own.
@@ -147,6 +178,9 @@ final class InlineAssembly {
     }
 
     private Optional<Statement> write(String written, Expression value, boolean isBits) {
+        if (written.equals("_")) {
+            return Optional.of(new ExpressionStatement(value, span));
+        }
         if (operands.isVariable(written)) {
             return Optional.of(assignment(new NameExpression(operands.variable(written), span), value));
         }

@@ -1,4 +1,5 @@
 #pragma once
+#include <cuda_awbarrier_primitives.h>
 #include <cuda_runtime.h>
 // Asynchronous copies from global to shared memory, of a thread by itself. They are done when they are asked for, which no thread can tell.
 inline __device__ void __pipeline_memcpy_async(void *__restrict__ to, const void *__restrict__ from, size_t bytes, size_t zeros = 0) {
@@ -11,3 +12,5 @@ inline __device__ void __pipeline_memcpy_async(void *__restrict__ to, const void
 }
 inline __device__ void __pipeline_commit() {}
 inline __device__ void __pipeline_wait_prior(size_t stages) {}
+// The barrier waits for the copies of this thread, which are done.
+inline __device__ void __pipeline_arrive_on(__mbarrier_t *) {}

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds methods of the program that wait in a loop for memory to change, such as one that takes a lock.
 ///
@@ -23,9 +24,10 @@ final class SpinSearch {
     private static final String OURS = "port.";
     private static final String RUNTIME = "port.runtime.";
 
-    /// How methods of the runtime begin that change memory other than atomically.
-    private static final List<String> CHANGES =
-            List.of("set", "add", "subtract", "multiply", "divide", "getAndAdd", "copy", "assign", "print", "launch");
+    /// Methods of the runtime that change memory other than atomically, and how others of them begin.
+    private static final Set<String> CHANGES = Set.of("add", "subtract", "multiply", "divide", "getAndAdd");
+
+    private static final List<String> KINDS_OF_CHANGES = List.of("set", "copy", "assign", "print", "launch");
 
     private final ClassLibrary library;
     private final Map<String, Boolean> acting = new HashMap<>();
@@ -97,7 +99,8 @@ final class SpinSearch {
         }
         Optional<MethodModel> method = library.method(owner, name, call.type().stringValue());
         if (method.isEmpty() || !isOfProgram(method.get().parent().orElseThrow().thisClass().asSymbol())) {
-            return Types.binaryName(owner).startsWith(RUNTIME) && CHANGES.stream().anyMatch(name::startsWith);
+            return Types.binaryName(owner).startsWith(RUNTIME)
+                    && (CHANGES.contains(name) || KINDS_OF_CHANGES.stream().anyMatch(name::startsWith));
         }
         String key = Types.binaryName(owner) + "." + name + call.type().stringValue();
         Boolean known = acting.get(key);

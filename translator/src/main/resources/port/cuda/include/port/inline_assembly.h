@@ -14,4 +14,5 @@
 #include <port/assembly/warps.h>
 #include <port/assembly/packs.h>
 #include <port/assembly/shared.h>
+#include <port/assembly/mbarriers.h>
 #include <port/assembly/matrices.h>
