@@ -69,7 +69,10 @@ public final class Calls {
                 syntax instanceof NameExpression name ? calleeName(name, call) : body.expressions().lower(syntax);
         return switch (callee) {
             case Operand.OfType(var type, _) -> cast(type, call);
-            case Operand.OfFunctions functions -> callNamed(functions, arguments(call.arguments()), call.span());
+            case Operand.OfFunctions functions -> {
+                List<Expression> written = new KernelPointers(body).typed(functions, call.arguments());
+                yield callNamed(functions, arguments(written), call.span());
+            }
             case Operand.OfBoundMember member -> callMember(member, arguments(call.arguments()), call.span());
             case Operand.OfPlace _, Operand.OfValue _, Operand.OfList _ ->
                     callObject(callee, arguments(call.arguments()), call.span());

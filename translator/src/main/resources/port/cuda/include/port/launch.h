@@ -74,12 +74,12 @@ inline void **__port_copy_packed(const void *kernel, void **arguments) {
 }
 
 template <class... A> cudaError_t cudaLaunchKernel(void (*kernel)(A...), dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) { return __port_launch_from(kernel, grid, block, arguments, sharedBytes, stream); }
-inline cudaError_t cudaLaunchKernel(const void *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) { return __port_launch_packed(kernel, grid, block, arguments, sharedBytes, stream); }
+inline cudaError_t cudaLaunchKernel([[port::kernel]] const void *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) { return __port_launch_packed(kernel, grid, block, arguments, sharedBytes, stream); }
 template <class... A> cudaError_t cudaLaunchCooperativeKernel(void (*kernel)(A...), dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
   __port_next_is_cooperative();
   return __port_launch_from(kernel, grid, block, arguments, sharedBytes, stream);
 }
-inline cudaError_t cudaLaunchCooperativeKernel(const void *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
+inline cudaError_t cudaLaunchCooperativeKernel([[port::kernel]] const void *kernel, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {
   __port_next_is_cooperative();
   return __port_launch_packed(kernel, grid, block, arguments, sharedBytes, stream);
 }
