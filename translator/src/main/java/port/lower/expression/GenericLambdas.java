@@ -68,19 +68,7 @@ final class GenericLambdas {
     /// The operator as one would write it in a class; each `auto` becomes a type parameter, added to `parameters`.
     private FunctionDeclaration syntax(LambdaExpression lambda, List<TemplateParameter> parameters) {
         Span span = lambda.span();
-        List<ParameterDeclaration> typed = PlaceholderParameters.named(lambda.parameters(), parameters);
-        var type =
-                new FunctionTypeSyntax(
-                        lambda.returnType().orElseGet(() -> new AutoTypeSyntax(false, span)),
-                        typed,
-                        lambda.isVariadic(),
-                        false,
-                        lambda.isMutable() ? Set.of() : EnumSet.of(TypeQualifier.CONST),
-                        ReferenceQualifier.NONE,
-                        Optional.empty(),
-                        lambda.returnType().isPresent(),
-                        lambda.constraint(),
-                        span);
+        FunctionTypeSyntax type = type(lambda, PlaceholderParameters.named(lambda.parameters(), parameters));
         var name = new OperatorName(OverloadedOperator.CALL, span);
         return new FunctionDeclaration(
                 specifiers(lambda),
@@ -89,6 +77,22 @@ final class GenericLambdas {
                 type,
                 List.of(),
                 new BlockBody(lambda.body(), span),
+                span);
+    }
+
+    /// The type of the call operator of a lambda, with other parameters than are written.
+    static FunctionTypeSyntax type(LambdaExpression lambda, List<ParameterDeclaration> parameters) {
+        Span span = lambda.span();
+        return new FunctionTypeSyntax(
+                lambda.returnType().orElseGet(() -> new AutoTypeSyntax(false, span)),
+                parameters,
+                lambda.isVariadic(),
+                false,
+                lambda.isMutable() ? Set.of() : EnumSet.of(TypeQualifier.CONST),
+                ReferenceQualifier.NONE,
+                Optional.empty(),
+                lambda.returnType().isPresent(),
+                lambda.constraint(),
                 span);
     }
 

@@ -29,7 +29,6 @@ import port.syntax.Expression;
 import port.syntax.LambdaCapture;
 import port.syntax.LambdaExpression;
 import port.syntax.ListInitializer;
-import port.syntax.ParameterDeclaration;
 
 /// Lambdas: a class for the closure, a call operator, and the object with what is captured.
 public final class Lambdas {
@@ -167,16 +166,7 @@ public final class Lambdas {
     }
 
     private FunctionSymbol operator(LambdaExpression lambda, ClassSymbol closure) {
-        List<CxxType> parameters = new ArrayList<>();
-        for (ParameterDeclaration parameter : lambda.parameters()) {
-            CxxType type = unit.types().resolve(parameter.type(), body.scope());
-            parameters.add(port.lower.declaration.Types.adjusted(type));
-        }
-        CxxType result =
-                lambda.returnType().map(type -> unit.types().resolve(type, body.scope())).orElse(Placeholder.AUTO);
-        var type =
-                new FunctionOf(
-                        result, parameters, lambda.isVariadic(), !lambda.isMutable(), FunctionOf.RefQualifier.NONE);
+        FunctionOf type = unit.types().function(GenericLambdas.type(lambda, lambda.parameters()), body.scope());
         var operator =
                 new FunctionSymbol(
                         "operator()",
