@@ -21,6 +21,7 @@ import port.ir.GlobalVariable;
 import port.ir.IrMapper;
 import port.ir.Local;
 import port.ir.Place;
+import port.ir.StructType;
 import port.ir.Type;
 import port.ir.VoidType;
 
@@ -49,7 +50,7 @@ final class LinkedSymbols {
         globals.replaceAll((_, global) -> global.withInitializer(global.initializer().map(mapper::map)));
     }
 
-    /// The one function of that name with a body, if the parameters agree or one of the two names has none.
+    /// The one function of that name with a body, if the parameters agree, or may do where one of the two names does not hold them.
     private void findDefinition(Function declared) {
         List<Function> found = new ArrayList<>();
         for (Function other : functions.values()) {
@@ -58,7 +59,9 @@ final class LinkedSymbols {
                             && other.role() == Function.Role.FREE
                             && other.sourceName().equals(declared.sourceName())
                             && !other.id().name().contains("@");
-            boolean fits = isPlain(other) || isPlain(declared) || other.signature().equals(declared.signature());
+            boolean fits =
+                    other.signature().equals(declared.signature())
+                            || (isPlain(other) || isPlain(declared)) && mayMean(declared, other);
             if (isCandidate && fits) {
                 found.add(other);
             }
@@ -66,6 +69,15 @@ final class LinkedSymbols {
         if (found.size() == 1) {
             meant.put(declared.id(), found.getFirst().id());
         }
+    }
+
+    /// An overload in C++ of a function of C is another function.
+    private static boolean mayMean(Function declared, Function other) {
+        int count = declared.parameters().size();
+        boolean isCount = count == 0 || other.variadic() || count == other.parameters().size();
+        return isCount
+                && (declared.result().equals(other.result())
+                        || !(declared.result() instanceof StructType || other.result() instanceof StructType));
     }
 
     private static boolean isPlain(Function function) {
