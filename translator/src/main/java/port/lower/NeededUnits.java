@@ -3,8 +3,10 @@ package port.lower;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,9 @@ final class NeededUnits {
 
     private final List<LoweredUnit> units;
     private final Map<String, List<LoweredUnit>> definers = new HashMap<>();
-    private final Set<LoweredUnit> needed = new LinkedHashSet<>();
+
+    /// By identity: what a unit holds is far too much to be hashed for every name that leads to it.
+    private final Set<LoweredUnit> needed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private NeededUnits(List<LoweredUnit> units) {
         this.units = units;
