@@ -15,6 +15,7 @@ public final class Sites {
     private final Map<Span, Integer> numbers = new HashMap<>();
     private final Set<Integer> retried = new HashSet<>();
     private final Set<Integer> tested = new HashSet<>();
+    private final Set<Integer> dropped = new HashSet<>();
 
     /// The number of a place; 0 for all behind the last one that there is room for.
     public int number(Span span, boolean isVolatile) {
@@ -51,6 +52,15 @@ public final class Sites {
 
     boolean isTested(int number) {
         return tested.contains(number);
+    }
+
+    /// Nobody looks at what the atomic operation there has found.
+    public void markDropped(int number) {
+        dropped.add(number);
+    }
+
+    boolean isDropped(int number) {
+        return dropped.contains(number);
     }
 
     static boolean isVolatile(int number) {

@@ -179,6 +179,16 @@ public final class Watch implements Watcher {
         }
     }
 
+    /// If nobody looks at what was found either, no thread can tell that anything was done.
+    @Override
+    public void keep(Allocation found, long address, long bytes) {
+        if (!findings.sites().isDropped(callSite)) {
+            write(found, address, bytes, false);
+        } else if (races && fences.anyYet()) {
+            fences.acquireAt(address, callLane);
+        }
+    }
+
     /// A part of an access.
     @FunctionalInterface
     private interface Piece {

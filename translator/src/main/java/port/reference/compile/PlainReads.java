@@ -28,12 +28,13 @@ import port.ir.Stmt;
 import port.ir.Unary;
 import port.source.Span;
 
-/// The reads of a function that may do with an old value.
+/// The reads of a function that may do with an old value, or with none.
 ///
 /// ```
 /// int old = *p;                                   // retried: the swap finds out whether it was old
 /// while (old < v && (seen = atomicCAS(p, old, v)) != old) old = seen;
 /// if (level[u] == -1) level[u] = depth;           // tested: the value goes no further than this branch
+/// atomicOr(p, bits);                              // dropped
 /// ```
 final class PlainReads {
     /// Atomic operations after which it does not matter what was read before: those that fail, or that change nothing twice.
@@ -44,6 +45,7 @@ final class PlainReads {
     private final Map<String, List<Span>> reads = new HashMap<>();
     private final Set<Span> retried = new HashSet<>();
     private final Set<Span> tested = new HashSet<>();
+    private final Set<Span> dropped = new HashSet<>();
     private final Map<Local, Span> kept = new HashMap<>();
     private final Map<Local, Integer> uses = new HashMap<>();
 
@@ -73,8 +75,18 @@ final class PlainReads {
         return tested.contains(read);
     }
 
+    /// Whether nobody looks at what a call gives.
+    boolean isDropped(Span call) {
+        return dropped.contains(call);
+    }
+
     private void stmt(Stmt stmt) {
         switch (stmt) {
+            case Evaluate(var expr, _) -> {
+                if (bare(expr) instanceof Call call) {
+                    dropped.add(call.span());
+                }
+            }
             case If branch -> test(branch.condition());
             case Declare(var local, var initializer, _) ->
                     initializer

@@ -44,7 +44,11 @@ final class Watching {
 
     /// Says who is about to call something that may access memory.
     void announce(Span span, boolean atomic) {
-        push(places.number(span, false));
+        int site = places.number(span, false);
+        if (reads.isDropped(span)) {
+            places.markDropped(site);
+        }
+        push(site);
         code.loadConstant(atomic ? 1 : 0);
         code.invokevirtual(
                 Names.WATCH,

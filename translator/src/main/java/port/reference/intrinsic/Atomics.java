@@ -17,27 +17,45 @@ public final class Atomics {
         table.both("atomic.add.bf16x2", Atomics.class, "addBf16x2");
     }
 
+    /// @param isNeutral whether the operation gives back whatever it finds
+    private static void putI32(Context context, long where, int value, boolean isNeutral) {
+        if (isNeutral) {
+            context.access.keep(where, Integer.BYTES);
+        } else {
+            context.access.storeI32(where, value);
+        }
+    }
+
+    /// @param isNeutral whether the operation gives back whatever it finds
+    private static void putI64(Context context, long where, long value, boolean isNeutral) {
+        if (isNeutral) {
+            context.access.keep(where, Long.BYTES);
+        } else {
+            context.access.storeI64(where, value);
+        }
+    }
+
     public static int addI32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old + value);
+        putI32(context, where, old + value, value == 0);
         return old;
     }
 
     public static int addU32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old + value);
+        putI32(context, where, old + value, value == 0);
         return old;
     }
 
     public static long addI64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old + value);
+        putI64(context, where, old + value, value == 0);
         return old;
     }
 
     public static long addU64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old + value);
+        putI64(context, where, old + value, value == 0);
         return old;
     }
 
@@ -61,25 +79,25 @@ public final class Atomics {
 
     public static int subI32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old - value);
+        putI32(context, where, old - value, value == 0);
         return old;
     }
 
     public static int subU32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old - value);
+        putI32(context, where, old - value, value == 0);
         return old;
     }
 
     public static long subI64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old - value);
+        putI64(context, where, old - value, value == 0);
         return old;
     }
 
     public static long subU64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old - value);
+        putI64(context, where, old - value, value == 0);
         return old;
     }
 
@@ -211,73 +229,73 @@ public final class Atomics {
 
     public static int andI32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old & value);
+        putI32(context, where, old & value, value == -1);
         return old;
     }
 
     public static int andU32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old & value);
+        putI32(context, where, old & value, value == -1);
         return old;
     }
 
     public static long andI64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old & value);
+        putI64(context, where, old & value, value == -1);
         return old;
     }
 
     public static long andU64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old & value);
+        putI64(context, where, old & value, value == -1);
         return old;
     }
 
     public static int orI32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old | value);
+        putI32(context, where, old | value, value == 0);
         return old;
     }
 
     public static int orU32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old | value);
+        putI32(context, where, old | value, value == 0);
         return old;
     }
 
     public static long orI64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old | value);
+        putI64(context, where, old | value, value == 0);
         return old;
     }
 
     public static long orU64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old | value);
+        putI64(context, where, old | value, value == 0);
         return old;
     }
 
     public static int xorI32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old ^ value);
+        putI32(context, where, old ^ value, value == 0);
         return old;
     }
 
     public static int xorU32(Context context, int lane, long where, int value) {
         int old = context.access.loadI32(where);
-        context.access.storeI32(where, old ^ value);
+        putI32(context, where, old ^ value, value == 0);
         return old;
     }
 
     public static long xorI64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old ^ value);
+        putI64(context, where, old ^ value, value == 0);
         return old;
     }
 
     public static long xorU64(Context context, int lane, long where, long value) {
         long old = context.access.loadI64(where);
-        context.access.storeI64(where, old ^ value);
+        putI64(context, where, old ^ value, value == 0);
         return old;
     }
 

@@ -307,6 +307,11 @@ public final class Access {
         putF64(found, address, value);
     }
 
+    /// Stores back what is there.
+    public void keep(long address, int bytes) {
+        watcher.keep(lookup.store(address, bytes), address, bytes);
+    }
+
     /// Copies bytes, which may overlap.
     public void copy(long to, long from, long bytes) {
         if (bytes == 0 || to == from) {

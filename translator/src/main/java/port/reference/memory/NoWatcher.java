@@ -9,4 +9,7 @@ enum NoWatcher implements Watcher {
 
     @Override
     public void write(Allocation found, long address, long bytes, boolean changes) {}
+
+    @Override
+    public void keep(Allocation found, long address, long bytes) {}
 }

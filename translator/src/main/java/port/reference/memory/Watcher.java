@@ -9,6 +9,9 @@ public interface Watcher {
     /// @param changes whether the new bytes differ from the old ones
     void write(Allocation found, long address, long bytes, boolean changes);
 
+    /// Called where an atomic operation stores back what it finds, whatever that is.
+    void keep(Allocation found, long address, long bytes);
+
     /// Nobody is interested.
     static Watcher none() {
         return NoWatcher.NONE;
