@@ -222,11 +222,7 @@ public final class Storage {
     }
 
     private String globalName(VariableSymbol symbol) {
-        String prefix =
-                symbol.isStaticMember()
-                        ? symbol.scope().enclosingClass().map(owner -> owner.irType().name() + "::").orElse("")
-                        : symbol.scope().qualifiedPrefix();
-        String text = prefix + symbol.name();
+        String text = prefix(symbol) + symbol.name() + symbol.arguments();
         if (symbol.isLocal()) {
             String side = symbol.deviceFunction().isPresent() ? "@device" : "";
             return text + side + "@" + unit.name() + "$" + unit.next("static$" + text);
@@ -235,6 +231,11 @@ public final class Storage {
             return text;
         }
         return isInternal(symbol) ? text + "@" + unit.name() : text;
+    }
+
+    private static String prefix(VariableSymbol symbol) {
+        Optional<ClassSymbol> owner = symbol.isStaticMember() ? symbol.scope().enclosingClass() : Optional.empty();
+        return owner.map(around -> around.irType().name() + "::").orElseGet(symbol.scope()::qualifiedPrefix);
     }
 
     private static boolean isStatic(VariableSymbol symbol) {

@@ -201,6 +201,7 @@ public final class Templates {
         }
         VariableSymbol made = unit.variables().create(syntax, template.scope(), bound);
         made.markStaticMember();
+        made.setArguments(Functions.text(complete));
         template.instances().put(complete, made);
         return made;
     }

@@ -21,6 +21,7 @@ public final class VariableSymbol implements Symbol {
     private Optional<String> builtin = Optional.empty();
     private Optional<Scope.FunctionContext> function = Optional.empty();
     private boolean extern;
+    private String arguments = "";
     private boolean staticMember;
     private Optional<String> deviceFunction = Optional.empty();
     private boolean variableLength;
@@ -135,6 +136,15 @@ public final class VariableSymbol implements Symbol {
 
     public void markVariableLength() {
         variableLength = true;
+    }
+
+    /// The template arguments of an instance of a variable template, as in `<float>`; nothing for other variables.
+    public String arguments() {
+        return arguments;
+    }
+
+    public void setArguments(String text) {
+        arguments = text;
     }
 
     public boolean isStaticMember() {

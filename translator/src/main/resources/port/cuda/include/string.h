@@ -3,9 +3,24 @@
 [[port::intrinsic("memory.copy"), port::shim("CString#memcpy")]] __host__ __device__ void *memcpy(void *to, const void *from, size_t bytes);
 [[port::intrinsic("memory.move"), port::shim("CString#memmove")]] __host__ __device__ void *memmove(void *to, const void *from, size_t bytes);
 [[port::intrinsic("memory.set"), port::shim("CString#memset")]] __host__ __device__ void *memset(void *to, int value, size_t bytes);
-[[port::intrinsic("memory.compare"), port::shim("CString#memcmp")]] int memcmp(const void *a, const void *b, size_t bytes);
-[[port::intrinsic("memory.find"), port::shim("CString#memchr")]] void *memchr(const void *from, int value, size_t bytes);
-[[port::intrinsic("text.length"), port::shim("CString#strlen")]] __host__ __device__ size_t strlen(const char *text);
+[[port::intrinsic("memory.compare"), port::shim("CString#memcmp")]] inline int memcmp(const void *a, const void *b, size_t bytes) {
+  for (size_t i = 0; i < bytes; i++) {
+    int left = (unsigned char)((const char *)a)[i], right = (unsigned char)((const char *)b)[i];
+    if (left != right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+[[port::intrinsic("memory.find"), port::shim("CString#memchr")]] inline void *memchr(const void *from, int value, size_t bytes) {
+  for (size_t i = 0; i < bytes; i++) {
+    if (((const char *)from)[i] == (char)value) return (void *)((const char *)from + i);
+  }
+  return nullptr;
+}
+[[port::intrinsic("text.length"), port::shim("CString#strlen")]] inline __host__ __device__ size_t strlen(const char *text) {
+  size_t length = 0;
+  while (text[length]) length++;
+  return length;
+}
 [[port::intrinsic("text.length.max"), port::shim("CString#strnlen")]] size_t strnlen(const char *text, size_t most);
 [[port::intrinsic("text.compare"), port::shim("CString#strcmp")]] int strcmp(const char *a, const char *b);
 [[port::intrinsic("text.compare.max"), port::shim("CString#strncmp")]] int strncmp(const char *a, const char *b, size_t n);
