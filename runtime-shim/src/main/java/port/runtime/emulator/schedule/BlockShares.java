@@ -31,11 +31,12 @@ final class BlockShares {
         }
     }
 
-    /// As equal shares as can be.
+    /// As equal shares as can be. Who is alone takes long runs: nobody is there to steal.
     ///
     /// @param width how many blocks the grid has along x; long runs are whole rows of them
     static BlockShares equal(long blocks, long width, int workers) {
-        long length = Math.clamp(blocks / ((long) workers * RUNS_OF_A_WORKER), 1, LONGEST_RUN);
+        long length =
+                workers == 1 ? LONGEST_RUN : Math.clamp(blocks / ((long) workers * RUNS_OF_A_WORKER), 1, LONGEST_RUN);
         return new BlockShares(blocks, workers, length > width ? length - length % width : length);
     }
 

@@ -80,9 +80,9 @@ public final class GridRun {
         long worth = blocks * request.block().size() / THREADS_WORTH_A_HELPER;
         int helpers = (int) Math.min(Math.min(pool.helpers(), blocks - 1), worth);
         BlockShares shares =
-                spins || helpers <= 0
+                spins
                         ? BlockShares.common(blocks)
-                        : BlockShares.equal(blocks, request.grid().x, helpers + 1);
+                        : BlockShares.equal(blocks, request.grid().x, Math.max(helpers, 0) + 1);
         if (helpers <= 0) {
             KernelScope.run(request.device(), () -> work(shares.taker(0)));
             return;

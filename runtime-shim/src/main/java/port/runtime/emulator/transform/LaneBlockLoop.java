@@ -45,6 +45,16 @@ final class LaneBlockLoop {
         code.iload(slots.coordinate(Coordinate.THREAD_X)).istore(rowX);
     }
 
+    /// Pushes how many blocks there are behind this one; negative behind the last one.
+    void emitRest() {
+        code.iload(last).iload(block()).isub().iconst_1().isub();
+    }
+
+    /// Back to the block before.
+    void emitBack() {
+        code.iinc(block(), -1);
+    }
+
     /// At the end of a row: goes to `group` with the start of the row in the next block, or on with the first block after the last.
     void emitNext(Label group) {
         Label done = code.newLabel();

@@ -37,6 +37,7 @@ final class LaneCode {
     private final MemberAccess access;
     private final CodeBuilder code;
     private final Label apart;
+    private final Set<LaneOp> certain;
 
     /// @param apart where a group goes whose threads have to run one by one
     LaneCode(
@@ -55,6 +56,29 @@ final class LaneCode {
         this.apart = apart;
         this.code = code;
         this.memory = new LaneMemory(analysis, vectors, slots, loops, access, code);
+        this.certain = Set.of();
+    }
+
+    private LaneCode(LaneCode other, LaneMemory memory, Label apart, Set<LaneOp> certain) {
+        this.analysis = other.analysis;
+        this.vectors = other.vectors;
+        this.slots = other.slots;
+        this.loops = other.loops;
+        this.access = other.access;
+        this.code = other.code;
+        this.memory = memory;
+        this.apart = apart;
+        this.certain = certain;
+    }
+
+    /// The same where groups go elsewhere that cannot run together.
+    LaneCode leaving(Label elsewhere) {
+        return new LaneCode(this, memory, elsewhere, certain);
+    }
+
+    /// The same where what a strip has asked need not be asked.
+    LaneCode within(LaneStrip strip) {
+        return new LaneCode(this, memory.within(strip.certain()), apart, strip.certain());
     }
 
     LaneMemory memory() {
@@ -146,7 +170,7 @@ final class LaneCode {
         LaneVariable first = op.operands().getFirst();
         LaneVariable second = op.operands().getLast();
         if (!op.result().isVarying()) {
-            if (analysis.isChecked(op) && first.shape() == LaneShape.CONSECUTIVE) {
+            if (analysis.isChecked(op) && first.shape() == LaneShape.CONSECUTIVE && !certain.contains(op)) {
                 slots.pushScalar(first, code);
                 code.loadConstant(Integer.MAX_VALUE - vectors.lanes()).if_icmpgt(apart);
             }

@@ -6,6 +6,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Optional;
 
 /// Writes a region for groups of threads that run together, as the lanes of vectors.
 ///
@@ -31,17 +32,15 @@ final class LaneEmitter {
     private final LaneCode ops;
     private final LaneBlockLoop blocks;
     private final ClassDesc owner;
-    private final String threadwise;
-    private final String unaligned;
-    private final ParameterFields parameters;
+    private final LaneNames names;
     private final CodeBuilder code;
     private final Label apart;
     private final Label nextGroup;
     private final LaneGroupLoop groups;
+    private final LanePrologue prologue;
+    private final Optional<LaneStrips> strips;
 
     /// @param joins whether several neighbouring blocks may have to be run
-    /// @param threadwise the method that runs the region's threads one by one
-    /// @param unaligned the method that runs the region where values are no multiples of the group's size
     LaneEmitter(
             LaneRegion region,
             boolean joins,
@@ -49,8 +48,7 @@ final class LaneEmitter {
             ParameterFields parameters,
             MemberAccess access,
             ClassDesc owner,
-            String threadwise,
-            String unaligned,
+            LaneNames names,
             CodeBuilder code) {
         this.region = region;
         this.joins = joins;
@@ -58,9 +56,7 @@ final class LaneEmitter {
         this.analysis = region.analysis();
         this.vectors = region.vectors();
         this.owner = owner;
-        this.threadwise = threadwise;
-        this.unaligned = unaligned;
-        this.parameters = parameters;
+        this.names = names;
         this.code = code;
         this.slots = new LaneSlots(vectors);
         this.apart = code.newLabel();
@@ -68,6 +64,18 @@ final class LaneEmitter {
         this.blocks = new LaneBlockLoop(slots, code);
         this.groups = new LaneGroupLoop(slots, vectors.lanes(), code);
         this.ops = new LaneCode(analysis, vectors, slots, loops, access, apart, code);
+        this.prologue = new LanePrologue(region, parameters, slots, ops, code);
+        this.strips =
+                names.strips()
+                        .map(methods ->
+                                new LaneStrips(
+                                        owner,
+                                        methods,
+                                        vectors,
+                                        slots,
+                                        groups,
+                                        joins ? Optional.of(blocks) : Optional.empty(),
+                                        code));
     }
 
     void emit() {
@@ -88,20 +96,28 @@ final class LaneEmitter {
         Label rest = code.newLabel();
         Label done = code.newLabel();
         Label enough = code.newLabel();
+        Label nextBlock = code.newLabel();
+        Label nextRow = code.newLabel();
         code.labelBinding(guarded);
+        strips.ifPresent(LaneStrips::emitStart);
         code.labelBinding(row);
+        strips.ifPresent(LaneStrips::emitRow);
         groups.emitRow();
         if (joins) {
             blocks.emitRow();
         }
+        code.goto_(again);
+        code.labelBinding(nextBlock);
+        strips.ifPresent(LaneStrips::emitNextBlock);
         code.labelBinding(again);
         code.nop(); // a block of its own, so that the JVM sees a loop around the loop
+        strips.ifPresent(found -> found.emit(nextRow));
         code.labelBinding(group);
         groups.emitWhile(rest);
         new LaneGroupCode(region, slots, ops, nextGroup, code).emit();
         code.labelBinding(nextGroup);
         groups.emitAdvance();
-        if (joins) {
+        if (joins && strips.isEmpty()) {
             blocks.emitNextOfWholeRow(group);
         }
         code.goto_(group);
@@ -111,7 +127,6 @@ final class LaneEmitter {
         groups.emitAdvance();
         code.goto_(again);
         code.labelBinding(rest);
-        Label nextRow = code.newLabel();
         code.iload(LaneSlots.THREAD).iload(LaneSlots.ROW_END).if_icmpge(nextRow);
         groups.emitWhetherEnough(enough);
         code.iload(LaneSlots.ROW_END).iload(LaneSlots.THREAD).isub();
@@ -119,7 +134,7 @@ final class LaneEmitter {
         code.iload(LaneSlots.ROW_END).istore(LaneSlots.THREAD);
         code.labelBinding(nextRow);
         if (joins) {
-            blocks.emitNext(again);
+            blocks.emitNext(nextBlock);
         }
         code.iload(LaneSlots.THREAD).iload(LaneSlots.TO).if_icmpge(done);
         emitNextRow(row);
@@ -131,7 +146,8 @@ final class LaneEmitter {
         code.iload(LaneSlots.RESULT).ireturn();
         Label handler = code.newLabel();
         code.labelBinding(handler);
-        emitFault();
+        exposeBlock();
+        prologue.emitFault();
         code.exceptionCatchAll(guarded, end, handler);
     }
 
@@ -140,7 +156,7 @@ final class LaneEmitter {
     }
 
     private void emitPrologue() throws NotLanes {
-        code.aload(LaneSlots.STATE).getfield(Types.STATE, "context", Types.CONTEXT).astore(LaneSlots.CONTEXT);
+        prologue.emitContext();
         code.aload(LaneSlots.STATE)
                 .invokevirtual(Types.STATE, "refuel", MethodTypeDesc.of(ConstantDescs.CD_int))
                 .istore(LaneSlots.FUEL);
@@ -150,29 +166,7 @@ final class LaneEmitter {
         emitFirst("threadX", Coordinate.THREAD_X);
         emitFirst("threadY", Coordinate.THREAD_Y);
         emitFirst("threadZ", Coordinate.THREAD_Z);
-        for (Coordinate coordinate : Coordinate.values()) {
-            if (!coordinate.isVarying()) {
-                code.aload(LaneSlots.CONTEXT).getfield(Types.CONTEXT, coordinate.field(), coordinate.holder());
-                code.getfield(coordinate.holder(), coordinate.component(), ConstantDescs.CD_int);
-                code.istore(coordinate(coordinate));
-            }
-        }
-        vectors.mask(false, code);
-        code.astore(LaneSlots.NO_LANE);
-        vectors.mask(true, code);
-        code.astore(LaneSlots.ALL_LANES);
-        for (LaneOp op : region.graph().prologue().ops()) {
-            if (op instanceof LaneOp.Argument(LaneVariable result, int parameter)) {
-                if (parameters.isContext(parameter)) {
-                    code.aload(LaneSlots.CONTEXT);
-                } else {
-                    parameters.emitLoad(parameter, code);
-                }
-                slots.storeScalar(result, code);
-            } else {
-                ops.emit(op, -1);
-            }
-        }
+        prologue.emitValues();
         emitConditions();
         if (joins) {
             blocks.emitStart();
@@ -202,7 +196,7 @@ final class LaneEmitter {
         code.iload(coordinate(Coordinate.THREAD_X)).loadConstant(analysis.largestGroup() - 1).iand().ifeq(all);
         code.labelBinding(other);
         code.aload(0).aload(LaneSlots.STATE).iload(LaneSlots.FROM).iload(LaneSlots.TO);
-        code.invokevirtual(owner, unaligned, RegionEmitter.TYPE).ireturn();
+        code.invokevirtual(owner, names.unaligned(), RegionEmitter.TYPE).ireturn();
         code.labelBinding(all);
     }
 
@@ -219,7 +213,7 @@ final class LaneEmitter {
         exposeBlock();
         code.aload(0).aload(LaneSlots.STATE).iload(LaneSlots.THREAD);
         code.iload(LaneSlots.THREAD).iload(count).iadd();
-        code.invokevirtual(owner, threadwise, RegionEmitter.TYPE).istore(LaneSlots.RESULT);
+        code.invokevirtual(owner, names.threadwise(), RegionEmitter.TYPE).istore(LaneSlots.RESULT);
     }
 
     private void exposeBlock() {
@@ -235,19 +229,5 @@ final class LaneEmitter {
         code.iconst_0().istore(coordinate(Coordinate.THREAD_Y));
         code.iinc(coordinate(Coordinate.THREAD_Z), 1);
         code.goto_(row);
-    }
-
-    private void emitFault() {
-        int thrown = slots.reserve(1);
-        code.astore(thrown);
-        exposeBlock();
-        code.aload(LaneSlots.STATE).iload(LaneSlots.THREAD);
-        code.aload(LaneSlots.STATE).getfield(Types.STATE, "runningLane", ConstantDescs.CD_int).iadd();
-        code.aload(thrown);
-        code.invokevirtual(
-                Types.STATE,
-                "fault",
-                MethodTypeDesc.of(ConstantDescs.CD_Throwable, ConstantDescs.CD_int, ConstantDescs.CD_Throwable));
-        code.athrow();
     }
 }

@@ -40,6 +40,12 @@ final class LaneGroupCode {
     }
 
     void emit() throws NotLanes {
+        emit(Map.of());
+    }
+
+    /// @param decided where branches lead that all lanes are known to decide alike, by place
+    void emit(Map<LaneBlock.Branch, Integer> decided) throws NotLanes {
+        BitSet reached = reached(decided);
         Set<LaneVariable> cleared = new LinkedHashSet<>();
         for (int b = 0; b < order.blocks().size(); b++) {
             if (analysis.isMasked(b)) {
@@ -56,11 +62,33 @@ final class LaneGroupCode {
         }
         cleared.forEach(variable -> slots.clear(variable, code));
         for (int b = 0; b < order.blocks().size(); b++) {
-            emitBlock(b);
+            if (reached.get(b) || analysis.isMasked(b)) {
+                emitBlock(b, decided);
+            }
         }
     }
 
-    private void emitBlock(int place) throws NotLanes {
+    private BitSet reached(Map<LaneBlock.Branch, Integer> decided) {
+        BitSet reached = new BitSet();
+        List<Integer> work = new ArrayList<>(List.of(0));
+        while (!work.isEmpty()) {
+            int place = work.removeLast();
+            if (!reached.get(place)) {
+                reached.set(place);
+                boolean known =
+                        order.blocks().get(place).end() instanceof LaneBlock.Branch branch
+                                && decided.containsKey(branch);
+                if (known) {
+                    work.add(decided.get((LaneBlock.Branch) order.blocks().get(place).end()));
+                } else {
+                    work.addAll(order.successors(place));
+                }
+            }
+        }
+        return reached;
+    }
+
+    private void emitBlock(int place, Map<LaneBlock.Branch, Integer> decided) throws NotLanes {
         LaneBlock block = order.blocks().get(place);
         code.labelBinding(labels.get(place));
         if (order.loops().containsKey(place) && region.needsCheck(block)) {
@@ -70,7 +98,11 @@ final class LaneGroupCode {
             for (LaneOp op : block.ops()) {
                 ops.emit(op, place);
             }
-            emitEnd(block.end(), place);
+            if (block.end() instanceof LaneBlock.Branch branch && decided.containsKey(branch)) {
+                emitAllTo(decided.get(branch));
+            } else {
+                emitEnd(block.end(), place);
+            }
             return;
         }
         Label skip = code.newLabel();

@@ -24,6 +24,11 @@ final class LaneGroupLoop {
         this.last = slots.reserve(1);
     }
 
+    /// The local that holds where the last group of the row starts.
+    int last() {
+        return last;
+    }
+
     /// Notes where the row ends and where its last group starts: as many groups as the row has and may still be run.
     void emitRow() {
         code.iload(LaneSlots.TO);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import port.runtime.emulator.kernel.WaitOperand;
@@ -34,7 +35,8 @@ final class LaneMemory {
     private final LaneLoops loops;
     private final MemberAccess access;
     private final CodeBuilder code;
-    private final Map<String, int[]> backings = new HashMap<>();
+    private final Map<String, int[]> backings;
+    private final Set<LaneOp> certain;
 
     LaneMemory(
             LaneAnalysis analysis,
@@ -49,6 +51,24 @@ final class LaneMemory {
         this.loops = loops;
         this.access = access;
         this.code = code;
+        this.backings = new HashMap<>();
+        this.certain = Set.of();
+    }
+
+    private LaneMemory(LaneMemory other, Set<LaneOp> certain) {
+        this.analysis = other.analysis;
+        this.vectors = other.vectors;
+        this.slots = other.slots;
+        this.loops = other.loops;
+        this.access = other.access;
+        this.code = other.code;
+        this.backings = other.backings;
+        this.certain = certain;
+    }
+
+    /// The same where some accesses are known to lie in their arrays.
+    LaneMemory within(Set<LaneOp> certain) {
+        return new LaneMemory(this, certain);
     }
 
     void emitCall(LaneOp.Call call, boolean masked) {
@@ -179,10 +199,17 @@ final class LaneMemory {
             boolean masked) {
         int[] backing = backing(base, access);
         int at = slots.reserve(1);
+        boolean known = certain.contains(call);
         Label slow = code.newLabel();
         Label done = code.newLabel();
-        emitPlace(backing, index, at, slow);
-        emitBounds(backing[2], at, slow);
+        if (known) {
+            code.iload(backing[1]);
+            slots.pushScalar(index, code);
+            code.conversion(index.kind(), TypeKind.INT).iadd().istore(at);
+        } else {
+            emitPlace(backing, index, at, slow);
+            emitBounds(backing[2], at, slow);
+        }
         if (access.store()) {
             slots.pushVector(values.getFirst(), code);
             emitStore(access, backing[0], at, masked);
@@ -194,10 +221,12 @@ final class LaneMemory {
             }
             slots.storeVector(call.result().orElseThrow(), code);
         }
-        code.goto_(done);
-        code.labelBinding(slow);
-        emitPointerLoop(call, base, Optional.of(index), values, masked);
-        code.labelBinding(done);
+        if (!known) {
+            code.goto_(done);
+            code.labelBinding(slow);
+            emitPointerLoop(call, base, Optional.of(index), values, masked);
+            code.labelBinding(done);
+        }
     }
 
     /// Pops a vector and stores it at a place in an array.
@@ -288,6 +317,29 @@ final class LaneMemory {
             slots.pushScalar(index, code);
             code.iadd().istore(at);
         }
+    }
+
+    /// Pushes the place in the array of the first lane's element, as a `long`.
+    void pushPlace(LaneStrip.InArray access) {
+        boolean wide = access.terms().stream().anyMatch(term -> term.kind() == TypeKind.LONG);
+        TypeKind kind = wide ? TypeKind.LONG : TypeKind.INT;
+        code.iload(backing(access.pointer(), access.access())[1]);
+        code.conversion(TypeKind.INT, kind);
+        for (LaneVariable term : access.terms()) {
+            slots.pushScalar(term, code);
+            code.conversion(term.kind(), kind);
+            if (wide) {
+                code.ladd();
+            } else {
+                code.iadd();
+            }
+        }
+        code.conversion(kind, TypeKind.LONG);
+    }
+
+    /// Pushes behind which place no group fits any more.
+    void pushLimit(LaneStrip.InArray access) {
+        code.iload(backing(access.pointer(), access.access())[2]);
     }
 
     /// The locals that hold the array behind a pointer, its offset in there, and behind which place no group fits any more; for pointers of the prologue they are set once.

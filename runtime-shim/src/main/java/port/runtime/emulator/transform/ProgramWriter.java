@@ -13,6 +13,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import port.runtime.emulator.code.GeneratedClass;
 import port.runtime.emulator.kernel.KernelPlan;
@@ -98,22 +99,28 @@ final class ProgramWriter {
 
     private void writeLanes(ClassBuilder builder, String name, int number, LaneRegion region) {
         String unaligned = laneRegions.containsKey(number) ? lanesName(number) : regionName(number);
+        Optional<LaneStrip> strip = LaneStrip.of(region);
+        Optional<LaneNames.Strips> strips =
+                strip.map(found -> LaneNames.Strips.of(name, joins && found.mayGoThroughBlocks()));
+        LaneNames names = new LaneNames(regionName(number), unaligned, strips);
         builder.withMethodBody(
                 name,
                 RegionEmitter.TYPE,
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
-                code ->
-                        new LaneEmitter(
-                                        region,
-                                        joins,
-                                        loops,
-                                        parameters,
-                                        access,
-                                        owner,
-                                        regionName(number),
-                                        unaligned,
-                                        code)
-                                .emit());
+                code -> new LaneEmitter(region, joins, loops, parameters, access, owner, names, code).emit());
+        strips.ifPresent(methods -> {
+            writeStrip(builder, methods.row(), region, strip.orElseThrow(), false);
+            methods.blocks().ifPresent(more -> writeStrip(builder, more, region, strip.orElseThrow(), true));
+        });
+    }
+
+    private void writeStrip(
+            ClassBuilder builder, String name, LaneRegion region, LaneStrip strip, boolean throughBlocks) {
+        builder.withMethodBody(
+                name,
+                LaneStripMethod.TYPE,
+                ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
+                code -> new LaneStripMethod(strip, region, throughBlocks, loops, parameters, access, code).emit());
     }
 
     private String alignedName(int region) {

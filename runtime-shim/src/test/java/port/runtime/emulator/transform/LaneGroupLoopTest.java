@@ -31,41 +31,46 @@ final class LaneGroupLoopTest {
         }
     }
 
-    private static MethodModel lanes() {
+    private static MethodModel method(String name) {
         var library = new ClassLibrary(new ClassBytes(LaneGroupLoopTest.class.getClassLoader()));
-        var name =
+        var kernel =
                 new MethodName(
                         LaneGroupLoopTest.class.getName(),
                         "stencil",
                         "(Lport/runtime/KernelContext;Lport/runtime/FloatPtr;Lport/runtime/FloatPtr;I)V");
         byte[] bytes =
                 KernelMaker.make(
-                                name, library, LaneGroupLoopTest.class.getModule(), new Variant(true, LaneWidth.NARROW))
+                                kernel,
+                                library,
+                                LaneGroupLoopTest.class.getModule(),
+                                new Variant(true, LaneWidth.NARROW))
                         .program()
                         .bytes();
         return ClassFile.of().parse(bytes).methods().stream()
-                .filter(method -> method.methodName().equalsString("stencil$lanes"))
+                .filter(method -> method.methodName().equalsString(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     /// The instructions from the start of the innermost loop around the vectors to its last jump back.
     private static List<CodeElement> loop(List<CodeElement> code) {
+        return loops(code).getFirst();
+    }
+
+    /// What lies between a jump back and where it goes, for each such jump.
+    private static List<List<CodeElement>> loops(List<CodeElement> code) {
+        List<List<CodeElement>> loops = new ArrayList<>();
         List<Label> passed = new ArrayList<>();
-        int start = -1;
-        int end = -1;
         for (int i = 0; i < code.size(); i++) {
             if (code.get(i) instanceof LabelTarget target) {
                 passed.add(target.label());
             } else if (code.get(i) instanceof BranchInstruction jump
                     && jump.opcode() == Opcode.GOTO
-                    && passed.contains(jump.target())
-                    && start < 0) {
-                start = indexOf(code, jump.target());
-                end = i;
+                    && passed.contains(jump.target())) {
+                loops.add(code.subList(indexOf(code, jump.target()), i));
             }
         }
-        return code.subList(start, end);
+        return loops;
     }
 
     private static int indexOf(List<CodeElement> code, Label label) {
@@ -91,7 +96,7 @@ final class LaneGroupLoopTest {
 
     @Test
     void theLoopOverTheGroupsRunsNoThreadsOneByOne() {
-        List<CodeElement> loop = loop(lanes().code().orElseThrow().elementList());
+        List<CodeElement> loop = loop(method("stencil$lanes").code().orElseThrow().elementList());
 
         assertEquals(4, calls(loop, "fromArray")); // two where it is fast, two for what threads load one by one
         assertFalse(loop.stream().anyMatch(LaneGroupLoopTest::callsThreads));
@@ -99,9 +104,26 @@ final class LaneGroupLoopTest {
 
     @Test
     void guardsOnIntegersAndPlacesOfArraysAreAskedForWithoutCalls() {
-        List<CodeElement> loop = loop(lanes().code().orElseThrow().elementList());
+        List<CodeElement> loop = loop(method("stencil$lanes").code().orElseThrow().elementList());
 
         assertEquals(0, calls(loop, "below") + calls(loop, "atMost"));
         assertEquals(0, calls(loop, "memory") + calls(loop, "floats"));
+    }
+
+    @Test
+    void theLoopOfAStripAsksForNothing() {
+        List<CodeElement> loop =
+                loops(method("stencil$lanes$blocks$lanes").code().orElseThrow().elementList()).getLast();
+        long conditions =
+                loop.stream()
+                        .filter(element ->
+                                element instanceof BranchInstruction jump
+                                        && jump.opcode() != Opcode.GOTO
+                                        && jump.opcode() != Opcode.GOTO_W)
+                        .count();
+
+        assertEquals(2, calls(loop, "fromArray"));
+        assertEquals(1, calls(loop, "intoArray"));
+        assertEquals(3, conditions); // the end of the loop, and two on y
     }
 }
