@@ -216,6 +216,17 @@ final class LaneAnalysis {
         return ends.size() == 1 && !ends.contains(variable) ? Optional.of(ends.iterator().next()) : Optional.empty();
     }
 
+    /// The condition for which a value that differs between lanes stands as 1 or 0.
+    Optional<LaneOp.Select> condition(LaneVariable variable) {
+        LaneVariable root = root(variable);
+        boolean stands =
+                root.isVarying()
+                        && root.definition().isPresent()
+                        && root.definition().get() instanceof LaneOp.Select(_, _, int taken, int otherwise)
+                        && (taken == 1 && otherwise == 0 || taken == 0 && otherwise == 1);
+        return stands ? root.definition().map(LaneOp.Select.class::cast) : Optional.empty();
+    }
+
     /// Whether a value is computed once for all groups.
     boolean isPinned(LaneVariable variable) {
         return !variable.definitions().isEmpty() && graph.prologue().ops().containsAll(variable.definitions());

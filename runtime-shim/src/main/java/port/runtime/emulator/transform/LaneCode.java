@@ -9,6 +9,7 @@ import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -322,6 +323,9 @@ final class LaneCode {
         if (first.kind() == TypeKind.REFERENCE) {
             throw new NotLanes("lanes compare references");
         }
+        if (emitTruth(branch, relation)) {
+            return;
+        }
         if (branch.operands().size() == 2) {
             emitComparison(first, branch.operands().getLast(), relation, false);
         } else {
@@ -330,6 +334,32 @@ final class LaneCode {
             slots.clear(nothing, code);
             emitComparison(first, nothing, relation, false);
         }
+    }
+
+    /// Where numbers that stand for conditions are compared for equality, pushes the mask that combines these conditions.
+    private boolean emitTruth(LaneBlock.Branch branch, Relation relation) throws NotLanes {
+        if (relation != Relation.EQ && relation != Relation.NE) {
+            return false;
+        }
+        List<LaneOp.Select> conditions = new ArrayList<>();
+        for (LaneVariable operand : branch.operands()) {
+            analysis.condition(operand).ifPresent(conditions::add);
+        }
+        if (conditions.size() != branch.operands().size()) {
+            return false;
+        }
+        boolean negated = relation == Relation.EQ;
+        for (LaneOp.Select condition : conditions) {
+            emitCondition(condition.branch());
+            negated ^= condition.taken() == 0;
+        }
+        if (conditions.size() == 2) {
+            vectors.maskOperation("xor", code);
+        }
+        if (negated) {
+            vectors.maskNot(code);
+        }
+        return true;
     }
 
     private void emitComparison(LaneVariable a, LaneVariable b, Relation relation, boolean unsigned) {
