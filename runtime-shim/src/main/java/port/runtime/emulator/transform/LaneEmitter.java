@@ -171,7 +171,7 @@ final class LaneEmitter {
         if (joins) {
             blocks.emitStart();
         }
-        ops.memory().emitBackings(order);
+        ops.memory().backings().emit(order);
     }
 
     /// Leaves the block to other code unless everything is a multiple that this code relies on.

@@ -10,10 +10,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,8 +24,8 @@ import port.runtime.emulator.kernel.WaitOperand;
 /// the pointer's methods, lane by lane.
 final class LaneMemory {
     static final ClassDesc LANES = ClassDesc.of("port.runtime.emulator.kernel.Lanes");
-    private static final ClassDesc POINTER = ClassDesc.of("port.runtime.Pointer");
-    private static final ClassDesc MEMORY = ClassDesc.of("port.runtime.Memory");
+    static final ClassDesc POINTER = ClassDesc.of("port.runtime.Pointer");
+    static final ClassDesc MEMORY = ClassDesc.of("port.runtime.Memory");
 
     private final LaneAnalysis analysis;
     private final LaneVectors vectors;
@@ -35,7 +33,7 @@ final class LaneMemory {
     private final LaneLoops loops;
     private final MemberAccess access;
     private final CodeBuilder code;
-    private final Map<String, int[]> backings;
+    private final LaneBackings backings;
     private final Set<LaneOp> certain;
 
     LaneMemory(
@@ -51,7 +49,7 @@ final class LaneMemory {
         this.loops = loops;
         this.access = access;
         this.code = code;
-        this.backings = new HashMap<>();
+        this.backings = new LaneBackings(analysis, vectors, slots, code);
         this.certain = Set.of();
     }
 
@@ -69,6 +67,10 @@ final class LaneMemory {
     /// The same where some accesses are known to lie in their arrays.
     LaneMemory within(Set<LaneOp> certain) {
         return new LaneMemory(this, certain);
+    }
+
+    LaneBackings backings() {
+        return backings;
     }
 
     void emitCall(LaneOp.Call call, boolean masked) {
@@ -197,7 +199,7 @@ final class LaneMemory {
             LaneVariable index,
             List<LaneVariable> values,
             boolean masked) {
-        int[] backing = backing(base, access);
+        int[] backing = backings.of(base, access);
         int at = slots.reserve(1);
         boolean known = certain.contains(call);
         Label slow = code.newLabel();
@@ -252,7 +254,7 @@ final class LaneMemory {
             LaneVariable index,
             List<LaneVariable> values,
             boolean masked) {
-        int[] backing = backing(base, access);
+        int[] backing = backings.of(base, access);
         Label slow = code.newLabel();
         Label done = code.newLabel();
         var scatter = new LaneScatter(vectors, slots, loops, code);
@@ -277,7 +279,7 @@ final class LaneMemory {
 
     private void emitAddition(LaneOp.Call call, LaneVariable base, LaneVariable place, List<LaneVariable> values) {
         LaneAccess access = LaneAccess.ofAddition(call.instruction()).orElseThrow();
-        int[] backing = backing(base, access);
+        int[] backing = backings.of(base, access);
         Label slow = code.newLabel();
         Label done = code.newLabel();
         slots.pushScalar(base, code);
@@ -316,71 +318,6 @@ final class LaneMemory {
             code.iload(backing[1]);
             slots.pushScalar(index, code);
             code.iadd().istore(at);
-        }
-    }
-
-    /// Pushes the place in the array of the first lane's element, as a `long`.
-    void pushPlace(LaneStrip.InArray access) {
-        boolean wide = access.terms().stream().anyMatch(term -> term.kind() == TypeKind.LONG);
-        TypeKind kind = wide ? TypeKind.LONG : TypeKind.INT;
-        code.iload(backing(access.pointer(), access.access())[1]);
-        code.conversion(TypeKind.INT, kind);
-        for (LaneVariable term : access.terms()) {
-            slots.pushScalar(term, code);
-            code.conversion(term.kind(), kind);
-            if (wide) {
-                code.ladd();
-            } else {
-                code.iadd();
-            }
-        }
-        code.conversion(kind, TypeKind.LONG);
-    }
-
-    /// Pushes behind which place no group fits any more.
-    void pushLimit(LaneStrip.InArray access) {
-        code.iload(backing(access.pointer(), access.access())[2]);
-    }
-
-    /// The locals that hold the array behind a pointer, its offset in there, and behind which place no group fits any more; for pointers of the prologue they are set once.
-    private int[] backing(LaneVariable pointer, LaneAccess access) {
-        LaneVariable root = analysis.root(pointer);
-        int[] known = backings.get(slots.of(root) + access.array());
-        if (known != null) {
-            return known;
-        }
-        int[] fresh = {slots.reserve(1), slots.reserve(1), slots.reserve(1)};
-        emitBacking(pointer, access, fresh);
-        return fresh;
-    }
-
-    private void emitBacking(LaneVariable pointer, LaneAccess access, int[] place) {
-        slots.pushScalar(pointer, code);
-        code.invokevirtual(POINTER, "memory", MethodTypeDesc.of(MEMORY));
-        code.invokevirtual(MEMORY, access.array(), MethodTypeDesc.of(LaneVectors.array(access.element())));
-        code.dup().astore(place[0]);
-        code.arraylength().loadConstant(vectors.lanes() - 1).isub().istore(place[2]);
-        slots.pushScalar(pointer, code);
-        code.invokevirtual(pointer.type(), "byteOffset", MethodTypeDesc.of(ConstantDescs.CD_long));
-        code.loadConstant(access.shift()).lshr().l2i().istore(place[1]);
-    }
-
-    /// Fetches array and offset of the pointers that stay the same, before the loop over the groups.
-    void emitBackings(LaneOrder order) {
-        for (LaneBlock block : order.blocks()) {
-            for (LaneOp op : block.ops()) {
-                if (op instanceof LaneOp.Call call && LaneAccess.of(call.instruction()).isPresent()) {
-                    LaneVariable pointer = call.operands().getFirst();
-                    LaneVariable root = analysis.root(pointer.isVarying() ? analysis.base(pointer) : pointer);
-                    LaneAccess access = LaneAccess.of(call.instruction()).get();
-                    String key = slots.of(root) + access.array();
-                    if (analysis.isPinned(root) && !backings.containsKey(key)) {
-                        int[] place = {slots.reserve(1), slots.reserve(1), slots.reserve(1)};
-                        emitBacking(root, access, place);
-                        backings.put(key, place);
-                    }
-                }
-            }
         }
     }
 

@@ -93,7 +93,7 @@ final class LaneStripCheck {
         emitSlice();
         for (int i = 0; i < locals.length; i++) {
             switch (strip.checks().get(i)) {
-                case LaneStrip.InArray access -> ops.memory().pushPlace(access);
+                case LaneStrip.InArray access -> ops.memory().backings().pushPlace(access);
                 case LaneStrip.Compares compares -> pushWide(compares.lanes(), compares.unsigned());
                 case LaneStrip.Unwrapped(LaneVariable value) -> pushWide(value, false);
             }
@@ -134,7 +134,7 @@ final class LaneStripCheck {
         code.lload(first[i]).lload(end);
         switch (strip.checks().get(i)) {
             case LaneStrip.InArray access -> {
-                ops.memory().pushLimit(access);
+                ops.memory().backings().pushLimit(access);
                 code.i2l();
                 ask("areBelow", List.of(ConstantDescs.CD_long), fails);
             }

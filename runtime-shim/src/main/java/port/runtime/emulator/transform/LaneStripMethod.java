@@ -93,7 +93,7 @@ final class LaneStripMethod {
         code.iload(block).istore(slots.coordinate(Coordinate.BLOCK_X));
         code.iload(position).istore(start);
         prologue.emitValues();
-        ops.memory().emitBackings(region.order());
+        ops.memory().backings().emit(region.order());
         emitCheck(start);
         Label guarded = code.newLabel();
         code.labelBinding(guarded);
