@@ -313,6 +313,12 @@ public final class CStdlib {
         return 0;
     }
 
+    /// [#atexit(FunctionPtr)] with the function itself.
+    public static int atexit(Runnable action) {
+        HostProcess.current().atExit(action);
+        return 0;
+    }
+
     /// A variable of the environment, or null.
     public static BytePtr getenv(BytePtr name) {
         return HostProcess.current().environment(CString.toString(name)).map(CString::literal).orElse(BytePtr.NULL);

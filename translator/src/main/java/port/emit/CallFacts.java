@@ -102,7 +102,11 @@ final class CallFacts {
     }
 
     boolean isOnDevice(GlobalId id) {
-        return global(id).space() != GlobalVariable.Space.HOST;
+        return global(id).isOnDevice();
+    }
+
+    boolean isPerThread(GlobalId id) {
+        return global(id).isPerThread();
     }
 
     private void scan(Function function) {

@@ -173,12 +173,20 @@ final class Calls {
                 && !from.reference()) {
             return expressions.of(value);
         }
+        if (isFunctionPointer(argument) && !(argument instanceof FunctionAddress)) {
+            return Term.primary(expressions.of(argument).call("get").text() + "::call");
+        }
         boolean wideConstant =
                 argument instanceof IntConstant
                         && index < function.parameters().size()
                         && function.parameters().get(index).type() instanceof ScalarType scalar
                         && scalar.bytes() == 8;
         return wideConstant || !isLong(argument) ? expressions.borrowed(argument) : wide(argument, function);
+    }
+
+    /// The shim knows no interfaces of a program: it takes the function that such a pointer holds.
+    private static boolean isFunctionPointer(Expr argument) {
+        return argument.type() instanceof PointerType(FunctionType _, var _);
     }
 
     private static boolean isLong(Expr argument) {

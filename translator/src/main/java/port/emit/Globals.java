@@ -56,10 +56,7 @@ final class Globals {
         if (!member.owner().equals(owner)) {
             return;
         }
-        String line =
-                global.space() == GlobalVariable.Space.HOST
-                        ? host(global, member.name())
-                        : device(global, member.name());
+        String line = global.isOnDevice() ? device(global, member.name()) : host(global, member.name());
         out.line(line, global.span());
     }
 
@@ -69,6 +66,9 @@ final class Globals {
         boolean memory = type instanceof ArrayType || types.isView(type);
         if (memory) {
             Term initial = value.orElseGet(() -> expressions.zero(type));
+            if (global.isPerThread()) {
+                return perThread(types.of(type), name, initial);
+            }
             return "static final " + types.of(type) + " " + name + " = " + initial.text() + ";";
         }
         boolean zero = type instanceof ScalarType && value.isEmpty();
@@ -80,6 +80,12 @@ final class Globals {
                 + ";";
     }
 
+    /// `thread_local int calls;  ->  static final ThreadLocalVariable<IntPtr> calls = ThreadLocalVariable.of(() -> IntPtr.cell(0));`
+    private String perThread(String type, String name, Term initial) {
+        String variable = types.imports().shim("ThreadLocalVariable");
+        return "static final %s<%s> %s = %s.of(() -> %s);".formatted(variable, type, name, variable, initial.text());
+    }
+
     /// `__constant__ float c[4];  ->  static final GlobalFloats C = GlobalFloats.constant("c", 4);`
     private String device(GlobalVariable global, String name) {
         Type element = JavaTypes.innermost(global.type());
@@ -89,7 +95,7 @@ final class Globals {
             String type = types.imports().shim("Global" + ScalarNames.plural(scalar));
             String factory =
                     switch (global.space()) {
-                        case HOST, DEVICE -> "of";
+                        case HOST, THREAD, DEVICE -> "of";
                         case CONSTANT -> "constant";
                         case MANAGED -> "managed";
                     };

@@ -260,7 +260,8 @@ final class Places {
     }
 
     private Term hostGlobal(GlobalPlace global) {
-        return scope.member(scope.names().global(global.global()));
+        Term field = scope.member(scope.names().global(global.global()));
+        return scope.calls().isPerThread(global.global()) ? field.call("get") : field;
     }
 
     private Term deviceGlobal(GlobalPlace global) {

@@ -23,9 +23,19 @@ public record GlobalVariable(
         return new GlobalVariable(id, sourceName, type, space, value, span);
     }
 
+    public boolean isOnDevice() {
+        return space != Space.HOST && space != Space.THREAD;
+    }
+
+    public boolean isPerThread() {
+        return space == Space.THREAD;
+    }
+
     /// Which memory a global variable lives in.
     public enum Space {
         HOST,
+        /// `thread_local`: every thread of the host has its own.
+        THREAD,
         /// `__device__`.
         DEVICE,
         /// `__constant__`.

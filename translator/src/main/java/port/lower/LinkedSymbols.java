@@ -91,7 +91,7 @@ final class LinkedSymbols {
                 globals.keySet().stream()
                         .filter(id -> id.name().startsWith(prefix) && globals.get(id).space() == declared.space())
                         .toList();
-        if (found.size() == 1 && declared.space() != GlobalVariable.Space.HOST) {
+        if (found.size() == 1 && declared.isOnDevice()) {
             meantGlobals.put(declared.id(), found.getFirst());
         }
     }

@@ -21,6 +21,7 @@ import port.lower.declaration.Variables;
 import port.lower.expression.Body;
 import port.lower.expression.Operand;
 import port.lower.statement.FunctionLowering;
+import port.lower.statement.PerThreadObjects;
 import port.lower.statement.StaticObjects;
 import port.lower.symbol.Callable;
 import port.lower.symbol.ClassSymbol;
@@ -236,7 +237,10 @@ final class UnitLowering {
                 body.within(
                         variable.syntaxScope(),
                         () -> body.expressions().initialization().initial(type, syntax.initializer(), span));
-        List<Stmt> end = new StaticObjects(body).made(variable, place, type, span).stream().toList();
+        List<Stmt> end =
+                variable.isPerThread()
+                        ? List.of()
+                        : new StaticObjects(body).made(variable, place, type, span).stream().toList();
         if (value.isEmpty()) {
             runs(variable, place, end);
             return Optional.empty();
@@ -246,6 +250,11 @@ final class UnitLowering {
         if (constant.isPresent() && !body.hasPending()) {
             runs(variable, place, end);
             return constant;
+        }
+        if (variable.isPerThread()) {
+            body.finish(new Evaluate(value.get(), span)); // computed anew in a function of its own
+            runs(variable, place, new PerThreadObjects(body).made(variable, place, type, span));
+            return Optional.empty();
         }
         boolean isOnDevice =
                 space(variable) == GlobalVariable.Space.CONSTANT || space(variable) == GlobalVariable.Space.DEVICE;
@@ -294,7 +303,7 @@ final class UnitLowering {
 
     private static GlobalVariable.Space space(VariableSymbol variable) {
         if (variable.syntax().isEmpty()) {
-            return GlobalVariable.Space.HOST;
+            return variable.isPerThread() ? GlobalVariable.Space.THREAD : GlobalVariable.Space.HOST;
         }
         var words = variable.syntax().get().specifiers();
         if (words.has(Specifier.CONSTANT)) {
@@ -306,6 +315,9 @@ final class UnitLowering {
         if (words.has(Specifier.MANAGED) || isManagedClass(variable.type())) {
             return GlobalVariable.Space.MANAGED;
         }
-        return words.has(Specifier.DEVICE) ? GlobalVariable.Space.DEVICE : GlobalVariable.Space.HOST;
+        if (words.has(Specifier.DEVICE)) {
+            return GlobalVariable.Space.DEVICE;
+        }
+        return variable.isPerThread() ? GlobalVariable.Space.THREAD : GlobalVariable.Space.HOST;
     }
 }

@@ -12,7 +12,6 @@ import port.ir.Declare;
 import port.ir.Expr;
 import port.ir.GlobalId;
 import port.ir.GlobalPlace;
-import port.ir.GlobalVariable;
 import port.ir.IrWalk;
 import port.ir.Local;
 import port.ir.LocalPlace;
@@ -34,8 +33,9 @@ final class AddressTaken {
         program.globals()
                 .forEach(global -> global.initializer().ifPresent(value -> IrWalk.exprs(value, this::addGlobal)));
         program.globals().stream()
-                .filter(global -> global.space() != GlobalVariable.Space.HOST)
-                .forEach(global -> globals.remove(global.id()));
+                .filter(global -> global.isPerThread() && !isMemory(global.type()))
+                .forEach(global -> globals.add(global.id()));
+        program.globals().stream().filter(global -> global.isOnDevice()).forEach(global -> globals.remove(global.id()));
     }
 
     /// Those among the host's global variables.

@@ -135,6 +135,9 @@ public final class FunctionLowering {
                 && symbol.generated().get() instanceof StaticObjects.Destruction destruction) {
             return function(parameters, Optional.of(new StaticObjects(body).body(destruction, span)), span);
         }
+        if (symbol.generated().isPresent() && symbol.generated().get() instanceof PerThreadObjects.Making making) {
+            return function(parameters, Optional.of(new PerThreadObjects(body).body(making, span)), span);
+        }
         Optional<Block> block = definition.flatMap(syntax -> block(syntax, parameters, mapping));
         finishResult();
         return function(parameters, block, span);

@@ -350,7 +350,7 @@ final class LocalVariables {
             return new Declared(List.of(), List.of(), Optional.of(symbol));
         }
         if (value.isEmpty()) {
-            return new Declared(List.of(once(name, List.of(end.get()), span)), List.of(), Optional.of(symbol));
+            return new Declared(List.of(once(symbol, List.of(end.get()), span)), List.of(), Optional.of(symbol));
         }
         Optional<Expr> constant =
                 Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
@@ -360,7 +360,7 @@ final class LocalVariables {
         }
         List<Stmt> made = new ArrayList<>(body.finish(new Evaluate(body.store(place, value.get()), span)));
         end.ifPresent(made::add);
-        return new Declared(List.of(once(name, made, span)), List.of(), Optional.of(symbol));
+        return new Declared(List.of(once(symbol, made, span)), List.of(), Optional.of(symbol));
     }
 
     /// Functions for both sides are read twice, once as what the device runs.
@@ -373,15 +373,18 @@ final class LocalVariables {
         return function.has(Specifier.DEVICE) && !function.span().file().isHeaderModel();
     }
 
-    private Stmt once(String name, List<Stmt> work, Span span) {
+    private Stmt once(VariableSymbol variable, List<Stmt> work, Span span) {
         var flag =
                 new VariableSymbol(
-                        name + "$done",
+                        variable.name() + "$done",
                         Lazy.value(port.lower.symbol.Fundamental.BOOL),
                         Optional.empty(),
                         body.scope(),
                         span);
         flag.setFunction(body);
+        if (variable.isPerThread()) {
+            flag.setPerThread();
+        }
         Place done = unit.storage().global(flag, span);
         List<Stmt> inner = new ArrayList<>();
         inner.add(new Evaluate(new Assign(done, IntConstant.of(1, ScalarType.BOOL, span), span), span));

@@ -17,10 +17,7 @@ import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionGroup;
-import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
-import port.lower.symbol.Fundamental;
-import port.lower.symbol.Lazy;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
@@ -31,6 +28,7 @@ import port.syntax.Specifier;
 /// Only destructors that the author wrote count: what those of the library give back, the end of the program gives back anyway.
 public final class StaticObjects {
     private static final String AT_EXIT = "__port_at_exit";
+    private static final String AT_THREAD_EXIT = "__port_at_thread_exit";
 
     /// Marks the function that destroys such an object.
     record Destruction(Place place, CxxType type) implements FunctionSymbol.GeneratedBody {}
@@ -60,31 +58,18 @@ public final class StaticObjects {
         if (isOnDevice || !hasOwnEnd(type, new HashSet<>())) {
             return Optional.empty();
         }
-        if (!(unit.global().find(AT_EXIT).orElse(null) instanceof FunctionGroup group)
+        String register =
+                variable.isPerThread() && unit.global().find(AT_THREAD_EXIT).isPresent() ? AT_THREAD_EXIT : AT_EXIT;
+        if (!(unit.global().find(register).orElse(null) instanceof FunctionGroup group)
                 || !(group.members().getFirst() instanceof FunctionSymbol atExit)) {
             return Optional.empty();
         }
-        Operand destroy = body.expressions().functions().pointer(function(variable, place, type, span), span);
+        var destruction = new Destruction(place, type);
+        FunctionSymbol function = GeneratedFunctions.of("destroy$" + variable.name(), destruction, unit, span);
+        Operand destroy = body.expressions().functions().pointer(function, span);
         Operand call = body.expressions().calls().callFunction(atExit, List.of(destroy), span);
         Expr effect = ((Operand.OfValue) call).expr();
         return Optional.of(new Evaluate(effect, span));
-    }
-
-    private FunctionSymbol function(VariableSymbol variable, Place place, CxxType type, Span span) {
-        var signature = new FunctionOf(Fundamental.VOID, List.of(), false, false, FunctionOf.RefQualifier.NONE);
-        String name = "destroy$" + variable.name();
-        int number = unit.next(name);
-        var destroy =
-                new FunctionSymbol(
-                        number == 1 ? name : name + "$" + number,
-                        FunctionSymbol.Role.FREE,
-                        Optional.empty(),
-                        Lazy.value(signature),
-                        unit.global(),
-                        span);
-        destroy.inherit(Set.of(Specifier.STATIC), List.of());
-        destroy.generateBy(new Destruction(place, type));
-        return destroy;
     }
 
     private boolean hasOwnEnd(CxxType type, Set<ClassSymbol> seen) {

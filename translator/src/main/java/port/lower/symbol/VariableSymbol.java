@@ -25,6 +25,7 @@ public final class VariableSymbol implements Symbol {
     private boolean staticMember;
     private Optional<String> deviceFunction = Optional.empty();
     private boolean variableLength;
+    private boolean perThread;
 
     public VariableSymbol(
             String name, Lazy<CxxType> type, Optional<VariableDeclaration> syntax, Scope scope, Span span) {
@@ -107,7 +108,15 @@ public final class VariableSymbol implements Symbol {
         builtin = Optional.of(kind);
     }
 
-    /// The function whose local variable it is.
+    /// Whether each thread of the host has its own.
+    public boolean isPerThread() {
+        return perThread || syntax.filter(written -> written.specifiers().has(Specifier.THREAD_LOCAL)).isPresent();
+    }
+
+    public void setPerThread() {
+        perThread = true;
+    }
+
     /// The function that runs on the device whose static variable this is: there is another one for the host.
     public Optional<String> deviceFunction() {
         return deviceFunction;
@@ -117,6 +126,7 @@ public final class VariableSymbol implements Symbol {
         deviceFunction = Optional.of(name);
     }
 
+    /// The function whose local variable it is.
     public Optional<Scope.FunctionContext> function() {
         return function;
     }

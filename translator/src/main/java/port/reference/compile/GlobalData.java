@@ -42,13 +42,13 @@ final class GlobalData {
     }
 
     static Allocation allocate(Memory memory, TypeTable types, GlobalVariable global) {
-        Space space = global.space() == GlobalVariable.Space.HOST ? Space.HOST_GLOBAL : Space.DEVICE_GLOBAL;
+        Space space = global.isOnDevice() ? Space.DEVICE_GLOBAL : Space.HOST_GLOBAL;
         Allocation made =
                 memory.allocate(
                         space, types.sizeOf(global.type()), types.alignmentOf(global.type()), global.sourceName());
         switch (global.space()) {
             case HOST -> made.share(global.initializer().filter(GlobalData::isFunctionTable).isPresent());
-            case DEVICE -> {}
+            case THREAD, DEVICE -> {}
             case CONSTANT -> made.makeReadOnly();
             case MANAGED -> made.share(true);
         }
@@ -79,10 +79,18 @@ final class GlobalData {
                     });
         }
         for (GlobalVariable global : program.program().globals()) {
-            if (global.space() != GlobalVariable.Space.HOST) {
+            if (global.isOnDevice()) {
                 program.global(global.id()).keepStart();
             }
         }
+    }
+
+    /// The variables that every thread of the host has its own of.
+    List<Allocation> perThread() {
+        return program.program().globals().stream()
+                .filter(GlobalVariable::isPerThread)
+                .map(global -> program.global(global.id()))
+                .toList();
     }
 
     /// The bytes of a list of literals.

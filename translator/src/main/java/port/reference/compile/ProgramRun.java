@@ -146,7 +146,9 @@ public final class ProgramRun {
     private int untilExit(FunctionId main) {
         int exitCode;
         try {
-            new GlobalData(code).initialize();
+            var globals = new GlobalData(code);
+            globals.initialize();
+            process.threads().setVariables(globals.perThread());
             for (FunctionId initializer : program.initializers()) {
                 call(code.function(initializer), List.of());
             }

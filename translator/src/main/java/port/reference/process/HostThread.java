@@ -1,5 +1,6 @@
 package port.reference.process;
 
+import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /// A thread of the host: a Java thread that runs only while it is its turn.
@@ -15,6 +16,7 @@ final class HostThread {
     private String awaited = "";
     private long deadline = NEVER;
     private boolean isLate;
+    private List<byte[]> variables = List.of();
     private int looks;
     private int deviceError;
 
@@ -71,6 +73,15 @@ final class HostThread {
 
     boolean isLate() {
         return isLate;
+    }
+
+    /// What its own variables hold while others run.
+    List<byte[]> variables() {
+        return variables;
+    }
+
+    void setVariables(List<byte[]> contents) {
+        variables = List.copyOf(contents);
     }
 
     /// How often it has looked at what others may change since it last gave way, this time included.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import port.diagnostic.Code;
+import port.reference.memory.Allocation;
 import port.reference.memory.Fault;
 
 /// The threads of the host. One runs at a time, until it waits, gives way or ends; then that one does which has waited longest among those
@@ -24,6 +25,8 @@ public final class HostThreads {
     private final Deque<HostThread> ready = new ArrayDeque<>();
     private final List<HostThread> waiting = new ArrayList<>();
     private final List<HostThread> living = new ArrayList<>();
+    private List<Allocation> variables = List.of();
+    private List<byte[]> start = List.of();
     private HostThread running = main;
     private int last = 1;
     private boolean isStuck;
@@ -43,6 +46,28 @@ public final class HostThreads {
         this.clock = clock;
     }
 
+    /// Says which variables every thread has its own of; they hold their first values.
+    public void setVariables(List<Allocation> each) {
+        variables = List.copyOf(each);
+        start = contents();
+    }
+
+    private List<byte[]> contents() {
+        return variables.stream().map(variable -> variable.bytes().clone()).toList();
+    }
+
+    /// Each thread finds the variables of its own at the same addresses.
+    private void turnTo(HostThread to) {
+        if (to != running) {
+            running.setVariables(contents());
+            running = to;
+            for (int i = 0; i < variables.size(); i++) {
+                byte[] kept = to.variables().get(i);
+                System.arraycopy(kept, 0, variables.get(i).bytes(), 0, kept.length);
+            }
+        }
+    }
+
     HostThread running() {
         return running;
     }
@@ -56,6 +81,7 @@ public final class HostThreads {
     public int start(Runnable body) {
         var made = new HostThread[1];
         made[0] = HostThread.begin(++last, () -> live(made[0], body));
+        made[0].setVariables(start);
         living.add(made[0]);
         ready.add(made[0]);
         made[0].carrier().start();
@@ -78,7 +104,7 @@ public final class HostThreads {
             living.remove(self);
             changed();
             end = Optional.ofNullable(failure);
-            running = end.isPresent() ? main : next();
+            turnTo(end.isPresent() ? main : next());
             running.resume();
         }
     }
@@ -150,7 +176,7 @@ public final class HostThreads {
     private void hand(HostThread to) {
         HostThread from = running;
         if (to != from) {
-            running = to;
+            turnTo(to);
             to.resume();
             from.pause();
         }

@@ -125,7 +125,7 @@ record Inputs(List<GlobalVariable> variables, List<Input> all) {
                                 }));
         return program.globals().stream()
                 .filter(variable -> used.contains(variable.id().name()))
-                .filter(variable -> variable.space() != GlobalVariable.Space.HOST && variable.initializer().isEmpty())
+                .filter(variable -> variable.isOnDevice() && variable.initializer().isEmpty())
                 .filter(variable -> Spellings.variable(variable).isPresent())
                 .toList();
     }

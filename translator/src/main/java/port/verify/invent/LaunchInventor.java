@@ -127,7 +127,7 @@ public final class LaunchInventor {
         var contents = new HashMap<GlobalId, byte[]>();
         if (number % 2 == 1) {
             for (GlobalVariable global : program.globals()) {
-                if (global.space() != GlobalVariable.Space.HOST) {
+                if (global.isOnDevice()) {
                     buffers.plain(global.type()).ifPresent(content -> contents.put(global.id(), content));
                 }
             }

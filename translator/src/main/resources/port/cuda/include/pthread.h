@@ -4,7 +4,7 @@
 #include <string.h>
 #include <time.h>
 #include <sched.h>
-#include <port/host_threads.h>
+#include <port/thread_turns.h>
 // POSIX threads of the host, which take turns: one runs until it waits.
 typedef unsigned long pthread_t;
 typedef unsigned pthread_key_t;
@@ -109,11 +109,13 @@ inline void __port_destroy_specifics() {
 
 inline void __port_pthread_run(void *data) {
   __port_pthread *self = (__port_pthread *)data;
+  __port_begin_thread();
   try {
     self->value = self->start(self->value);
   } catch (const __port_pthread_exit &exit) {
     self->value = exit.value;
   }
+  __port_end_thread();
   __port_destroy_specifics();
   if (self->detached) __port_pthread_forget(self);
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include <sys/types.h>
-#include <port/host_threads.h>
+#include <port/thread_turns.h>
 inline int sched_yield(void) {
   __port_give_way();
   return 0;

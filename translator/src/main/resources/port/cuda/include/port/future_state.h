@@ -1,5 +1,5 @@
 #pragma once
-#include <port/host_threads.h>
+#include <port/thread_turns.h>
 #include <port/thread_call.h>
 namespace std {
 enum class future_status { ready, timeout, deferred };

@@ -1,5 +1,5 @@
 #pragma once
-#include <port/host_threads.h>
+#include <port/thread_turns.h>
 #include <tuple>
 #include <functional>
 #include <type_traits>
@@ -11,8 +11,10 @@ template <class F, class... Args> struct __thread_call {
   template <size_t... I> void call_(index_sequence<I...>) { std::invoke(std::move(function), std::move(std::get<I>(arguments))...); }
   static void run(void *data) {
     __thread_call *call = (__thread_call *)data;
+    __port_begin_thread();
     call->call_(make_index_sequence<sizeof...(Args)>());
     delete call;
+    __port_end_thread();
   }
 };
 template <class F, class... Args> unsigned long __start_thread(F &&function, Args &&...arguments) {
