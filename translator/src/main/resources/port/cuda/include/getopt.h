@@ -20,6 +20,7 @@ inline int __port_opt_first = 1;
 inline int __port_opt_element = 1;
 // Goes past operands to the next option, if there is one.
 inline void __port_opt_pass(int argc, char *const argv[], const char *options) {
+  optarg = nullptr;
   if (__port_opt_at != 1) return;
   __port_opt_first = optind;
   __port_opt_element = optind;
@@ -87,32 +88,59 @@ inline int getopt(int argc, char *const argv[], const char *options) {
   __port_opt_move((char **)argv);
   return c;
 }
-inline int __port_getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
-  if (optind >= argc || argv[optind] == nullptr || strncmp(argv[optind], "--", 2) != 0 || argv[optind][2] == 0) return __port_getopt(argc, argv, options);
-  const char *name = argv[optind] + 2;
-  size_t length = strcspn(name, "=");
+// The option of that name, or the only one whose name begins so; -1 if there is none, -2 if there are several.
+inline int __port_find_option(const struct option *longs, const char *name, size_t length) {
+  int found = -1;
   for (int i = 0; longs[i].name != nullptr; i++) {
-    if (strlen(longs[i].name) != length || strncmp(longs[i].name, name, length) != 0) continue;
-    optarg = name[length] == '=' ? (char *)name + length + 1 : nullptr;
-    optind++;
-    if (longs[i].has_arg == required_argument && optarg == nullptr) {
-      if (optind >= argc) return '?';
-      optarg = argv[optind++];
-    }
-    if (which != nullptr) *which = i;
-    if (longs[i].flag != nullptr) {
-      *longs[i].flag = longs[i].val;
-      return 0;
-    }
-    return longs[i].val;
+    if (strncmp(longs[i].name, name, length) != 0) continue;
+    if (strlen(longs[i].name) == length) return i;
+    found = found == -1 ? i : -2;
   }
-  if (opterr != 0) fprintf(stderr, "%s: unrecognized option '%s'\n", argv[0], argv[optind]);
+  return found;
+}
+inline int __port_getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which, bool single) {
+  bool isLong = optind < argc && argv[optind] != nullptr && strncmp(argv[optind], "--", 2) == 0 && argv[optind][2] != 0;
+  single = single && !isLong && __port_opt_at == 1 && optind < argc && argv[optind] != nullptr && argv[optind][0] == '-' && argv[optind][1] != 0 && argv[optind][1] != '-';
+  if (!isLong && !single) return __port_getopt(argc, argv, options);
+  const char *name = argv[optind] + (single ? 1 : 2);
+  size_t length = strcspn(name, "=");
+  int i = __port_find_option(longs, name, length);
+  if (i < 0 && single && strchr(options, name[0]) != nullptr) return __port_getopt(argc, argv, options);
   optind++;
-  return '?';
+  if (i < 0) {
+    optopt = 0;
+    if (opterr != 0) fprintf(stderr, i == -1 ? "%s: unrecognized option '%s'\n" : "%s: option '%s' is ambiguous\n", argv[0], argv[optind - 1]);
+    return '?';
+  }
+  optarg = name[length] == '=' ? (char *)name + length + 1 : nullptr;
+  if (longs[i].has_arg == no_argument && optarg != nullptr) {
+    optopt = longs[i].val;
+    if (opterr != 0) fprintf(stderr, "%s: option '--%s' doesn't allow an argument\n", argv[0], longs[i].name);
+    return '?';
+  }
+  if (longs[i].has_arg == required_argument && optarg == nullptr) {
+    if (optind >= argc) {
+      optopt = longs[i].val;
+      if (opterr != 0) fprintf(stderr, "%s: option '--%s' requires an argument\n", argv[0], longs[i].name);
+      return options[0] == ':' ? ':' : '?';
+    }
+    optarg = argv[optind++];
+  }
+  if (which != nullptr) *which = i;
+  if (longs[i].flag == nullptr) return longs[i].val;
+  *longs[i].flag = longs[i].val;
+  return 0;
 }
 inline int getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
   __port_opt_pass(argc, argv, options);
-  int c = __port_getopt_long(argc, argv, options, longs, which);
+  int c = __port_getopt_long(argc, argv, options, longs, which, false);
+  __port_opt_move((char **)argv);
+  return c;
+}
+// Long options may begin with one '-' as well.
+inline int getopt_long_only(int argc, char *const argv[], const char *options, const struct option *longs, int *which) {
+  __port_opt_pass(argc, argv, options);
+  int c = __port_getopt_long(argc, argv, options, longs, which, true);
   __port_opt_move((char **)argv);
   return c;
 }

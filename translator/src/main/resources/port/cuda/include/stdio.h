@@ -101,6 +101,7 @@ inline int fileno(FILE *file) {
 inline int setvbuf(FILE *, char *, int, size_t) { return 0; }
 inline void setbuf(FILE *, char *) {}
 inline void setlinebuf(FILE *) {}
+#include <port/print_to_memory.h>
 #define _IONBF 2
 #define _IOLBF 1
 #define _IOFBF 0

@@ -57,11 +57,13 @@ inline off_t lseek(int descriptor, off_t offset, int from) {
   return file == nullptr || fseek(file, offset, from) != 0 ? -1L : ftell(file);
 }
 inline int isatty(int descriptor) { return 0; }
+// Whether a file is mapped, and to be closed together with its memory.
+inline bool (*__port_keeps_open)(FILE *file);
 inline int close(int descriptor) {
   FILE *file = __port_file_of(descriptor);
   if (file == nullptr) return -1;
   if (descriptor > 2) __port_descriptors[descriptor] = nullptr;
-  return fclose(file);
+  return __port_keeps_open != nullptr && __port_keeps_open(file) ? 0 : fclose(file);
 }
 inline int unlink(const char *path) { return remove(path); }
 // The machine as programs see it here: one processor, 4 GiB of memory.

@@ -33,6 +33,33 @@ template <class V> __node<V> *__before(__node<V> *n) {
   while (n->parent != nullptr && n->parent->left == n) n = n->parent;
   return n->parent;
 }
+// An element that was taken out of its container and can be put into another one.
+template <class K, class V> class __node_handle {
+  __node<V> *node_;
+
+public:
+  typedef K key_type;
+  __node_handle() : node_(nullptr) {}
+  explicit __node_handle(__node<V> *node) : node_(node) {}
+  __node_handle(__node_handle &&other) noexcept : node_(other.release_()) {}
+  __node_handle &operator=(__node_handle &&other) noexcept {
+    delete node_;
+    node_ = other.release_();
+    return *this;
+  }
+  ~__node_handle() { delete node_; }
+  bool empty() const noexcept { return node_ == nullptr; }
+  explicit operator bool() const noexcept { return node_ != nullptr; }
+  V &value() const { return node_->value; }
+  K &key() const { return const_cast<K &>(node_->value.first); }
+  auto &mapped() const { return node_->value.second; }
+  __node<V> *node_of_() const { return node_; }
+  __node<V> *release_() {
+    __node<V> *released = node_;
+    node_ = nullptr;
+    return released;
+  }
+};
 template <class V, class P, class R> class __tree_iterator {
 public:
   typedef bidirectional_iterator_tag iterator_category;
@@ -153,6 +180,7 @@ protected:
     random_ ^= random_ >> 17;
     random_ ^= random_ << 5;
     fresh->priority = random_;
+    fresh->left = fresh->right = nullptr;
     node *parent = nullptr;
     node *n = root_;
     bool left = false;
@@ -238,9 +266,23 @@ public:
   template <class Q, class D = C, class = typename D::is_transparent> iterator lower_bound(const Q &key) { return iterator(at_(lower_(key))); }
   template <class Q, class D = C, class = typename D::is_transparent> iterator upper_bound(const Q &key) { return iterator(at_(upper_(key))); }
 
+  typedef __node_handle<K, V> node_type;
   iterator erase(const_iterator at) {
-    node *n = at.node_;
-    node *next = __after(n);
+    node *next = __after(at.node_);
+    unlink_(at.node_);
+    delete at.node_;
+    return iterator(at_(next));
+  }
+  node_type extract(const_iterator at) {
+    unlink_(at.node_);
+    return node_type(at.node_);
+  }
+  node_type extract(const K &key) {
+    node *found = find_(key);
+    if (found != nullptr) unlink_(found);
+    return node_type(found);
+  }
+  void unlink_(node *n) {
     while (n->left != nullptr || n->right != nullptr) {
       node *child = n->left == nullptr ? n->right : n->right == nullptr ? n->left : n->left->priority > n->right->priority ? n->left : n->right;
       rotate_up_(child);
@@ -248,9 +290,8 @@ public:
     if (n->parent == nullptr) root_ = nullptr;
     else if (n->parent->left == n) n->parent->left = nullptr;
     else n->parent->right = nullptr;
-    delete n;
+    n->parent = nullptr;
     size_--;
-    return iterator(at_(next));
   }
   iterator erase(const_iterator first, const_iterator last) {
     while (first != last) first = erase(first);
@@ -298,6 +339,18 @@ public:
     for (; first != last; ++first) emplace(*first);
   }
   void insert(initializer_list<V> values) { insert(values.begin(), values.end()); }
+  typedef typename tree::node_type node_type;
+  struct insert_return_type {
+    iterator position;
+    bool inserted;
+    node_type node;
+  };
+  insert_return_type insert(node_type &&from) {
+    if (from.empty()) return insert_return_type{this->end(), false, node_type()};
+    iterator at = this->find(KeyOf::key(from.value()));
+    if (at.node_ != nullptr) return insert_return_type{at, false, std::move(from)};
+    return insert_return_type{iterator(this->at_(this->link_(from.release_()))), true, node_type()};
+  }
   template <class T> void merge(T &other) {
     for (typename T::iterator it = other.begin(); it != other.end();) {
       if (emplace(*it).second) it = other.erase(it);

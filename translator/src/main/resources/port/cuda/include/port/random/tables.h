@@ -69,6 +69,7 @@ template <class R = double> class piecewise_constant_distribution {
 
 public:
   typedef R result_type;
+  piecewise_constant_distribution() : bounds_({0, 1}), densities_({1}), sums_({1}) {}
   template <class I, class J> piecewise_constant_distribution(I first, I last, J weight) : bounds_(first, last) {
     for (size_t i = 0; i + 1 < bounds_.size(); i++, ++weight) densities_.push_back(*weight);
     sums_ = __normalised(densities_);
