@@ -19,7 +19,9 @@
 #include <port/graph_generic.h>
 #include <port/streams.h>
 #include <port/memory_queries.h>
+#include <port/batches.h>
 #include <port/beyond_one_process.h>
+#include <port/beyond_plain_arrays.h>
 #include <limits>
 #include <new>
 #include <utility>
