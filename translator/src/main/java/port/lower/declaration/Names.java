@@ -1,7 +1,10 @@
 package port.lower.declaration;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import port.diagnostic.Code;
 import port.lower.symbol.AliasTemplateSymbol;
 import port.lower.symbol.BoundArgument;
@@ -82,13 +85,17 @@ public final class Names {
 
     /// Functions of a namespace that the file declares only behind a name are none that it means ([basic.lookup.unqual]).
     private static Symbol declaredBefore(Symbol found, QualifiedName name) {
-        if (found instanceof FunctionGroup group && group.isDeclaredBehind(name.span())) {
+        Symbol meant = found;
+        // An outer scope may bring in by a directive what was found further in.
+        Set<Symbol> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (meant instanceof FunctionGroup group && group.isDeclaredBehind(name.span()) && passed.add(group)) {
             Optional<Symbol> outer = group.scope().parent().flatMap(around -> Lookup.unqualified(around, group.name()));
-            if (outer.isPresent() && outer.get() instanceof FunctionGroup) {
-                return declaredBefore(outer.get(), name);
+            if (outer.isEmpty() || !(outer.get() instanceof FunctionGroup)) {
+                return meant;
             }
+            meant = outer.get();
         }
-        return found;
+        return meant;
     }
 
     private Optional<Found> inType(CxxType type, NameSegment last, Scope scope) {
