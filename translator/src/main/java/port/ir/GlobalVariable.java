@@ -31,6 +31,10 @@ public record GlobalVariable(
         return space == Space.THREAD;
     }
 
+    public GlobalVariable withSourceName(String name) {
+        return new GlobalVariable(id, name, type, space, initializer, span);
+    }
+
     /// Which memory a global variable lives in.
     public enum Space {
         HOST,

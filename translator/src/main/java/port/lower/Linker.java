@@ -61,7 +61,7 @@ final class Linker {
         var program =
                 new Program(
                         List.copyOf(linker.structs.values()),
-                        List.copyOf(linker.globals.values()),
+                        new DeviceNames(parts, units).distinct(linker.globals.values()),
                         List.copyOf(linker.functions.values()),
                         linker.constants(),
                         initializers,

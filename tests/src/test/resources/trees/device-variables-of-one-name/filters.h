@@ -1,0 +1,4 @@
+#pragma once
+
+void blur(int *values);
+void sharpen(int *values);

@@ -1,0 +1,3 @@
+#pragma once
+
+static __constant__ int weights[2];
