@@ -258,7 +258,8 @@ final class Calls {
         Optional<ShimTarget> shim = scope.calls().shim(function.id(), scope.onDevice());
         boolean missing = function.body().isEmpty() && shim.isEmpty();
         if (missing || scope.calls().needsContext(function.id()) && !function.isKernel()) {
-            scope.unsupported(address.span(), "address of '" + function.sourceName() + "'");
+            String why = missing ? "which has no translation" : "which asks who and where its thread is";
+            scope.unsupported(address.span(), "the address of '" + function.sourceName() + "', " + why);
             return Term.primary(scope.imports().shim("FunctionPtr") + ".ofNull()");
         }
         String type = wanted.map(found -> "<" + scope.names().callable(found, types) + ">").orElse("");

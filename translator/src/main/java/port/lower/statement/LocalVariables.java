@@ -364,7 +364,7 @@ final class LocalVariables {
     }
 
     /// Functions for both sides are read twice, once as what the device runs.
-    private boolean runsOnDevice(FunctionSymbol function) {
+    boolean runsOnDevice(FunctionSymbol function) {
         return function.has(Specifier.GLOBAL)
                 || function.has(Specifier.DEVICE) && (!function.has(Specifier.HOST) || unit.isDevicePass());
     }

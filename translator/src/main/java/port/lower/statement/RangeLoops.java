@@ -74,8 +74,10 @@ final class RangeLoops {
         Expr begin;
         Expr end;
         CxxType iterator;
+        CxxType sentinel;
         if (type instanceof ArrayOf(var element, var count)) {
             iterator = new PointerTo(element);
+            sentinel = iterator;
             begin = body.expressions().values().rvalue(operand).expr();
             Expr length = port.ir.IntConstant.of(count, port.ir.ScalarType.INT64, span);
             end = new port.ir.PointerAdd(body.expressions().values().rvalue(operand).expr(), length, false, span);
@@ -87,6 +89,7 @@ final class RangeLoops {
             Operand.OfValue first = body.expressions().value(call(range, "begin", hasMembers, span));
             Operand.OfValue last = body.expressions().value(call(range, "end", hasMembers, span));
             iterator = first.type().unqualified();
+            sentinel = last.type().unqualified();
             begin = first.expr();
             end = last.expr();
         } else {
@@ -94,7 +97,7 @@ final class RangeLoops {
         }
         NameExpression at = declare("at", iterator, span);
         Local beginLocal = local(at);
-        NameExpression stop = declare("end", iterator, span);
+        NameExpression stop = declare("end", sentinel, span);
         Local endLocal = local(stop);
         found.addAll(statements.pending(span));
         List<Stmt> heads =

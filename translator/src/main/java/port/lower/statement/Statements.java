@@ -240,11 +240,15 @@ public final class Statements {
     Stmt cleanup(List<Stmt> rest, List<LocalVariables.Destruction> destructions, Span span) {
         List<Stmt> inner = rest;
         for (LocalVariables.Destruction destruction : destructions.reversed()) {
+            boolean isResult = LocalVariables.isResult(destruction.place());
+            if (isResult && body.function().filter(locals::runsOnDevice).isPresent()) {
+                continue; // Nothing is thrown there.
+            }
             List<Stmt> destroy = new EachElement(body).destroyed(destruction.place(), destruction.type(), span);
             var before = new Block(inner, span);
             inner =
                     List.of(
-                            LocalVariables.isResult(destruction.place())
+                            isResult
                                     ? Try.undoing(before, destroy, span)
                                     : new Cleanup(before, new Block(destroy, span), span));
         }
