@@ -8,16 +8,18 @@ public enum CopyKind {
     HOST_TO_DEVICE,
     DEVICE_TO_HOST,
     DEVICE_TO_DEVICE,
-    DEFAULT;
+    DEFAULT,
+    /// What no number of CUDA stands for; nothing is copied that way.
+    INVALID;
 
     /// The number CUDA gives it.
     public int code() {
         return ordinal();
     }
 
-    /// The direction with a number of CUDA; `DEFAULT` for any other.
+    /// The direction with a number of CUDA; `INVALID` for any other.
     static CopyKind of(int code) {
-        return code >= 0 && code < values().length ? values()[code] : DEFAULT;
+        return code >= 0 && code < values().length ? values()[code] : INVALID;
     }
 
     boolean readsDevice() {

@@ -173,6 +173,9 @@ final class DeviceMemory {
         if (bytes == 0) {
             return Status.SUCCESS;
         }
+        if (kind == CopyKind.INVALID) {
+            return Status.INVALID_MEMCPY_DIRECTION;
+        }
         boolean directionFits =
                 kind == CopyKind.DEFAULT || fits(source, kind.readsDevice()) && fits(target, kind.writesDevice());
         if (bytes < 0 || !directionFits) {

@@ -38,6 +38,7 @@ import port.reference.process.Process;
 
 /// Carries out launches: checks their shape, lays out memory, runs block after block.
 final class KernelLauncher implements Launcher {
+    private static final int INVALID_VALUE = 1;
     private static final int INVALID_CONFIGURATION = 9;
     private static final int PATIENCE = 64;
     private static final long MOST_LONE_THREADS = 1 << 16;
@@ -166,8 +167,12 @@ final class KernelLauncher implements Launcher {
         Function function = kernelAt(kernel);
         Set<FunctionId> reachable = program.collectives().reachable(function.id(), program);
         long fixed = sharedBytes(reachable);
-        if (!isPossible(shape, fixed)) {
+        if (!isPossible(shape)) {
             process.orElseThrow().setDeviceError(INVALID_CONFIGURATION);
+            return;
+        }
+        if (shape.sharedBytes() < 0 || shape.sharedBytes() + fixed > MOST_SHARED) {
+            process.orElseThrow().setDeviceError(INVALID_VALUE);
             return;
         }
         program.coverage().prepare(reachable);
@@ -220,7 +225,7 @@ final class KernelLauncher implements Launcher {
         gang = Optional.empty();
     }
 
-    private static boolean isPossible(LaunchShape shape, long fixedShared) {
+    private static boolean isPossible(LaunchShape shape) {
         Dim block = shape.block();
         Dim grid = shape.grid();
         boolean positive =
@@ -229,9 +234,7 @@ final class KernelLauncher implements Launcher {
                 && block.count() <= MOST_THREADS
                 && block.z() <= MOST_THREADS_Z
                 && grid.y() <= MOST_BLOCKS_YZ
-                && grid.z() <= MOST_BLOCKS_YZ
-                && shape.sharedBytes() >= 0
-                && shape.sharedBytes() + fixedShared <= MOST_SHARED;
+                && grid.z() <= MOST_BLOCKS_YZ;
     }
 
     private long sharedBytes(Set<FunctionId> reachable) {

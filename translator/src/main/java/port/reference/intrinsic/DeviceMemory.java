@@ -14,6 +14,7 @@ import port.reference.memory.Space;
 public final class DeviceMemory {
     private static final int INVALID = 1;
     private static final int OUT_OF_MEMORY = 2;
+    private static final int INVALID_DIRECTION = 21;
     private static final int HOST = 1;
     private static final int DEVICE = 2;
     private static final int MANAGED = 3;
@@ -163,7 +164,10 @@ public final class DeviceMemory {
         if (width == 0 || height == 0) {
             return 0;
         }
-        if (kind < 0 || kind > ANY_KIND || to == 0 || from == 0) {
+        if (kind < 0 || kind > ANY_KIND) {
+            return INVALID_DIRECTION;
+        }
+        if (to == 0 || from == 0) {
             return INVALID;
         }
         long toBytes = toPitch * (height - 1) + width;
