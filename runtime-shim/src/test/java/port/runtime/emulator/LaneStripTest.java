@@ -279,4 +279,37 @@ final class LaneStripTest {
         assertEquals(Dim3.of(5, 0, 0), fault.place().orElseThrow().block());
         assertEquals(Dim3.of(37, 0, 0), fault.place().orElseThrow().thread());
     }
+
+    @Kernel
+    static void guarded(KernelContext ctx, IntPtr a, IntPtr b, int n) {
+        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
+        if (i < n) {
+            b.set(a.get(i), i);
+        }
+    }
+
+    @Test
+    void aFaultOfAGroupThatPartsNamesItsOwnThread() {
+        var options = EmulatorOptions.sequential().with(Together.ALWAYS);
+        int bad = 7 * 64 + 37;
+
+        DeviceFault fault =
+                assertThrows(
+                        DeviceFault.class,
+                        () ->
+                                Engines.run(
+                                        () -> new EmulatedAccelerator(options),
+                                        device -> {
+                                            IntPtr host = IntPtr.local(1024);
+                                            host.set(bad, 1 << 20);
+                                            IntPtr a = device.allocateInts(1024);
+                                            device.copyToDevice(a, host, 1024);
+                                            IntPtr b = device.allocateInts(1024);
+                                            device.launch(16, 64, ctx -> guarded(ctx, a, b, bad + 3));
+                                        }));
+
+        assertEquals(FaultCode.OUT_OF_BOUNDS, fault.code());
+        assertEquals(Dim3.of(7, 0, 0), fault.place().orElseThrow().block());
+        assertEquals(Dim3.of(37, 0, 0), fault.place().orElseThrow().thread());
+    }
 }

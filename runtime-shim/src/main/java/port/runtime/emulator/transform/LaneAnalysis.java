@@ -18,7 +18,7 @@ final class LaneAnalysis {
     private final LaneOrder order;
     private final LaneGraph graph;
     private final LaneBody body;
-    private final boolean aligned;
+    private final LaneStyle style;
     private final LaneAlignment alignment;
     private final BitSet masked = new BitSet();
     private final BitSet touched = new BitSet();
@@ -28,9 +28,8 @@ final class LaneAnalysis {
     private final Set<LaneOp> checked = new HashSet<>();
     private final Map<LaneVariable, Optional<LaneVariable>> sources = new HashMap<>();
 
-    /// @param aligned whether values that are asked for are multiples of the group's size; the code has to check that
-    LaneAnalysis(LaneBody body, LaneGraph graph, LaneOrder order, LaneWidth width, boolean aligned) throws NotLanes {
-        this.aligned = aligned;
+    LaneAnalysis(LaneBody body, LaneGraph graph, LaneOrder order, LaneWidth width, LaneStyle style) throws NotLanes {
+        this.style = style;
         this.alignment = new LaneAlignment(graph, width.threads());
         this.body = body;
         this.graph = graph;
@@ -336,11 +335,11 @@ final class LaneAnalysis {
 
     /// Whether all lanes decide a branch like the first one, as far as the conditions of this code hold.
     boolean isAligned(LaneBlock.Branch branch) {
-        return aligned && isVarying(branch) && alignment.of(branch).isPresent();
+        return style == LaneStyle.ALIGNED && isVarying(branch) && alignment.of(branch).isPresent();
     }
 
     private boolean isAligned(LaneVariable consecutive) {
-        return aligned && alignment.ofFirst(consecutive).isPresent();
+        return style == LaneStyle.ALIGNED && alignment.ofFirst(consecutive).isPresent();
     }
 
     /// What the conditions ask for multiples of: the group's size, or twice that.
@@ -375,7 +374,7 @@ final class LaneAnalysis {
 
     /// Whether the lanes may be asked to agree on a branch: if they do not, the group is run thread by thread from the start.
     boolean isAgreeable(LaneBlock.Branch branch, int place) {
-        if (isAligned(branch) || masked.get(place) || !isUntouched(place)) {
+        if (style == LaneStyle.PARTING || isAligned(branch) || masked.get(place) || !isUntouched(place)) {
             return false;
         }
         LaneVariable first = branch.operands().getFirst();

@@ -97,6 +97,7 @@ final class LaneEmitter {
         Label done = code.newLabel();
         Label enough = code.newLabel();
         Label nextBlock = code.newLabel();
+        Label parted = code.newLabel();
         Label nextRow = code.newLabel();
         code.labelBinding(guarded);
         strips.ifPresent(LaneStrips::emitStart);
@@ -122,8 +123,10 @@ final class LaneEmitter {
         }
         code.goto_(group);
         code.labelBinding(apart);
+        names.parting().ifPresent(method -> emitParting(method, parted));
         code.loadConstant(vectors.lanes());
         emitThreadwise();
+        code.labelBinding(parted);
         groups.emitAdvance();
         code.goto_(again);
         code.labelBinding(rest);
@@ -204,6 +207,13 @@ final class LaneEmitter {
         code.aload(LaneSlots.STATE).iload(LaneSlots.FROM);
         code.invokevirtual(Types.STATE, method, MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int));
         code.istore(coordinate(coordinate));
+    }
+
+    /// Runs a group whose lanes part; goes to `done` unless its threads have to run one by one.
+    private void emitParting(String method, Label done) {
+        int threadX = coordinate(Coordinate.THREAD_X);
+        LaneEntry.emitCall(owner, method, () -> code.iload(threadX), slots, code);
+        code.iload(threadX).if_icmpne(done);
     }
 
     /// Runs threads one by one; how many lies on the stack.

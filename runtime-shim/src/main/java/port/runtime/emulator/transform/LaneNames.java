@@ -6,8 +6,9 @@ import java.util.Optional;
 ///
 /// @param threadwise runs the region's threads one by one
 /// @param unaligned runs the region where values are no multiples of the group's size
+/// @param parting runs a group whose lanes part where groups mostly agree; empty if there is none
 /// @param strips run strips; empty if there are none
-record LaneNames(String threadwise, String unaligned, Optional<Strips> strips) {
+record LaneNames(String threadwise, String unaligned, Optional<String> parting, Optional<Strips> strips) {
     /// @param row runs a strip of groups of a row
     /// @param blocks runs a strip of groups of the same row of neighbouring blocks; empty if that may not be
     record Strips(String row, Optional<String> blocks) {

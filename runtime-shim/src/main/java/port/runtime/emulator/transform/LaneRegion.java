@@ -17,15 +17,14 @@ final class LaneRegion {
     private final LaneBody body;
     private final BackEdges backEdges;
 
-    /// @param aligned whether to rely on values being multiples of the group's size
-    LaneRegion(LaneBody body, int number, LaneWidth width, boolean aligned) throws NotLanes {
+    LaneRegion(LaneBody body, int number, LaneWidth width, LaneStyle style) throws NotLanes {
         this.body = body;
         this.graph = LaneGraph.read(body, number);
         this.order = new LaneOrder(graph);
         if (order.blocks().stream().mapToInt(block -> block.ops().size()).sum() > MOST_OPERATIONS) {
             throw new NotLanes("too large");
         }
-        this.analysis = new LaneAnalysis(body, graph, order, width, aligned);
+        this.analysis = new LaneAnalysis(body, graph, order, width, style);
         this.vectors = new LaneVectors(hasWideLanes() ? width.threads() / 2 : width.threads());
         this.backEdges = new BackEdges(body.body(), body.flow(), body.flow().region(body.start(number)));
         check();
@@ -45,6 +44,24 @@ final class LaneRegion {
 
     LaneVectors vectors() {
         return vectors;
+    }
+
+    /// Whether the threads wait behind the region.
+    boolean waits() {
+        return order.blocks().stream()
+                .anyMatch(block -> block.end() instanceof LaneBlock.Leave(var waiting) && waiting.isPresent());
+    }
+
+    /// Whether lanes are asked anywhere to agree on a branch.
+    boolean asksToAgree() {
+        for (int b = 0; b < order.blocks().size(); b++) {
+            if (order.blocks().get(b).end() instanceof LaneBlock.Branch branch
+                    && LaneAnalysis.isVarying(branch)
+                    && analysis.isAgreeable(branch, b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the loop that starts with a block may be endless.

@@ -71,10 +71,7 @@ final class LaneStrip {
     /// What may be asked for strips of a region; empty if that would not make it faster.
     static Optional<LaneStrip> of(LaneRegion region) {
         int size = region.order().blocks().stream().mapToInt(block -> block.ops().size()).sum();
-        boolean waits =
-                region.order().blocks().stream()
-                        .anyMatch(block -> block.end() instanceof LaneBlock.Leave(var waiting) && waiting.isPresent());
-        if (size > MOST_OPERATIONS || waits || !region.order().loops().isEmpty()) {
+        if (size > MOST_OPERATIONS || region.waits() || !region.order().loops().isEmpty()) {
             return Optional.empty();
         }
         var strip = new LaneStrip(region);

@@ -2,15 +2,11 @@ package port.runtime.emulator.transform;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
-import java.util.Collections;
 
 /// Writes the method that runs a strip of groups for which everything that could be asked has been asked.
 ///
 /// ```
-/// int strip(BlockState state, int last, int threadX, int thread, int threadY, int threadZ, int blockX) {
+/// {
 ///     if (the strip up to the last group, or up to the one before it, passes)
 ///         for (the groups of the strip) the region's code without the questions
 ///     return the first threadX that has not been run
@@ -21,17 +17,6 @@ import java.util.Collections;
 final class LaneStripMethod {
     /// Groups that are worth the questions.
     private static final int WORTHWHILE = 4;
-
-    private static final int LAST = 2;
-    private static final int THREAD_X = 3;
-    private static final int THREAD_Y = 5;
-    private static final int THREAD_Z = 6;
-    private static final int BLOCK_X = 7;
-
-    static final MethodTypeDesc TYPE =
-            MethodTypeDesc.of(ConstantDescs.CD_int, Types.STATE)
-                    .insertParameterTypes(
-                            1, Collections.nCopies(BLOCK_X - 1, ConstantDescs.CD_int).toArray(ClassDesc[]::new));
 
     private final LaneStrip strip;
     private final LaneRegion region;
@@ -83,17 +68,9 @@ final class LaneStripMethod {
 
     private void emitAll() throws NotLanes {
         int start = slots.reserve(1);
-        code.iload(LAST).istore(end);
-        code.iload(THREAD_X).istore(slots.coordinate(Coordinate.THREAD_X));
-        code.iload(THREAD_Y).istore(slots.coordinate(Coordinate.THREAD_Y));
-        code.iload(THREAD_Z).istore(slots.coordinate(Coordinate.THREAD_Z));
-        int block = slots.reserve(1);
-        code.iload(BLOCK_X).istore(block);
-        prologue.emitContext();
-        code.iload(block).istore(slots.coordinate(Coordinate.BLOCK_X));
+        code.iload(LaneEntry.LAST).istore(end);
+        LaneEntry.emit(region, prologue, slots, ops, code);
         code.iload(position).istore(start);
-        prologue.emitValues();
-        ops.memory().backings().emit(region.order());
         emitCheck(start);
         Label guarded = code.newLabel();
         code.labelBinding(guarded);
@@ -120,7 +97,7 @@ final class LaneStripMethod {
         check.emitTestOfFirst(fails);
         if (throughBlocks) {
             int count = slots.reserve(1);
-            code.iload(LAST).iload(slots.coordinate(Coordinate.BLOCK_DIM_X)).idiv().istore(count);
+            code.iload(LaneEntry.LAST).iload(slots.coordinate(Coordinate.BLOCK_DIM_X)).idiv().istore(count);
             check.emitFlat(count, fails);
         }
         code.labelBinding(retry);
@@ -131,7 +108,7 @@ final class LaneStripMethod {
         check.emitTest(steps, shorter);
         code.goto_(passes);
         code.labelBinding(shorter);
-        code.iload(end).iload(LAST).if_icmplt(fails);
+        code.iload(end).iload(LaneEntry.LAST).if_icmplt(fails);
         code.iinc(end, -stride);
         code.goto_(retry);
         code.labelBinding(passes);

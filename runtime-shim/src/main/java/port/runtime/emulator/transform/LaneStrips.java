@@ -135,11 +135,7 @@ final class LaneStrips {
     }
 
     private void emitCall(String method, Runnable last) {
-        code.aload(0).aload(LaneSlots.STATE);
-        last.run();
-        code.iload(threadX()).iload(LaneSlots.THREAD);
-        code.iload(slots.coordinate(Coordinate.THREAD_Y)).iload(slots.coordinate(Coordinate.THREAD_Z));
-        code.iload(slots.coordinate(Coordinate.BLOCK_X));
-        code.invokevirtual(owner, method, LaneStripMethod.TYPE).istore(reached);
+        LaneEntry.emitCall(owner, method, last, slots, code);
+        code.istore(reached);
     }
 }

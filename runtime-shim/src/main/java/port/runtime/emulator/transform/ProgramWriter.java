@@ -31,6 +31,7 @@ final class ProgramWriter {
     private final String methodName;
     private final Map<Integer, LaneRegion> laneRegions;
     private final Map<Integer, LaneRegion> alignedRegions;
+    private final Map<Integer, LaneRegion> partingRegions;
     private final LaneLoops loops;
     private final boolean joins;
 
@@ -45,6 +46,7 @@ final class ProgramWriter {
         this.methodName = methodName;
         this.laneRegions = LaneRegions.find(shape, library, user, width);
         this.alignedRegions = LaneRegions.findAligned(shape, library, user, width);
+        this.partingRegions = LaneRegions.findParting(shape, library, user, width, laneRegions);
         this.loops = new LaneLoops(owner);
         this.joins =
                 shape.sites().isEmpty()
@@ -91,6 +93,8 @@ final class ProgramWriter {
                                             (number, region) -> writeLanes(builder, lanesName(number), number, region));
                                     alignedRegions.forEach((number, region) ->
                                             writeLanes(builder, alignedName(number), number, region));
+                                    partingRegions.forEach((number, region) ->
+                                            writeParting(builder, partingName(number).orElseThrow(), region));
                                     loops.emit(builder);
                                     access.emitAdapters(builder);
                                 });
@@ -102,7 +106,7 @@ final class ProgramWriter {
         Optional<LaneStrip> strip = LaneStrip.of(region);
         Optional<LaneNames.Strips> strips =
                 strip.map(found -> LaneNames.Strips.of(name, joins && found.mayGoThroughBlocks()));
-        LaneNames names = new LaneNames(regionName(number), unaligned, strips);
+        LaneNames names = new LaneNames(regionName(number), unaligned, partingName(number), strips);
         builder.withMethodBody(
                 name,
                 RegionEmitter.TYPE,
@@ -114,11 +118,25 @@ final class ProgramWriter {
         });
     }
 
+    private void writeParting(ClassBuilder builder, String name, LaneRegion region) {
+        builder.withMethodBody(
+                name,
+                LaneEntry.TYPE,
+                ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
+                code -> new LanePartMethod(region, joins, loops, parameters, access, code).emit());
+    }
+
+    private Optional<String> partingName(int region) {
+        return partingRegions.containsKey(region)
+                ? Optional.of(regionName(region) + "$parting$lanes")
+                : Optional.empty();
+    }
+
     private void writeStrip(
             ClassBuilder builder, String name, LaneRegion region, LaneStrip strip, boolean throughBlocks) {
         builder.withMethodBody(
                 name,
-                LaneStripMethod.TYPE,
+                LaneEntry.TYPE,
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL,
                 code -> new LaneStripMethod(strip, region, throughBlocks, loops, parameters, access, code).emit());
     }

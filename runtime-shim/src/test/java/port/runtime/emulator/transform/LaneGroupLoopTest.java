@@ -126,4 +126,12 @@ final class LaneGroupLoopTest {
         assertEquals(1, calls(loop, "intoArray"));
         assertEquals(3, conditions); // the end of the loop, and two on y
     }
+
+    @Test
+    void aGroupThatDoesNotAgreePartsUnderMasks() {
+        List<CodeElement> all = method("stencil$parting$lanes").code().orElseThrow().elementList();
+
+        assertEquals(4, calls(all, "anyTrue")); // before each block of code behind the first guard
+        assertFalse(all.stream().anyMatch(LaneGroupLoopTest::callsThreads));
+    }
 }
