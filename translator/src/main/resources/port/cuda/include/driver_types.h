@@ -157,6 +157,9 @@ typedef struct __port_stream *cudaStream_t;
 typedef struct __port_event *cudaEvent_t;
 #define cudaStreamLegacy ((cudaStream_t)0)
 #define cudaStreamPerThread ((cudaStream_t)0)
+// What a kernel launches into these follows it, as into any other stream.
+#define cudaStreamFireAndForget ((cudaStream_t)0)
+#define cudaStreamTailLaunch ((cudaStream_t)0)
 #define cudaStreamDefault 0
 #define cudaStreamNonBlocking 1
 #define cudaEventDefault 0
