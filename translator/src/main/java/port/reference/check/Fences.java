@@ -2,6 +2,8 @@ package port.reference.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What the threads of one block know to have happened, where fences and atomics pass the word.
 ///
@@ -11,13 +13,22 @@ final class Fences {
     private final Timeline timeline;
     private final Map<Integer, Knowledge> byLane = new HashMap<>();
     private final Map<Integer, Word> latest = new HashMap<>();
+
+    /// The places at which lanes have looked since their last fence: what lies there is taken over once it matters.
+    private final Map<Integer, Knowledge> heard = new HashMap<>();
+
     private Knowledge ofBlock = new Knowledge();
     private boolean fenced;
 
-    /// What a lane took over last: whoever looks at a place again and again learns nothing before others have left something there.
-    private record Word(Knowledge left, int version) {
+    /// What a lane knows because it took it over, or left it, at a place: all of that is known there, too, for as long as the lane knows
+    /// nothing else. Many lanes that meet at a place share what they know.
+    private record Word(Knowledge left, int version, Optional<Knowledge> own) {
         boolean isStill(Knowledge there) {
             return left == there && version == there.version();
+        }
+
+        boolean covers(Knowledge known, Knowledge there) {
+            return left == there && own.isPresent() && own.get() == known;
         }
     }
 
@@ -32,10 +43,14 @@ final class Fences {
             latest.clear();
             fenced = false;
         }
+        if (!heard.isEmpty()) {
+            heard.clear();
+        }
         ofBlock = new Knowledge();
     }
 
-    void fence() {
+    void fence(int lane) {
+        settle(lane);
         fenced = true;
         timeline.noteFence();
     }
@@ -52,6 +67,8 @@ final class Fences {
 
     /// All threads of the block have met: each knows what any of them knew.
     void meet() {
+        Set.copyOf(heard.values()).forEach(ofBlock::add);
+        heard.clear();
         if (!byLane.isEmpty()) {
             byLane.values().forEach(ofBlock::add);
             byLane.clear();
@@ -77,11 +94,22 @@ final class Fences {
         int lane = Stamp.lane(me);
         Knowledge left = timeline.signals().computeIfAbsent(address, _ -> new Knowledge());
         left.add(ofBlock);
-        if (byLane.containsKey(lane)) {
-            left.add(byLane.get(lane));
+        if (heard.get(lane) != left) {
+            settle(lane);
+        }
+        Knowledge own = byLane.get(lane);
+        if (own != null) {
+            if (!own.isPartOf(left) && !isCovered(lane, own, left)) {
+                left.share(own);
+            }
+            latest.put(lane, new Word(left, -1, Optional.of(own)));
         }
         left.learnBlock(block, phaseStart);
         left.learnThread(block, lane, me);
+    }
+
+    private boolean isCovered(int lane, Knowledge own, Knowledge left) {
+        return latest.containsKey(lane) && latest.get(lane).covers(own, left);
     }
 
     /// Takes over what lies at an address; false if there is nothing.
@@ -90,15 +118,32 @@ final class Fences {
         if (left == null) {
             return false;
         }
-        if (!latest.containsKey(lane) || !latest.get(lane).isStill(left)) {
-            byLane.computeIfAbsent(lane, _ -> new Knowledge()).add(left);
-            latest.put(lane, new Word(left, left.version()));
+        if (heard.get(lane) != left) {
+            settle(lane);
+            heard.put(lane, left);
         }
         return true;
     }
 
+    /// Takes over what a lane has heard.
+    private void settle(int lane) {
+        Knowledge left = heard.remove(lane);
+        if (left == null || latest.containsKey(lane) && latest.get(lane).isStill(left)) {
+            return;
+        }
+        Knowledge own = byLane.get(lane);
+        boolean isAll = own == null || own.isPartOf(left) || isCovered(lane, own, left);
+        Knowledge known = isAll ? left.snapshot() : own.copy();
+        if (!isAll) {
+            known.add(left);
+        }
+        latest.put(lane, new Word(left, left.version(), isAll ? Optional.of(known) : Optional.empty()));
+        byLane.put(lane, known);
+    }
+
     /// Whether the thread in `lane` knows of an access with stamp `who`.
     boolean knows(long who, int owner, int lane) {
+        settle(lane);
         Knowledge own = byLane.get(lane);
         return ofBlock.covers(who, owner) || own != null && own.covers(who, owner);
     }

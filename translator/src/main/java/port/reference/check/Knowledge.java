@@ -2,6 +2,7 @@ package port.reference.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is known to have happened before: for blocks and threads, up to when. A sparse vector clock.
 final class Knowledge {
@@ -14,10 +15,57 @@ final class Knowledge {
     private long all;
 
     private int version;
+    private Optional<Knowledge> snapshot = Optional.empty();
+    private int snapshotVersion;
+
+    /// What this is a snapshot of, and from when.
+    private Optional<Knowledge> origin = Optional.empty();
+
+    private int originVersion;
+
+    /// What is known besides, shared with others.
+    private Optional<Knowledge> base = Optional.empty();
 
     /// Another number once something has been learnt.
     int version() {
         return version;
+    }
+
+    /// What is known now, for as many as want to share it: nobody changes it any more.
+    Knowledge snapshot() {
+        if (snapshot.isEmpty() || snapshotVersion != version) {
+            Knowledge taken = copy();
+            taken.origin = Optional.of(this);
+            taken.originVersion = version;
+            snapshot = Optional.of(taken);
+            snapshotVersion = version;
+        }
+        return snapshot.get();
+    }
+
+    Knowledge copy() {
+        var copy = new Knowledge();
+        copy.add(this);
+        return copy;
+    }
+
+    /// Whether this is what `whole` knew at some time.
+    boolean isPartOf(Knowledge whole) {
+        return origin.isPresent() && origin.get() == whole;
+    }
+
+    private boolean isPartOfLater(Knowledge other) {
+        return origin.isPresent() && other.isPartOf(origin.get()) && originVersion <= other.originVersion;
+    }
+
+    /// Adds what nobody changes any more, and shares it where it can.
+    void share(Knowledge other) {
+        version++;
+        if (base.isEmpty() || base.get().isPartOfLater(other)) {
+            base = Optional.of(other);
+        } else if (base.get() != other) {
+            add(other);
+        }
     }
 
     /// Everything that threads of `block` did before `stamp`.
@@ -43,6 +91,9 @@ final class Knowledge {
     void add(Knowledge other) {
         version++;
         all = Math.max(all, other.all);
+        if (!other.base.equals(base)) {
+            other.base.ifPresent(this::add);
+        }
         other.blocks.forEach((block, stamp) -> blocks.merge(block, stamp, Math::max));
         other.threads.forEach((thread, stamp) -> threads.merge(thread, stamp, Math::max));
     }
@@ -56,6 +107,6 @@ final class Knowledge {
             return true;
         }
         Long ofThread = threads.get(key(owner, Stamp.lane(who)));
-        return ofThread != null && who <= ofThread;
+        return ofThread != null && who <= ofThread || base.isPresent() && base.get().covers(who, owner);
     }
 }

@@ -142,9 +142,9 @@ public final class Watch implements Watcher {
     }
 
     /// A thread has carried out a fence.
-    public void fence() {
+    public void fence(int lane) {
         if (races) {
-            fences.fence();
+            fences.fence(lane);
         }
     }
 
@@ -447,6 +447,10 @@ public final class Watch implements Watcher {
     private void clash(Race race, Allocation found, int cell, long other, long me, int site, long flags) {
         long offset = (long) cell << found.shadow.shift;
         long who = other & Stamp.WHO;
+        boolean isStrong = Sites.isVolatile(site) || (flags & Stamp.ATOMIC) != 0;
+        if (race == Race.WRITE_AFTER_WRITE && isStrong && Stamp.isStrong(other)) {
+            return;
+        }
         if (fences.anyYet() && fences.knows(who, timeline.owner(who), Stamp.lane(me))) {
             return;
         }

@@ -109,7 +109,7 @@ public final class Threads {
 
     /// Lanes see each other's stores at once.
     public static void fence(Context context, int lane) {
-        context.watch.fence();
+        context.watch.fence(lane);
         context.checkpoint();
     }
 }

@@ -37,6 +37,8 @@ inline __device__ bool isOver(const word *place, unsigned ended) {
   return over;
 }
 inline __device__ void await(const word *place, unsigned ended) {
+  // Threads that come here together have all arrived before one of them waits.
+  __activemask();
   while (!isOver(place, ended)) {
   }
 }
