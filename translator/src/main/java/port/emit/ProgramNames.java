@@ -210,7 +210,8 @@ final class ProgramNames {
 
     private void addGlobal(GlobalVariable global) {
         String owner = classOf(global.span().file());
-        String simple = Identifiers.legal(global.sourceName().substring(global.sourceName().lastIndexOf(':') + 1));
+        String plain = global.sourceName().replaceFirst("<.*", "");
+        String simple = Identifiers.legal(plain.substring(plain.lastIndexOf(':') + 1));
         boolean onDevice = global.isOnDevice();
         globals.put(global.id(), new Member(owner, field(owner, onDevice ? Identifiers.constant(simple) : simple)));
     }

@@ -211,7 +211,10 @@ final class UnitLowering {
     }
 
     private static GlobalVariable global(GlobalPlace place, VariableSymbol variable, Optional<Expr> value) {
-        String name = variable.deviceFunction().map(function -> function + "::").orElse("") + variable.name();
+        String name =
+                variable.deviceFunction().map(function -> function + "::").orElse("")
+                        + variable.name()
+                        + variable.arguments();
         return new GlobalVariable(place.global(), name, place.type(), space(variable), value, variable.span());
     }
 
