@@ -13,6 +13,7 @@ final class Fences {
     private final Timeline timeline;
     private final Map<Integer, Knowledge> byLane = new HashMap<>();
     private final Map<Integer, Word> latest = new HashMap<>();
+    private final Map<Integer, Told> told = new HashMap<>();
 
     /// The places at which lanes have looked since their last fence: what lies there is taken over once it matters.
     private final Map<Integer, Knowledge> heard = new HashMap<>();
@@ -32,6 +33,12 @@ final class Fences {
         }
     }
 
+    /// What a lane left with its last plain write.
+    private record Told(State state, Knowledge known) {}
+
+    /// What that depends on.
+    private record State(long me, long phaseStart, Optional<Knowledge> own, Knowledge ofBlock, int version) {}
+
     Fences(Timeline timeline) {
         this.timeline = timeline;
     }
@@ -41,6 +48,7 @@ final class Fences {
         if (fenced || !byLane.isEmpty()) {
             byLane.clear();
             latest.clear();
+            told.clear();
             fenced = false;
         }
         if (!heard.isEmpty()) {
@@ -89,10 +97,46 @@ final class Fences {
         return timeline.begin(block) | Stamp.lane(me);
     }
 
+    /// A plain write: leaves what the thread has done and knows, as one object for as long as that stays the same. Any such write may be the
+    /// word that others wait for, and mostly is not.
+    void tellAt(long address, long me, int block, long phaseStart) {
+        Knowledge there = timeline.signals().get(address);
+        if (there != null && !there.isShared()) {
+            releaseAt(address, me, block, phaseStart);
+            return;
+        }
+        Knowledge mine = told(Stamp.lane(me), me, block, phaseStart);
+        if (there != mine) {
+            timeline.signals().put(address, mine);
+        }
+    }
+
+    private Knowledge told(int lane, long me, int block, long phaseStart) {
+        settle(lane);
+        var now = new State(me, phaseStart, Optional.ofNullable(byLane.get(lane)), ofBlock, ofBlock.version());
+        Told last = told.get(lane);
+        if (last == null || !last.state().equals(now)) {
+            var known = new Knowledge();
+            known.add(ofBlock);
+            now.own().ifPresent(known::share);
+            known.learnBlock(block, phaseStart);
+            known.learnThread(block, lane, me);
+            known.setShared();
+            last = new Told(now, known);
+            told.put(lane, last);
+        }
+        return last.known();
+    }
+
     /// Leaves at an address what the thread has done and knows.
     void releaseAt(long address, long me, int block, long phaseStart) {
         int lane = Stamp.lane(me);
-        Knowledge left = timeline.signals().computeIfAbsent(address, _ -> new Knowledge());
+        Knowledge left =
+                timeline.signals()
+                        .compute(
+                                address,
+                                (_, there) ->
+                                        there == null ? new Knowledge() : there.isShared() ? there.copy() : there);
         left.add(ofBlock);
         if (heard.get(lane) != left) {
             settle(lane);

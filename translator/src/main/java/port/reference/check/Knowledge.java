@@ -26,6 +26,17 @@ final class Knowledge {
     /// What is known besides, shared with others.
     private Optional<Knowledge> base = Optional.empty();
 
+    private boolean shared;
+
+    /// Nothing is to be learnt here any more: it lies at many places.
+    void setShared() {
+        shared = true;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
     /// Another number once something has been learnt.
     int version() {
         return version;

@@ -321,7 +321,11 @@ public final class Watch implements Watcher {
                 shadow.refine(bytes);
             }
             if (fences.isFenced() && (flags & Stamp.ATOMIC) == 0) {
-                fences.releaseAt(address, now[lane], block, phaseStart);
+                if (Sites.isVolatile(site)) {
+                    fences.releaseAt(address, now[lane], block, phaseStart);
+                } else {
+                    fences.tellAt(address, now[lane], block, phaseStart);
+                }
             }
             int cell = (int) (offset >>> shadow.shift);
             int end = cell + (bytes >>> shadow.shift);
