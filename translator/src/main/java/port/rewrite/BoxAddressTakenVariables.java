@@ -12,6 +12,7 @@ import port.ir.Block;
 import port.ir.Declare;
 import port.ir.Element;
 import port.ir.Expr;
+import port.ir.FreshLocals;
 import port.ir.Function;
 import port.ir.GlobalId;
 import port.ir.GlobalPlace;

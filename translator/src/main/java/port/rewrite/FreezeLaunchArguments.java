@@ -19,6 +19,7 @@ import port.ir.Declare;
 import port.ir.Dereference;
 import port.ir.Element;
 import port.ir.Expr;
+import port.ir.FreshLocals;
 import port.ir.Function;
 import port.ir.FunctionAddress;
 import port.ir.FunctionId;

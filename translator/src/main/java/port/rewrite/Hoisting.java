@@ -20,6 +20,7 @@ import port.ir.Element;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.Extract;
+import port.ir.FreshLocals;
 import port.ir.If;
 import port.ir.IndirectCall;
 import port.ir.IntConstant;

@@ -10,6 +10,7 @@ import java.util.Set;
 import port.ir.Block;
 import port.ir.Call;
 import port.ir.Expr;
+import port.ir.FreshLocals;
 import port.ir.Function;
 import port.ir.FunctionAddress;
 import port.ir.FunctionId;

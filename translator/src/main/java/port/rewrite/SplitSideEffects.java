@@ -12,6 +12,7 @@ import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.Flow;
 import port.ir.For;
+import port.ir.FreshLocals;
 import port.ir.Function;
 import port.ir.If;
 import port.ir.IntConstant;

@@ -1,24 +1,16 @@
-package port.rewrite;
+package port.ir;
 
-import port.ir.Catch;
-import port.ir.Declare;
-import port.ir.Function;
-import port.ir.IrWalk;
-import port.ir.Local;
-import port.ir.Temporary;
-import port.ir.Try;
-import port.ir.Type;
 import port.source.Span;
 
 /// Hands out hidden local variables of one function.
-final class FreshLocals {
+public final class FreshLocals {
     private int next;
 
     private FreshLocals(int next) {
         this.next = next;
     }
 
-    static FreshLocals of(Function function) {
+    public static FreshLocals of(Function function) {
         var fresh = new FreshLocals(0);
         function.parameters().forEach(fresh::seen);
         function.body()
@@ -49,7 +41,7 @@ final class FreshLocals {
     }
 
     /// A new variable; `name` tells the reader what it holds.
-    Local create(String name, Type type, Span span) {
+    public Local create(String name, Type type, Span span) {
         return new Local(next++, name + "$", type, Local.Storage.AUTOMATIC, span);
     }
 }
