@@ -4,7 +4,7 @@ import port.source.Span;
 
 /// An expression: has a type, gives a value (or, of type `void`, none), may have side effects.
 ///
-/// Operands are evaluated from left to right, which C++ allows.
+/// Operands are evaluated from left to right, which C++ allows but for assignments: there what must come first stands in a [Sequence].
 public sealed interface Expr
         permits IntConstant,
                 FloatConstant,

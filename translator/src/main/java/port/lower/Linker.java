@@ -72,7 +72,7 @@ final class Linker {
         if (main.isEmpty()) {
             linker.reportUnusedTemplates(parts.stream().flatMap(part -> part.templates().stream()).toList());
         }
-        return diagnostics.hasErrors() ? sound(program) : UnneededUndoing.drop(program);
+        return diagnostics.hasErrors() ? sound(program) : AssignmentOrder.settle(UnneededUndoing.drop(program));
     }
 
     /// Where something could not be lowered, functions may refer to what is not there: they lose their bodies.
