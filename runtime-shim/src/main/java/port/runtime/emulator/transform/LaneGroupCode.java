@@ -47,16 +47,22 @@ final class LaneGroupCode {
     void emit(Map<LaneBlock.Branch, Integer> decided) throws NotLanes {
         BitSet reached = reached(decided);
         Set<LaneVariable> cleared = new LinkedHashSet<>();
+        boolean parts = false;
         for (int b = 0; b < order.blocks().size(); b++) {
             if (analysis.isMasked(b)) {
+                parts = true;
                 code.aload(LaneSlots.NO_LANE).astore(slots.mask(b));
-                for (LaneOp op : order.blocks().get(b).ops()) {
-                    if (op instanceof LaneOp.Move(LaneVariable result, _, _) && result.isLocal()) {
-                        cleared.add(
-                                result.kind() == TypeKind.REFERENCE && result.isVarying()
-                                        ? analysis.offset(result)
-                                        : result);
-                    }
+            }
+        }
+        // The JVM cannot know that no lane runs a masked block that control comes by without what is set on the way
+        // there.
+        for (LaneBlock block : parts ? order.blocks() : List.<LaneBlock>of()) {
+            for (LaneOp op : block.ops()) {
+                if (op instanceof LaneOp.Move(LaneVariable result, _, _) && result.isLocal()) {
+                    cleared.add(
+                            result.kind() == TypeKind.REFERENCE && result.isVarying()
+                                    ? analysis.offset(result)
+                                    : result);
                 }
             }
         }

@@ -85,6 +85,9 @@ final class LaneRegion {
                 result(op).ifPresent(values::add);
                 boolean varying = values.stream().anyMatch(LaneVariable::isVarying);
                 boolean indexes = op instanceof LaneOp.Call call && LaneAccess.of(call.instruction()).isPresent();
+                if (op instanceof LaneOp.Call call && movesWide(call)) {
+                    return true;
+                }
                 for (LaneVariable value : values) {
                     boolean wide = value.kind() == TypeKind.LONG || value.kind() == TypeKind.DOUBLE;
                     if (wide && (value.isVarying() || varying && !indexes && !value.isUniform())) {
@@ -101,11 +104,26 @@ final class LaneRegion {
             }
             if (block.end() instanceof LaneBlock.Leave(var waiting)
                     && waiting.isPresent()
-                    && waiting.get().arguments().stream().anyMatch(value -> LaneSlots.isWide(value.kind()))) {
+                    && (waiting.get().arguments().stream().anyMatch(value -> LaneSlots.isWide(value.kind()))
+                            || waiting.get().site().kept().stream().anyMatch(LaneRegion::isWide))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a call moves elements of 64 bits between memory and lanes, be it the same value for all of them.
+    private static boolean movesWide(LaneOp.Call call) {
+        return LaneAccess.of(call.instruction())
+                .or(() -> LaneAccess.ofAddition(call.instruction()))
+                .filter(access -> LaneSlots.isWide(access.kind()))
+                .filter(_ -> !call.operands().stream().allMatch(LaneVariable::isUniform))
+                .isPresent();
+    }
+
+    /// Whether each thread keeps a value of 64 bits.
+    private static boolean isWide(KernelShape.Kept kept) {
+        return !kept.isRemade() && !kept.shared() && LaneSlots.isWide(kept.value().typeKind());
     }
 
     private boolean isAgreed(LaneVariable comparison) {
