@@ -2,6 +2,7 @@ package port.runtime.emulator.transform;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.constant.ConstantDescs;
 
 /// Writes the method that runs a strip of groups for which everything that could be asked has been asked.
 ///
@@ -102,7 +103,7 @@ final class LaneStripMethod {
         }
         code.labelBinding(retry);
         code.iload(end).iload(start).isub().loadConstant(stride).idiv().istore(steps);
-        code.iload(steps).loadConstant(WORTHWHILE - 1).if_icmplt(fails);
+        emitWhetherWorthwhile();
         code.iload(end).istore(position);
         check.emitLast();
         check.emitTest(steps, shorter);
@@ -113,6 +114,16 @@ final class LaneStripMethod {
         code.goto_(retry);
         code.labelBinding(passes);
         code.iload(start).istore(position);
+    }
+
+    /// Goes to `fails` if the groups are few, but where only few are to run together: that is done so that the JVM compiles their code.
+    private void emitWhetherWorthwhile() {
+        Label worthwhile = code.newLabel();
+        code.iload(steps).iflt(fails);
+        code.iload(steps).loadConstant(WORTHWHILE - 1).if_icmpge(worthwhile);
+        code.aload(LaneSlots.STATE).getfield(Types.STATE, "together", ConstantDescs.CD_int);
+        code.loadConstant(WORTHWHILE).if_icmpge(fails);
+        code.labelBinding(worthwhile);
     }
 
     private void emitLoop() throws NotLanes {

@@ -87,12 +87,12 @@ final class LaneStrips {
         Label passes = code.newLabel();
         code.iload(tries).ifle(none);
         code.iload(credit).ifle(none);
-        code.iinc(tries, -1);
         code.iload(LaneSlots.THREAD).iload(groups.last()).if_icmpgt(none);
+        code.iinc(tries, -1);
         if (blocks.isPresent() && methods.blocks().isPresent()) {
             emitThroughBlocks(blocks.get(), methods.blocks().get(), fails, passes, endOfRow);
         }
-        emitCall(methods.row(), () -> code.iload(groups.last()).iload(LaneSlots.THREAD).isub().iload(threadX()).iadd());
+        emitCall(methods.row(), this::emitLastOfRow);
         code.iload(reached).iload(threadX()).if_icmpeq(fails);
         code.iload(LaneSlots.THREAD).iload(reached).iadd().iload(threadX()).isub().istore(LaneSlots.THREAD);
         code.iload(reached).istore(threadX());
@@ -109,14 +109,7 @@ final class LaneStrips {
         Label alone = code.newLabel();
         int block = slots.coordinate(Coordinate.BLOCK_X);
         code.iload(width()).loadConstant(vectors.lanes() - 1).iand().ifne(alone);
-        loop.emitRest();
-        code.ifeq(alone);
-        emitCall(
-                method,
-                () -> {
-                    loop.emitRest();
-                    code.iconst_1().iadd().iload(width()).imul().loadConstant(vectors.lanes()).isub();
-                });
+        emitCall(method, () -> emitLastThroughBlocks(loop));
         code.iload(reached).iload(threadX()).if_icmpeq(fails);
         int rowStart = slots.reserve(1);
         code.iload(LaneSlots.THREAD).iload(threadX()).isub().istore(rowStart);
@@ -132,6 +125,24 @@ final class LaneStrips {
         emitStart();
         code.goto_(endOfRow);
         code.labelBinding(alone);
+    }
+
+    /// The last group of the row in the last block; where there is but one block, the last one that is to run.
+    private void emitLastThroughBlocks(LaneBlockLoop loop) {
+        Label several = code.newLabel();
+        Label done = code.newLabel();
+        loop.emitRest();
+        code.ifne(several);
+        emitLastOfRow();
+        code.goto_(done);
+        code.labelBinding(several);
+        loop.emitRest();
+        code.iconst_1().iadd().iload(width()).imul().loadConstant(vectors.lanes()).isub();
+        code.labelBinding(done);
+    }
+
+    private void emitLastOfRow() {
+        code.iload(groups.last()).iload(LaneSlots.THREAD).isub().iload(threadX()).iadd();
     }
 
     private void emitCall(String method, Runnable last) {
