@@ -3,6 +3,7 @@ package port.runtime.emulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import port.runtime.Device;
 import port.runtime.DeviceFault;
@@ -222,62 +223,61 @@ final class LaneStripTest {
     }
 
     @Kernel
-    static void gather(KernelContext ctx, IntPtr a, IntPtr b) {
-        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
-        b.set(i, b.get(a.get(i)));
-    }
-
-    @Kernel
     static void overrun(KernelContext ctx, IntPtr a, IntPtr b) {
         int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
         b.set(i, a.get(i));
     }
 
+    /// Runs blocks of 64 threads whose first fault is that of one thread of the grid.
+    private static void assertFaultOf(int thread, Consumer<Device> host) {
+        var options = EmulatorOptions.sequential().with(Together.ALWAYS);
+
+        DeviceFault fault =
+                assertThrows(DeviceFault.class, () -> Engines.run(() -> new EmulatedAccelerator(options), host));
+
+        assertEquals(FaultCode.OUT_OF_BOUNDS, fault.code());
+        assertEquals(Dim3.of(thread / 64, 0, 0), fault.place().orElseThrow().block());
+        assertEquals(Dim3.of(thread % 64, 0, 0), fault.place().orElseThrow().thread());
+    }
+
+    /// Indices of which one lies outside of any array.
+    private static IntPtr indices(Device device, int bad) {
+        IntPtr host = IntPtr.local(1024);
+        host.set(bad, 1 << 20);
+        IntPtr target = device.allocateInts(1024);
+        device.copyToDevice(target, host, 1024);
+        return target;
+    }
+
     @Test
     void theFirstElementBehindAnArrayFaults() {
-        var options = EmulatorOptions.sequential().with(Together.ALWAYS);
         for (int size : new int[] {1023, 1020, 1008, 1000, 512}) {
-            DeviceFault fault =
-                    assertThrows(
-                            DeviceFault.class,
-                            () ->
-                                    Engines.run(
-                                            () -> new EmulatedAccelerator(options),
-                                            device -> {
-                                                IntPtr a = device.allocateInts(size);
-                                                IntPtr b = device.allocateInts(1024);
-                                                device.launch(16, 64, ctx -> overrun(ctx, a, b));
-                                            }));
-
-            assertEquals(FaultCode.OUT_OF_BOUNDS, fault.code());
-            assertEquals(Dim3.of(size / 64, 0, 0), fault.place().orElseThrow().block());
-            assertEquals(Dim3.of(size % 64, 0, 0), fault.place().orElseThrow().thread());
+            assertFaultOf(
+                    size,
+                    device -> {
+                        IntPtr a = device.allocateInts(size);
+                        IntPtr b = device.allocateInts(1024);
+                        device.launch(16, 64, ctx -> overrun(ctx, a, b));
+                    });
         }
+    }
+
+    @Kernel
+    static void gather(KernelContext ctx, IntPtr a, IntPtr b) {
+        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
+        b.set(i, b.get(a.get(i)));
     }
 
     @Test
     void aFaultWithinAStripNamesItsOwnBlockAndThread() {
-        var options = EmulatorOptions.sequential().with(Together.ALWAYS);
         int bad = 5 * 64 + 37;
-
-        DeviceFault fault =
-                assertThrows(
-                        DeviceFault.class,
-                        () ->
-                                Engines.run(
-                                        () -> new EmulatedAccelerator(options),
-                                        device -> {
-                                            IntPtr host = IntPtr.local(1024);
-                                            host.set(bad, 1 << 20);
-                                            IntPtr a = device.allocateInts(1024);
-                                            device.copyToDevice(a, host, 1024);
-                                            IntPtr b = device.allocateInts(1024);
-                                            device.launch(16, 64, ctx -> gather(ctx, a, b));
-                                        }));
-
-        assertEquals(FaultCode.OUT_OF_BOUNDS, fault.code());
-        assertEquals(Dim3.of(5, 0, 0), fault.place().orElseThrow().block());
-        assertEquals(Dim3.of(37, 0, 0), fault.place().orElseThrow().thread());
+        assertFaultOf(
+                bad,
+                device -> {
+                    IntPtr a = indices(device, bad);
+                    IntPtr b = device.allocateInts(1024);
+                    device.launch(16, 64, ctx -> gather(ctx, a, b));
+                });
     }
 
     @Kernel
@@ -290,26 +290,13 @@ final class LaneStripTest {
 
     @Test
     void aFaultOfAGroupThatPartsNamesItsOwnThread() {
-        var options = EmulatorOptions.sequential().with(Together.ALWAYS);
         int bad = 7 * 64 + 37;
-
-        DeviceFault fault =
-                assertThrows(
-                        DeviceFault.class,
-                        () ->
-                                Engines.run(
-                                        () -> new EmulatedAccelerator(options),
-                                        device -> {
-                                            IntPtr host = IntPtr.local(1024);
-                                            host.set(bad, 1 << 20);
-                                            IntPtr a = device.allocateInts(1024);
-                                            device.copyToDevice(a, host, 1024);
-                                            IntPtr b = device.allocateInts(1024);
-                                            device.launch(16, 64, ctx -> guarded(ctx, a, b, bad + 3));
-                                        }));
-
-        assertEquals(FaultCode.OUT_OF_BOUNDS, fault.code());
-        assertEquals(Dim3.of(7, 0, 0), fault.place().orElseThrow().block());
-        assertEquals(Dim3.of(37, 0, 0), fault.place().orElseThrow().thread());
+        assertFaultOf(
+                bad,
+                device -> {
+                    IntPtr a = indices(device, bad);
+                    IntPtr b = device.allocateInts(1024);
+                    device.launch(16, 64, ctx -> guarded(ctx, a, b, bad + 3));
+                });
     }
 }

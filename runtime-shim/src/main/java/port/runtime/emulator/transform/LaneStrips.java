@@ -104,7 +104,7 @@ final class LaneStrips {
         code.labelBinding(none);
     }
 
-    /// Runs a strip that goes on in the next blocks, if the row consists of whole groups and there are other blocks.
+    /// Runs a strip that goes on in the next blocks, if there are any, where the row consists of whole groups.
     private void emitThroughBlocks(LaneBlockLoop loop, String method, Label fails, Label passes, Label endOfRow) {
         Label alone = code.newLabel();
         int block = slots.coordinate(Coordinate.BLOCK_X);
