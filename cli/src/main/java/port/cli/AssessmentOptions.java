@@ -1,7 +1,6 @@
 package port.cli;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import picocli.CommandLine.Option;
 import port.verify.Assessment;
 import port.verify.Policy;
@@ -36,7 +35,7 @@ final class AssessmentOptions {
         if (launch.orElse(0L) < 0) {
             throw new UsageProblem("'--launch' counts from 0, there is no launch " + launch.get());
         }
-        return new Assessment(
-                policy, schedules, seed, launch.map(OptionalLong::of).orElseGet(OptionalLong::empty), true);
+        Assessment assessment = Assessment.DEFAULT.with(policy).withSchedules(schedules, seed);
+        return launch.map(assessment::examining).orElse(assessment);
     }
 }

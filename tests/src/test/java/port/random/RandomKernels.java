@@ -15,7 +15,12 @@ import port.verify.Verification;
 import port.verify.VerifySettings;
 
 /// Has both engines run random kernels: `RandomKernels COUNT SEED [KERNELS_PER_PROGRAM [FOLDER]]`. Programs on which they differ are written to the folder.
+///
+/// With `-Dport.random.lanes=true` the threads of the port run together wherever they can; the JVM needs vectors then.
 public final class RandomKernels {
+    private static final Assessment ONE_BY_ONE = Assessment.DEFAULT.inOneOrder();
+    private static final Assessment TOGETHER = ONE_BY_ONE.withLanes();
+
     private RandomKernels() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -26,10 +31,12 @@ public final class RandomKernels {
                 arguments.length > 3
                         ? Files.createDirectories(Path.of(arguments[3]))
                         : Files.createTempDirectory("random");
+        boolean lanes = Boolean.getBoolean("port.random.lanes");
         int agreed = 0;
         int tried = 0;
         for (int number = 0; tried < count; number++) {
-            Result result = run(seed + number, perProgram, folder);
+            Result result =
+                    lanes ? runTogether(seed + number, perProgram, folder) : run(seed + number, perProgram, folder);
             tried += perProgram;
             agreed += result.agreed();
             result.findings().forEach(System.out::println);
@@ -43,14 +50,21 @@ public final class RandomKernels {
 
     /// Has both engines run the program of this seed.
     static Result run(long seed, int kernels, Path folder) throws IOException {
+        return run(seed, kernels, folder, ONE_BY_ONE);
+    }
+
+    /// The same, with threads of the port run together wherever they can.
+    static Result runTogether(long seed, int kernels, Path folder) throws IOException {
+        return run(seed, kernels, folder, TOGETHER);
+    }
+
+    private static Result run(long seed, int kernels, Path folder, Assessment assessment) throws IOException {
         Path file = folder.resolve("random" + seed + ".cu");
         Files.writeString(file, Kernels.program(seed, kernels));
         List<String> findings = new ArrayList<>();
         int agreed = 0;
         try {
-            Verification found =
-                    Ported.of(file)
-                            .verify(VerifySettings.of("random").with(Checks.ALL).with(Assessment.DEFAULT.inOneOrder()));
+            Verification found = Ported.of(file).verify(VerifySettings.of("random").with(Checks.ALL).with(assessment));
             for (KernelResult kernel : found.kernels()) {
                 if (kernel.verdict() == Verdict.EXACT) {
                     agreed++;

@@ -2,6 +2,7 @@ package port.random;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ final class RandomKernelsTest {
     private static final Path REGRESS = Tree.root().resolve("tests/src/test/resources/random");
     private static final long SEED = 2026;
     private static final int KERNELS = 40;
+    private static final long SEED_OF_LANES = 2027;
+    private static final int KERNELS_WITH_LANES = 100;
+    private static final String VECTORS = "jdk.incubator.vector";
 
     @TempDir private Path work;
 
@@ -29,10 +33,23 @@ final class RandomKernelsTest {
     void bothEnginesAgreeBitForBit() throws IOException {
         RandomKernels.Result result = RandomKernels.run(SEED, KERNELS, work);
 
+        assertAgreed(SEED, KERNELS, result);
+    }
+
+    @Test
+    void theyAgreeAsWellWhereThreadsOfThePortRunTogether() throws IOException {
+        assertTrue(ModuleLayer.boot().findModule(VECTORS).isPresent(), "this JVM needs --add-modules " + VECTORS);
+
+        RandomKernels.Result result = RandomKernels.runTogether(SEED_OF_LANES, KERNELS_WITH_LANES, work);
+
+        assertAgreed(SEED_OF_LANES, KERNELS_WITH_LANES, result);
+    }
+
+    private static void assertAgreed(long seed, int kernels, RandomKernels.Result result) {
         assertAll(
-                "seed " + SEED,
+                "seed " + seed,
                 () -> assertEquals(List.of(), result.findings()),
-                () -> assertEquals(KERNELS, result.agreed()));
+                () -> assertEquals(kernels, result.agreed()));
     }
 
     @TestFactory

@@ -73,7 +73,7 @@ public final class PortRun {
     /// The port beside its original.
     Execution run(VerifySettings settings, ScratchFiles files, Deadline deadline, Lockstep lockstep, Focus focus)
             throws Exception {
-        return run(settings, files, deadline, lockstep, Lockstep.Side.PORT, EmulatorOptions.sequential(), focus);
+        return run(settings, files, deadline, lockstep, Lockstep.Side.PORT, settings.assessment().device(), focus);
     }
 
     /// The port on either side and on any emulated device.
