@@ -37,19 +37,52 @@ final class LaneTruthTest {
         out.set(i, found);
     }
 
+    /// A condition of some lanes is asked for behind the code in which it is set, which none may have run.
+    @Kernel
+    static void truthsOfSome(KernelContext ctx, FloatPtr values, IntPtr out) {
+        int i = ctx.blockIdx.x * ctx.blockDim.x + ctx.threadIdx.x;
+        float v = values.get(i);
+        int found = i;
+        if (v < 3) {
+            boolean odd = (i & 1) != 0;
+            found *= odd ? 3 : 1;
+            if (v > 0) {
+                boolean less = v < 2.75f;
+                found += less == odd ? 100 : 0;
+            }
+        }
+        out.set(i, found);
+    }
+
+    private static final float[] SOME = {0, 3, 3.5f, Float.NaN, -1, Float.POSITIVE_INFINITY, 2.5f, -0.0f};
+
     @Test
     void conditionsAreComparedAsNumbersAre() {
-        float[] some = {0, 3, 3.5f, Float.NaN, -1, Float.POSITIVE_INFINITY, 2.5f, -0.0f};
         Engines.compare(device -> {
             int count = 4 * 64;
             FloatPtr host = FloatPtr.local(count);
             for (int i = 0; i < count; i++) {
-                host.set(i, some[i * 5 % 11 % some.length]);
+                host.set(i, SOME[i * 5 % 11 % SOME.length]);
             }
             FloatPtr values = device.allocateFloats(count);
             device.copyToDevice(values, host, count);
             IntPtr out = device.allocateInts(count);
             device.launch(4, 64, ctx -> truths(ctx, values, out));
+        });
+    }
+
+    @Test
+    void conditionsOfSomeLanesAreKnownBehindThem() {
+        Engines.compare(device -> {
+            int count = 4 * 64;
+            FloatPtr host = FloatPtr.local(count);
+            for (int i = 0; i < count; i++) {
+                host.set(i, i < 64 ? 5 : SOME[i * 5 % 11 % SOME.length]);
+            }
+            FloatPtr values = device.allocateFloats(count);
+            device.copyToDevice(values, host, count);
+            IntPtr out = device.allocateInts(count);
+            device.launch(4, 64, ctx -> truthsOfSome(ctx, values, out));
         });
     }
 }

@@ -215,15 +215,22 @@ final class LaneAnalysis {
         return ends.size() == 1 && !ends.contains(variable) ? Optional.of(ends.iterator().next()) : Optional.empty();
     }
 
-    /// The condition for which a value that differs between lanes stands as 1 or 0.
-    Optional<LaneOp.Select> condition(LaneVariable variable) {
+    /// The condition for which a value that differs between lanes stands as 1 or 0, if what it compares is known in the block at a place.
+    Optional<LaneOp.Select> condition(LaneVariable variable, int place) {
         LaneVariable root = root(variable);
         boolean stands =
                 root.isVarying()
                         && root.definition().isPresent()
                         && root.definition().get() instanceof LaneOp.Select(_, _, int taken, int otherwise)
                         && (taken == 1 && otherwise == 0 || taken == 0 && otherwise == 1);
-        return stands ? root.definition().map(LaneOp.Select.class::cast) : Optional.empty();
+        return stands
+                ? root.definition().map(LaneOp.Select.class::cast).filter(select -> isPassed(order.home(select), place))
+                : Optional.empty();
+    }
+
+    /// Whether the code of a block has always been run before that of another one, for some lanes at least.
+    private boolean isPassed(int home, int place) {
+        return home == place || !masked.get(home) && order.dominates(home, place);
     }
 
     /// Whether a value is computed once for all groups.

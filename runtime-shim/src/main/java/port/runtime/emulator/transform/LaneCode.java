@@ -102,7 +102,7 @@ final class LaneCode {
             case LaneOp.Move move -> emitMove(move, place, masked);
             case LaneOp.Arithmetic arithmetic -> emitArithmetic(arithmetic, masked);
             case LaneOp.Comparison comparison -> emitComparison(comparison);
-            case LaneOp.Select select -> emitSelect(select);
+            case LaneOp.Select select -> emitSelect(select, place);
             case LaneOp.Call call -> memory.emitCall(call, masked);
             case LaneOp.Advance advance -> emitAdvance(advance);
             case LaneOp.Common(LaneVariable result, var instruction, List<LaneVariable> operands) -> {
@@ -276,7 +276,7 @@ final class LaneCode {
         code.invokestatic(owner, "compareUnsigned", MethodTypeDesc.of(ConstantDescs.CD_int, type, type));
     }
 
-    private void emitSelect(LaneOp.Select op) throws NotLanes {
+    private void emitSelect(LaneOp.Select op, int place) throws NotLanes {
         if (op.result().isUniform()) {
             Label jump = code.newLabel();
             Label done = code.newLabel();
@@ -290,7 +290,7 @@ final class LaneCode {
         }
         emitConstant(op.otherwise());
         emitConstant(op.taken());
-        emitCondition(op.branch());
+        emitCondition(op.branch(), place);
         vectors.blend(TypeKind.INT, code);
         slots.storeVector(op.result(), code);
     }
@@ -301,8 +301,8 @@ final class LaneCode {
         vectors.broadcastPushed(TypeKind.INT, code);
     }
 
-    /// Pushes the mask of the lanes for which a jump is taken.
-    void emitCondition(LaneBlock.Branch branch) throws NotLanes {
+    /// Pushes the mask of the lanes for which a jump is taken, in the block at a place.
+    void emitCondition(LaneBlock.Branch branch, int place) throws NotLanes {
         LaneVariable first = branch.operands().getFirst();
         Relation relation = Relation.of(branch.opcode());
         if (first.definition().isPresent()
@@ -323,7 +323,7 @@ final class LaneCode {
         if (first.kind() == TypeKind.REFERENCE) {
             throw new NotLanes("lanes compare references");
         }
-        if (emitTruth(branch, relation)) {
+        if (emitTruth(branch, relation, place)) {
             return;
         }
         if (branch.operands().size() == 2) {
@@ -337,20 +337,20 @@ final class LaneCode {
     }
 
     /// Where numbers that stand for conditions are compared for equality, pushes the mask that combines these conditions.
-    private boolean emitTruth(LaneBlock.Branch branch, Relation relation) throws NotLanes {
+    private boolean emitTruth(LaneBlock.Branch branch, Relation relation, int place) throws NotLanes {
         if (relation != Relation.EQ && relation != Relation.NE) {
             return false;
         }
         List<LaneOp.Select> conditions = new ArrayList<>();
         for (LaneVariable operand : branch.operands()) {
-            analysis.condition(operand).ifPresent(conditions::add);
+            analysis.condition(operand, place).ifPresent(conditions::add);
         }
         if (conditions.size() != branch.operands().size()) {
             return false;
         }
         boolean negated = relation == Relation.EQ;
         for (LaneOp.Select condition : conditions) {
-            emitCondition(condition.branch());
+            emitCondition(condition.branch(), place);
             negated ^= condition.taken() == 0;
         }
         if (conditions.size() == 2) {

@@ -120,7 +120,7 @@ final class LaneGroupCode {
         for (LaneOp op : block.ops()) {
             ops.emit(op, place);
         }
-        emitMaskedEnd(block.end());
+        emitMaskedEnd(block.end(), place);
         code.labelBinding(skip);
         emitLoopsBack(place);
         emitRunEnd(place);
@@ -187,7 +187,7 @@ final class LaneGroupCode {
             ops.emitAgreement(branch, jump);
         } else {
             int condition = slots.reserve(1);
-            ops.emitCondition(branch);
+            ops.emitCondition(branch, place);
             code.astore(condition);
             emitSome(taken, condition, false);
             emitSome(otherwise, condition, true);
@@ -219,7 +219,7 @@ final class LaneGroupCode {
         }
     }
 
-    private void emitMaskedEnd(LaneBlock.End end) throws NotLanes {
+    private void emitMaskedEnd(LaneBlock.End end, int place) throws NotLanes {
         switch (end) {
             case LaneBlock.Goto(int target) -> emitCurrentTo(order.placeOf(target));
             case LaneBlock.Branch branch -> {
@@ -236,7 +236,7 @@ final class LaneGroupCode {
                     code.labelBinding(done);
                 } else if (LaneAnalysis.isVarying(branch)) {
                     int condition = slots.reserve(1);
-                    ops.emitCondition(branch);
+                    ops.emitCondition(branch, place);
                     code.astore(condition);
                     emitPart(taken, condition, "and");
                     emitPart(otherwise, condition, "andNot");

@@ -162,6 +162,16 @@ final class LaneOrder {
         return places.get(flowBlock);
     }
 
+    /// The place of the block that an operation stands in.
+    int home(LaneOp op) {
+        for (int place = 0; place < blocks.size(); place++) {
+            if (blocks.get(place).ops().contains(op)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("an operation of no block: " + op);
+    }
+
     List<Integer> successors(int place) {
         return successors.get(place);
     }
