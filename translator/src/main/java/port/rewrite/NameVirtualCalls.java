@@ -1,13 +1,18 @@
 package port.rewrite;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import port.ir.AddressOf;
+import port.ir.Assign;
+import port.ir.Block;
 import port.ir.Call;
 import port.ir.Convert;
+import port.ir.Declare;
 import port.ir.Dereference;
 import port.ir.Expr;
 import port.ir.Function;
@@ -16,6 +21,8 @@ import port.ir.IndirectCall;
 import port.ir.IntConstant;
 import port.ir.IrMapper;
 import port.ir.Load;
+import port.ir.Local;
+import port.ir.LocalPlace;
 import port.ir.Member;
 import port.ir.Place;
 import port.ir.PointerAdd;
@@ -36,8 +43,7 @@ public final class NameVirtualCalls implements Rewrite {
     public Program apply(Program program) {
         var tables = new VirtualTables(program);
         Map<Slot, Function> dispatchers = new LinkedHashMap<>();
-        var mapper = IrMapper.exprs(expr -> named(expr, tables, dispatchers));
-        Program mapped = Functions.mapBodies(program, (_, body) -> mapper.body(body));
+        Program mapped = Functions.mapBodies(program, (_, body) -> named(body, tables, dispatchers));
         if (dispatchers.isEmpty()) {
             return program;
         }
@@ -46,23 +52,41 @@ public final class NameVirtualCalls implements Rewrite {
         return mapped.withFunctions(functions);
     }
 
-    private static Expr named(Expr expr, VirtualTables tables, Map<Slot, Function> dispatchers) {
+    private static Block named(Block body, VirtualTables tables, Map<Slot, Function> dispatchers) {
+        Set<Local> unneeded = new HashSet<>();
+        Block mapped = IrMapper.exprs(expr -> named(expr, tables, dispatchers, unneeded)).body(body);
+        return unneeded.isEmpty()
+                ? mapped
+                : IrMapper.stmts(stmt ->
+                                stmt instanceof Declare(var local, _, _) && unneeded.contains(local)
+                                        ? List.of()
+                                        : List.of(stmt))
+                        .body(mapped);
+    }
+
+    private static Expr named(Expr expr, VirtualTables tables, Map<Slot, Function> dispatchers, Set<Local> unneeded) {
         if (!(expr instanceof IndirectCall call)
                 || !(call.target()
                         instanceof
                         Convert(
                                 Load(
                                         Dereference(
-                                                PointerAdd(Load(Member table, var _), IntConstant index, var _, var _),
+                                                PointerAdd(
+                                                        Load(Member written, var _),
+                                                        IntConstant index,
+                                                        var _,
+                                                        var _),
                                                 var _),
                                         var _),
                                 PointerType(FunctionType signature, var _),
                                 var _,
                                 var _))
-                || !table.field().equals(TABLE)
+                || !written.field().equals(TABLE)
                 || signature.variadic()) {
             return expr;
         }
+        Optional<Assign> kept = kept(written);
+        Member table = kept.map(found -> found(written, found)).orElse(written);
         Optional<Place> object = object(table, call.arguments().getFirst());
         if (object.isEmpty() || !(object.get().type() instanceof StructType struct)) {
             return expr;
@@ -76,9 +100,44 @@ public final class NameVirtualCalls implements Rewrite {
                                     new Dispatcher(tables, struct, slot.index(), found)
                                             .through(call, object.get(), table)));
         }
-        return Optional.ofNullable(dispatchers.get(slot))
-                .<Expr>map(function -> new Call(function.id(), call.arguments(), call.type(), call.span()))
-                .orElse(expr);
+        Function function = dispatchers.get(slot);
+        if (function == null) {
+            return expr;
+        }
+        List<Expr> arguments = new ArrayList<>(call.arguments());
+        kept.ifPresent(found -> {
+            unneeded.add(((LocalPlace) found.place()).local());
+            arguments.set(0, withoutKeeping(arguments.getFirst(), found));
+        });
+        return new Call(function.id(), arguments, call.type(), call.span());
+    }
+
+    /// `(kept = &object())->table` : where an object is kept that the call needs twice.
+    private static Optional<Assign> kept(Member table) {
+        Place at = table.object();
+        while (at instanceof Member inner) {
+            at = inner.object();
+        }
+        return at instanceof Dereference(Assign assign, _) && assign.place() instanceof LocalPlace
+                ? Optional.of(assign)
+                : Optional.empty();
+    }
+
+    /// The table of the object that has been kept.
+    private static Member found(Member table, Assign kept) {
+        return (Member)
+                IrMapper.places(place ->
+                                place instanceof Dereference(var pointer, var span) && pointer.equals(kept)
+                                        ? new Dereference(new Load(kept.place(), span), span)
+                                        : place)
+                        .map(table);
+    }
+
+    /// The object that is handed over, without the variable that kept it.
+    private static Expr withoutKeeping(Expr self, Assign kept) {
+        return IrMapper.exprs(
+                        expr -> expr instanceof Load(var place, _) && place.equals(kept.place()) ? kept.value() : expr)
+                .map(self);
     }
 
     /// The object that is handed over, within which the table's address stands.

@@ -213,11 +213,9 @@ public final class Calls {
         ClassSymbol owner = function.owner().orElseThrow();
         ClassSymbol actual = ((ClassType) place.type().unqualified()).symbol();
         Place part = body.expressions().values().basePart(place.place(), actual, owner, span);
-        Type selfType = PointerType.reference(unit.storage().struct(owner));
-        Expr self = body.expressions().values().address(part, selfType, span);
         List<Expr> values = convertArguments(function, function.type(), arguments, span);
         if (!isDirect && owner.layout().virtuals().contains(function)) {
-            return callOwn(function, part, self, values, span);
+            return callOwn(function, KeptPlace.of(part, body, span), values, span);
         }
         Optional<ClassLayout.Part> table =
                 isDirect
@@ -226,8 +224,9 @@ public final class Calls {
                                 .filter(base -> base.virtuals().contains(function))
                                 .findFirst();
         if (table.isPresent()) {
-            return callThrough(table.get(), function, part, values, span);
+            return callThrough(table.get(), function, KeptPlace.of(part, body, span), values, span);
         }
+        Expr self = self(part, owner, span);
         return result(
                 function.type().result(),
                 type ->
@@ -246,25 +245,27 @@ public final class Calls {
         return all;
     }
 
+    private Expr self(Place object, ClassSymbol symbol, Span span) {
+        return body.expressions().values().address(object, PointerType.reference(unit.storage().struct(symbol)), span);
+    }
+
     /// Calls what overrides a function of the class's own table.
-    private Operand callOwn(FunctionSymbol function, Place object, Expr self, List<Expr> values, Span span) {
+    private Operand callOwn(FunctionSymbol function, KeptPlace object, List<Expr> values, Span span) {
         ClassSymbol owner = function.owner().orElseThrow();
         FunctionSymbol first = owner.firstInSlot(owner.layout().virtuals().indexOf(function));
         CxxType result = function.type().result();
         if (first.type().result().equals(result)) {
-            return callVirtual(function, object, self, values, span);
+            return callVirtual(function, object, values, span);
         }
         ClassSymbol base = first.owner().orElseThrow();
-        Place part = body.expressions().values().basePart(object, owner, base, span);
-        Expr asBase =
-                body.expressions().values().address(part, PointerType.reference(unit.storage().struct(base)), span);
-        return body.expressions().casts().toDerived(callVirtual(first, part, asBase, values, span), result, span);
+        KeptPlace part = object.map(at -> body.expressions().values().basePart(at, owner, base, span));
+        return body.expressions().casts().toDerived(callVirtual(first, part, values, span), result, span);
     }
 
-    private Operand callVirtual(FunctionSymbol function, Place object, Expr self, List<Expr> values, Span span) {
+    private Operand callVirtual(FunctionSymbol function, KeptPlace object, List<Expr> values, Span span) {
         ClassSymbol owner = function.owner().orElseThrow();
         int index = owner.layout().virtuals().indexOf(function);
-        Expr table = new Load(tablePlace(object, owner, span), span);
+        Expr table = new Load(tablePlace(object.first(), owner, span), span);
         Expr entry =
                 new Load(
                         new Dereference(
@@ -272,20 +273,21 @@ public final class Calls {
                                 span),
                         span);
         Expr target = new Convert(entry, PointerType.to(unit.storage().signature(function)), false, span);
+        Expr self = self(object.again(), owner, span);
         return result(
                 function.type().result(), type -> new IndirectCall(target, prepend(self, values), type, span), span);
     }
 
     /// Calls what overrides a function of a base with a table of its own, as the base would.
     private Operand callThrough(
-            ClassLayout.Part part, FunctionSymbol function, Place object, List<Expr> values, Span span) {
+            ClassLayout.Part part, FunctionSymbol function, KeptPlace object, List<Expr> values, Span span) {
         FunctionSymbol asked = part.base().layout().virtuals().get(part.virtuals().indexOf(function));
         ClassSymbol owner = asked.owner().orElseThrow();
         ClassSymbol whole = function.owner().orElseThrow();
-        Place base = body.expressions().values().basePart(place(object, whole, part, span), part.base(), owner, span);
-        Expr self =
-                body.expressions().values().address(base, PointerType.reference(unit.storage().struct(owner)), span);
-        Operand given = callOwn(asked, base, self, values, span);
+        KeptPlace base =
+                object.map(at ->
+                        body.expressions().values().basePart(place(at, whole, part, span), part.base(), owner, span));
+        Operand given = callOwn(asked, base, values, span);
         CxxType result = function.type().result();
         boolean isCovariant = !asked.type().result().equals(result);
         return isCovariant ? body.expressions().casts().toDerived(given, result, span) : given;

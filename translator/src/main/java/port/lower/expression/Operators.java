@@ -2,6 +2,7 @@ package port.lower.expression;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import port.diagnostic.Code;
 import port.ir.AddressOf;
@@ -30,6 +31,7 @@ import port.lower.symbol.CxxType;
 import port.lower.symbol.EnumType;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.Fundamental;
+import port.lower.symbol.Lazy;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.MemberPointerTo;
 import port.lower.symbol.PointerTo;
@@ -345,9 +347,8 @@ public final class Operators {
         }
         Operand.OfPlace place = writable(target, span);
         Expr converted = values().convert(value, type.unqualified(), value.span());
-        Place assigned = place.place();
-        body.volatiles().write(place.type(), assigned, span);
-        return changed(place, new Assign(assigned, converted, span), span);
+        body.volatiles().write(place.type(), place.place(), span);
+        return changed(place, at -> new Assign(at, converted, span), span);
     }
 
     /// Copies an object byte by byte.
@@ -355,7 +356,7 @@ public final class Operators {
         Operand.OfPlace place = writable(target, span);
         CxxType type = place.type().unqualified();
         Expr bytes = body.expressions().initialization().assigned(value, type, span);
-        return changed(place, new Assign(place.place(), bytes, span), span);
+        return changed(place, at -> new Assign(at, bytes, span), span);
     }
 
     private static Operand.OfPlace writable(Operand target, Span span) {
@@ -369,20 +370,16 @@ public final class Operators {
     }
 
     /// A place that an expression has just changed: its value is that of the expression.
-    private static Operand changed(Operand.OfPlace place, Expr change, Span span) {
-        return new Operand.OfPlace(
-                place.type(),
-                () ->
-                        new Dereference(
-                                new Sequence(
-                                        List.of(change),
-                                        new AddressOf(place.place(), PointerType.reference(place.place().type()), span),
-                                        span),
-                                span),
-                false,
-                Optional.of(change),
-                place.bits(),
-                span);
+    private Operand changed(Operand.OfPlace place, Function<Place, Expr> change, Span span) {
+        Lazy<Place> after =
+                Lazy.of(() -> {
+                    var kept = KeptPlace.of(place.place(), body, span);
+                    Expr done = change.apply(kept.first());
+                    Expr address = values().address(kept.again(), PointerType.reference(kept.again().type()), span);
+                    return new Dereference(new Sequence(List.of(done), address, span), span);
+                });
+        Optional<Expr> value = Optional.of(change.apply(place.place()));
+        return new Operand.OfPlace(place.type(), after::get, false, value, place.bits(), span);
     }
 
     Operand compound(InfixOperator operator, Operand target, Operand value, Span span) {
@@ -395,9 +392,9 @@ public final class Operators {
         CxxType type = place.type().unqualified();
         if (type instanceof PointerTo) {
             checkComplete(type, span);
-            Place moved = place.place();
-            body.volatiles().change(place.type(), moved, span);
-            return changed(place, new CompoundAssign(moved, operation, index(value, span), moved.type(), span), span);
+            body.volatiles().change(place.type(), place.place(), span);
+            Expr distance = index(value, span);
+            return changed(place, at -> new CompoundAssign(at, operation, distance, at.type(), span), span);
         }
         Operand.OfValue right = number(value, operator.spelling() + "=", span);
         Fundamental own =
@@ -416,9 +413,8 @@ public final class Operators {
             throw unfit(operator.spelling() + "=", target, value, span);
         }
         Expr converted = Arithmetic.convert(right.expr(), wanted.scalar(), false);
-        Place combined = place.place();
-        body.volatiles().change(place.type(), combined, span);
-        return changed(place, new CompoundAssign(combined, operation, converted, common.scalar(), span), span);
+        body.volatiles().change(place.type(), place.place(), span);
+        return changed(place, at -> new CompoundAssign(at, operation, converted, common.scalar(), span), span);
     }
 
     private static BinaryOperator operation(InfixOperator operator) {
@@ -557,8 +553,9 @@ public final class Operators {
         checkComplete(type, span);
         Place stepped = place.place();
         body.volatiles().change(place.type(), stepped, span);
-        var step = new Step(stepped, increment, prefix, span);
-        return prefix ? changed(place, step, span) : new Operand.OfValue(type, step, span);
+        return prefix
+                ? changed(place, at -> new Step(at, increment, true, span), span)
+                : new Operand.OfValue(type, new Step(stepped, increment, false, span), span);
     }
 
     public Operand subscript(SubscriptExpression subscript) {
