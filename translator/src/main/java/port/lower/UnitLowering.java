@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import port.diagnostic.Defect;
+import port.ir.Declare;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.GlobalPlace;
 import port.ir.GlobalVariable;
+import port.ir.LocalPlace;
 import port.ir.Stmt;
 import port.ir.StructType;
 import port.lower.constant.Constants;
@@ -20,9 +22,11 @@ import port.lower.declaration.Unit;
 import port.lower.declaration.Variables;
 import port.lower.expression.Body;
 import port.lower.expression.Operand;
+import port.lower.statement.EachElement;
 import port.lower.statement.FunctionLowering;
 import port.lower.statement.PerThreadObjects;
 import port.lower.statement.StaticObjects;
+import port.lower.symbol.ArrayOf;
 import port.lower.symbol.Callable;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
@@ -239,36 +243,56 @@ final class UnitLowering {
         Optional<Expr> value =
                 body.within(
                         variable.syntaxScope(),
-                        () -> body.expressions().initialization().initial(type, syntax.initializer(), span));
+                        () -> body.expressions().initialization().initialStatic(type, syntax.initializer(), span));
         List<Stmt> end =
                 variable.isPerThread()
                         ? List.of()
                         : new StaticObjects(body).made(variable, place, type, span).stream().toList();
-        if (value.isEmpty()) {
-            runs(variable, place, end);
-            return Optional.empty();
-        }
         Optional<Expr> constant =
-                Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
+                value.map(first -> unit.constants().fold(first).orElse(first)).filter(Constants::isStatic);
         if (constant.isPresent() && !body.hasPending()) {
             runs(variable, place, end);
             return constant;
         }
         if (variable.isPerThread()) {
-            body.finish(new Evaluate(value.get(), span)); // computed anew in a function of its own
-            runs(variable, place, new PerThreadObjects(body).made(variable, place, type, span));
+            // What is made here only tells whether anything is: each thread does it in a function of its own.
+            boolean isMade = !new EachElement(body).made(place, type, value, span).isEmpty();
+            runs(variable, place, isMade ? new PerThreadObjects(body).made(variable, place, type, span) : List.of());
             return Optional.empty();
         }
-        boolean isOnDevice =
-                space(variable) == GlobalVariable.Space.CONSTANT || space(variable) == GlobalVariable.Space.DEVICE;
-        Expr stored =
-                isOnDevice && value.get().type() instanceof StructType
-                        ? toDevice(variable, place, value.get(), span)
-                        : body.store(place, value.get());
-        List<Stmt> made = new ArrayList<>(body.finish(new Evaluate(stored, span)));
+        List<Stmt> made = new ArrayList<>(made(variable, place, value, span));
         made.addAll(end);
         runs(variable, place, made);
         return Optional.empty();
+    }
+
+    private List<Stmt> made(VariableSymbol variable, GlobalPlace place, Optional<Expr> value, Span span) {
+        boolean isOnDevice =
+                space(variable) == GlobalVariable.Space.CONSTANT || space(variable) == GlobalVariable.Space.DEVICE;
+        CxxType type = variable.type();
+        if (isOnDevice && type.unqualified() instanceof ArrayOf) {
+            return arrayToDevice(variable, place, value, span);
+        }
+        return isOnDevice && value.isPresent() && value.get().type() instanceof StructType
+                ? body.finish(
+                        new Evaluate(
+                                toDevice(variable, place, Operand.value(type.unqualified(), value.get()), span), span))
+                : EachElement.beforeMain(body).made(place, type, value, span);
+    }
+
+    /// The elements are made on the host, and copied together.
+    private List<Stmt> arrayToDevice(VariableSymbol variable, GlobalPlace place, Optional<Expr> value, Span span) {
+        var copy = new LocalPlace(body.hidden(variable.name(), place.type(), span), span);
+        List<Stmt> made = EachElement.beforeMain(body).made(copy, variable.type(), value, span);
+        if (made.isEmpty()) {
+            return made;
+        }
+        List<Stmt> all = new ArrayList<>();
+        all.add(new Declare(copy.local(), Optional.empty(), span));
+        all.addAll(made);
+        Operand given = Operand.place(variable.type(), copy, span);
+        all.addAll(body.finish(new Evaluate(toDevice(variable, place, given, span), span)));
+        return all;
     }
 
     private void runs(VariableSymbol variable, GlobalPlace place, List<Stmt> statements) {
@@ -279,16 +303,14 @@ final class UnitLowering {
     }
 
     /// The copy of a value that `constexpr` functions give to a variable of the device.
-    private Expr toDevice(VariableSymbol variable, GlobalPlace place, Expr value, Span span) {
+    private Expr toDevice(VariableSymbol variable, GlobalPlace place, Operand value, Span span) {
         FunctionGroup group =
                 Lookup.group(unit.global().find(INITIAL))
                         .orElseThrow(() ->
                                 LoweringFailure.unsupported(span, "a computed value of a variable of the device"));
         CxxType type = variable.type();
         List<Operand> arguments =
-                List.of(
-                        new Operand.OfPlace(type, () -> place, false, Optional.empty(), Optional.empty(), span),
-                        new Operand.OfValue(type.unqualified(), value, span));
+                List.of(new Operand.OfPlace(type, () -> place, false, Optional.empty(), Optional.empty(), span), value);
         FunctionSymbol copy =
                 body.expressions()
                         .overloads()

@@ -146,10 +146,13 @@ final class AggregateLists {
         return new Aggregate(unit.storage().ir(type), filled(values, type, span), span);
     }
 
+    /// An array without a value for any element.
+    Expr zeros(ArrayOf type, Span span) {
+        return new Aggregate(unit.storage().ir(type), filled(new TreeMap<>(), type, span), span);
+    }
+
     private List<Expr> filled(TreeMap<Long, Expr> values, ArrayOf type, Span span) {
-        boolean needsConstructor =
-                type.element().unqualified() instanceof ClassType(var symbol)
-                        && !unit.classes().special().hasTrivialDefaultConstructor(symbol);
+        boolean needsConstructor = needsConstructor(type);
         long count = values.isEmpty() ? 0 : values.lastKey() + 1;
         if (type.count() >= 0 && count > type.count()) {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "the list has more elements than the array");
@@ -163,6 +166,14 @@ final class AggregateLists {
             all.add(known == null ? body.expressions().initialization().zero(type.element(), span) : known);
         }
         return all;
+    }
+
+    private boolean needsConstructor(ArrayOf type) {
+        return switch (type.element().unqualified()) {
+            case ArrayOf inner -> needsConstructor(inner);
+            case ClassType(var symbol) -> !unit.classes().special().hasTrivialDefaultConstructor(symbol);
+            default -> false;
+        };
     }
 
     /// The value behind `.field =` or `[index] =`.

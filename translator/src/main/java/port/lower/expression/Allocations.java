@@ -171,6 +171,19 @@ public final class Allocations {
     }
 
     private Operand fill(NewExpression creation, CxxType element, Expr number, Span span) {
+        if (element.unqualified() instanceof ArrayOf(var inner, var each) && listed(creation).isEmpty()) {
+            // An array of arrays is made, and counted, as one of their elements.
+            Expr all =
+                    new Binary(
+                            BinaryOperator.MULTIPLY,
+                            number,
+                            IntConstant.of(each, ScalarType.INT64, span),
+                            ScalarType.INT64,
+                            span);
+            Expr flat = body.expressions().values().rvalue(fill(creation, inner, all, span)).expr();
+            PointerType type = PointerType.to(unit.storage().ir(element));
+            return Operand.value(new PointerTo(element), new Convert(flat, type, false, span));
+        }
         Type irType = unit.storage().ir(element.unqualified());
         unit.classes().layouts().sizeOf(element, span);
         boolean counts = !unit.classes().special().hasTrivialDestructor(element) && creation.placement().isEmpty();
@@ -305,6 +318,16 @@ public final class Allocations {
                     Code.UNKNOWN_TYPE,
                     span,
                     "'" + symbol + "' is declared, but not defined: 'delete' does not know its destructor");
+        }
+        return delete(deletion, operand, pointee);
+    }
+
+    private Operand delete(DeleteExpression deletion, Operand.OfValue operand, CxxType pointee) {
+        Span span = deletion.span();
+        if (pointee.unqualified() instanceof ArrayOf(var inner, _)) {
+            PointerType type = PointerType.to(unit.storage().ir(inner));
+            Operand.OfValue flat = Operand.value(new PointerTo(inner), new Convert(operand.expr(), type, false, span));
+            return delete(deletion, flat, inner);
         }
         boolean isTrivial =
                 !(pointee.unqualified() instanceof ClassType) || unit.classes().special().hasTrivialDestructor(pointee);

@@ -14,6 +14,7 @@ import port.ir.NullPointer;
 import port.ir.PointerType;
 import port.ir.ScalarType;
 import port.ir.StructType;
+import port.lower.constant.Constants;
 import port.lower.declaration.SpecialMember;
 import port.lower.declaration.Unit;
 import port.lower.symbol.ArrayOf;
@@ -43,6 +44,7 @@ import port.syntax.ListInitializer;
 /// First values of objects ([dcl.init]).
 public final class Initialization {
     private static final String INITIALIZER_LIST = "initializer_list";
+    private static final long MOST_CONSTANT_ELEMENTS = 4096;
 
     private final Body body;
     private final Unit unit;
@@ -60,6 +62,21 @@ public final class Initialization {
             return defaulted(type, span);
         }
         return Optional.of(value(type, initializer.get(), span));
+    }
+
+    /// The value that a variable gets that lives as long as the program: for arrays of objects, that of constant constructors.
+    public Optional<Expr> initialStatic(CxxType type, Optional<Initializer> initializer, Span span) {
+        boolean isLeftToConstructors =
+                initializer.isEmpty() && type instanceof ArrayOf(_, var count) && count <= MOST_CONSTANT_ELEMENTS;
+        return isLeftToConstructors
+                ? Optional.of(zero(type, span)).filter(this::isConstantArray)
+                : initial(type, initializer, span);
+    }
+
+    private boolean isConstantArray(Expr value) {
+        return value instanceof Aggregate(_, var elements, _)
+                && !elements.isEmpty()
+                && unit.constants().fold(value).filter(Constants::isStatic).isPresent();
     }
 
     /// The value of an initialiser that is written.
@@ -134,7 +151,7 @@ public final class Initialization {
             case EnumType enumeration -> IntConstant.of(0, enumeration.underlying().scalar(), span);
             case MemberPointerTo(_, var member) when !(member instanceof port.lower.symbol.FunctionOf) ->
                     IntConstant.of(-1, ScalarType.INT64, span);
-            case ArrayOf _ -> new Aggregate(unit.storage().ir(type), List.of(), span);
+            case ArrayOf array -> aggregates.zeros(array, span);
             case ClassType(var symbol) -> construct(symbol, List.of(), span);
             default -> new NullPointer(unit.storage().ir(type), span);
         };

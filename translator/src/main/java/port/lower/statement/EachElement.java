@@ -33,9 +33,20 @@ public final class EachElement {
     private static final long FEW = 4;
 
     private final Body body;
+    private final boolean undoes;
 
     public EachElement(Body body) {
+        this(body, true);
+    }
+
+    private EachElement(Body body, boolean undoes) {
         this.body = body;
+        this.undoes = undoes;
+    }
+
+    /// For variables made before `main`: an exception there ends the program, and nobody sees the elements again.
+    public static EachElement beforeMain(Body body) {
+        return new EachElement(body, false);
     }
 
     /// Does something for every index, beginning with 0.
@@ -70,9 +81,16 @@ public final class EachElement {
                 .orElse(List.of());
     }
 
+    /// The making of a variable, with a first value or without.
+    public List<Stmt> made(Place place, CxxType type, Optional<Expr> value, Span span) {
+        return value.isPresent()
+                ? body.finish(new Evaluate(body.store(place, value.get()), span))
+                : made(place, type, span);
+    }
+
     /// The making of one element of an array; an exception destroys those before it.
     private List<Stmt> undoing(List<Stmt> made, Expr index, Function<Expr, List<Stmt>> destroy, Span span) {
-        if (made.isEmpty()) {
+        if (made.isEmpty() || !undoes) {
             return made;
         }
         List<Stmt> undo;

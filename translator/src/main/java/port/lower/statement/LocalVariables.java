@@ -344,23 +344,19 @@ final class LocalVariables {
         Optional<Expr> value =
                 body.expressions()
                         .initialization()
-                        .initial(type instanceof ReferenceTo ? type : type.unqualified(), syntax.initializer(), span);
+                        .initialStatic(
+                                type instanceof ReferenceTo ? type : type.unqualified(), syntax.initializer(), span);
         Optional<Stmt> end = new StaticObjects(body).made(symbol, place, type, span);
-        if (value.isEmpty() && end.isEmpty()) {
-            return new Declared(List.of(), List.of(), Optional.of(symbol));
-        }
-        if (value.isEmpty()) {
-            return new Declared(List.of(once(symbol, List.of(end.get()), span)), List.of(), Optional.of(symbol));
-        }
         Optional<Expr> constant =
-                Optional.of(unit.constants().fold(value.get()).orElse(value.get())).filter(Constants::isStatic);
+                value.map(first -> unit.constants().fold(first).orElse(first)).filter(Constants::isStatic);
         if (constant.isPresent() && end.isEmpty() && !body.hasPending()) {
             unit.initialValues().put(((GlobalPlace) place).global(), constant.get());
             return new Declared(List.of(), List.of(), Optional.of(symbol));
         }
-        List<Stmt> made = new ArrayList<>(body.finish(new Evaluate(body.store(place, value.get()), span)));
+        List<Stmt> made = new ArrayList<>(new EachElement(body).made(place, type, value, span));
         end.ifPresent(made::add);
-        return new Declared(List.of(once(symbol, made, span)), List.of(), Optional.of(symbol));
+        return new Declared(
+                made.isEmpty() ? List.of() : List.of(once(symbol, made, span)), List.of(), Optional.of(symbol));
     }
 
     /// Functions for both sides are read twice, once as what the device runs.

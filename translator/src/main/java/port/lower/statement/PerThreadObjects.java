@@ -61,8 +61,7 @@ public final class PerThreadObjects {
                                 body.expressions()
                                         .initialization()
                                         .initial(making.type(), variable.syntax().orElseThrow().initializer(), span));
-        var statements = new ArrayList<Stmt>();
-        value.ifPresent(first -> statements.addAll(body.finish(new Evaluate(body.store(making.place(), first), span))));
+        var statements = new ArrayList<>(new EachElement(body).made(making.place(), making.type(), value, span));
         new StaticObjects(body).made(variable, making.place(), making.type(), span).ifPresent(statements::add);
         return new Block(statements, span);
     }
