@@ -464,66 +464,6 @@ public final class CudaRuntime {
         return KernelScope.isActive() ? 1 : 0;
     }
 
-    /// A stream.
-    public static VoidPtr createStream(int flags, int priority) {
-        return device().createStream(flags, priority).asVoid();
-    }
-
-    /// The flags that a stream was made with.
-    public static int streamFlags(Pointer stream) {
-        return stream.as(Stream.TYPE).flags();
-    }
-
-    /// The priority that a stream was made with.
-    public static int streamPriority(Pointer stream) {
-        return stream.as(Stream.TYPE).priority();
-    }
-
-    /// Ends a stream.
-    public static int destroyStream(Pointer stream) {
-        return Status.SUCCESS;
-    }
-
-    /// Waits for the work of a stream.
-    public static int synchronizeStream(Pointer stream) {
-        stream.as(Stream.TYPE).synchronize();
-        return Status.SUCCESS;
-    }
-
-    /// An event.
-    public static VoidPtr createEvent() {
-        return device().createEvent().asVoid();
-    }
-
-    /// Ends an event.
-    public static int destroyEvent(Pointer event) {
-        return Status.SUCCESS;
-    }
-
-    /// Waits for an event.
-    public static int synchronizeEvent(Pointer event) {
-        event.as(Event.TYPE).synchronize();
-        return Status.SUCCESS;
-    }
-
-    /// Whether an event is reached.
-    public static int queryEvent(Pointer event) {
-        return event.as(Event.TYPE).isDone() ? Status.SUCCESS : Status.NOT_READY;
-    }
-
-    /// Marks the end of the work queued on a stream.
-    public static int recordEvent(Pointer event, Pointer stream) {
-        event.as(Event.TYPE).record(stream.as(Stream.TYPE));
-        return Status.SUCCESS;
-    }
-
-    /// The milliseconds between two events; negative if one was never recorded.
-    public static double elapsedMillis(Pointer start, Pointer stop) {
-        Event from = start.as(Event.TYPE);
-        Event to = stop.as(Event.TYPE);
-        return from.isRecorded() && to.isRecorded() ? to.millisecondsSince(from) : -1;
-    }
-
     /// Waits for all work.
     public static int synchronize() {
         device().synchronize();
@@ -544,11 +484,6 @@ public final class CudaRuntime {
     /// Chooses a device: 0, or 1 if there is none of this number.
     public static int selectDevice(int number) {
         return number == 0 ? 0 : 1;
-    }
-
-    /// Has a stream wait for an event.
-    public static int waitForEvent(Pointer stream, Pointer event) {
-        return streamWaitEvent(stream.as(Stream.TYPE), event.as(Event.TYPE), 0);
     }
 
     /// The grid of the next launch may wait for itself.

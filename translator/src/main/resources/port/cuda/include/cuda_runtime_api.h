@@ -214,17 +214,17 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 }
 
 // Streams and events
-[[port::intrinsic("stream.create"), port::shim("CudaRuntime#createStream")]] void *__port_stream_create(unsigned flags, int priority);
-[[port::intrinsic("stream.flags"), port::shim("CudaRuntime#streamFlags")]] unsigned __port_stream_flags(void *stream);
-[[port::intrinsic("stream.priority"), port::shim("CudaRuntime#streamPriority")]] int __port_stream_priority(void *stream);
-[[port::intrinsic("stream.destroy"), port::shim("CudaRuntime#destroyStream")]] int __port_stream_destroy(void *stream);
-[[port::intrinsic("stream.synchronize"), port::shim("CudaRuntime#synchronizeStream")]] int __port_stream_synchronize(void *stream);
-[[port::intrinsic("event.create"), port::shim("CudaRuntime#createEvent")]] void *__port_event_create();
-[[port::intrinsic("event.destroy"), port::shim("CudaRuntime#destroyEvent")]] int __port_event_destroy(void *event);
-[[port::intrinsic("event.synchronize"), port::shim("CudaRuntime#synchronizeEvent")]] int __port_event_synchronize(void *event);
-[[port::intrinsic("event.query"), port::shim("CudaRuntime#queryEvent")]] int __port_event_query(void *event);
-[[port::intrinsic("event.record"), port::shim("CudaRuntime#recordEvent")]] int __port_event_record(void *event, void *stream);
-[[port::intrinsic("event.elapsed"), port::shim("CudaRuntime#elapsedMillis")]] double __port_event_elapsed(void *start, void *stop);
+[[port::intrinsic("stream.create"), port::shim("StreamCalls#createStream")]] void *__port_stream_create(unsigned flags, int priority);
+[[port::intrinsic("stream.flags"), port::shim("StreamCalls#streamFlags")]] unsigned __port_stream_flags(void *stream);
+[[port::intrinsic("stream.priority"), port::shim("StreamCalls#streamPriority")]] int __port_stream_priority(void *stream);
+[[port::intrinsic("stream.destroy"), port::shim("StreamCalls#destroyStream")]] int __port_stream_destroy(void *stream);
+[[port::intrinsic("stream.synchronize"), port::shim("StreamCalls#synchronizeStream")]] int __port_stream_synchronize(void *stream);
+[[port::intrinsic("event.create"), port::shim("StreamCalls#createEvent")]] void *__port_event_create();
+[[port::intrinsic("event.destroy"), port::shim("StreamCalls#destroyEvent")]] int __port_event_destroy(void *event);
+[[port::intrinsic("event.synchronize"), port::shim("StreamCalls#synchronizeEvent")]] int __port_event_synchronize(void *event);
+[[port::intrinsic("event.query"), port::shim("StreamCalls#queryEvent")]] int __port_event_query(void *event);
+[[port::intrinsic("event.record"), port::shim("StreamCalls#recordEvent")]] int __port_event_record(void *event, void *stream);
+[[port::intrinsic("event.elapsed"), port::shim("StreamCalls#elapsedMillis")]] double __port_event_elapsed(void *start, void *stop);
 [[port::shim("CudaRuntime#streamCreate; $1 = device#createStream()")]] inline cudaError_t cudaStreamCreate([[port::out]] cudaStream_t *stream) {
   *stream = (cudaStream_t)__port_stream_create(0, 0);
   return cudaSuccess;
@@ -240,7 +240,7 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 [[port::shim("CudaRuntime#streamDestroy")]] inline cudaError_t cudaStreamDestroy(cudaStream_t stream) { return __port_status(__port_stream_destroy(stream)); }
 [[port::shim("CudaRuntime#streamSynchronize")]] inline cudaError_t cudaStreamSynchronize(cudaStream_t stream) { return __port_status(__port_stream_synchronize(stream)); }
 [[port::shim("CudaRuntime#streamQuery")]] inline cudaError_t cudaStreamQuery(cudaStream_t stream) { return cudaSuccess; }
-[[port::intrinsic("stream.wait"), port::shim("CudaRuntime#waitForEvent")]] int __port_stream_wait(void *stream, void *event);
+[[port::intrinsic("stream.wait"), port::shim("StreamCalls#waitForEvent")]] int __port_stream_wait(void *stream, void *event);
 [[port::shim("CudaRuntime#streamWaitEvent")]] inline cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned flags = 0) { return __port_status(__port_stream_wait(stream, event)); }
 inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[port::out]] int *greatest) {
   *least = 0;
