@@ -23,6 +23,15 @@ public final class CudaRuntime {
         return HostProcess.current().thread().record(status);
     }
 
+    /// Stores a result where the caller wants it; a null pointer is an invalid value.
+    private static int store(Pointer target, Runnable result) {
+        if (target.isNull()) {
+            return record(Status.INVALID_VALUE);
+        }
+        result.run();
+        return record(Status.SUCCESS);
+    }
+
     // Allocation
 
     /// Allocates device memory, held in what the pointer's type says.
@@ -41,6 +50,9 @@ public final class CudaRuntime {
     }
 
     private static <P extends Pointer> int allocate(PointerPtr<P> target, Space space, long bytes) {
+        if (target.isNull()) {
+            return record(Status.INVALID_VALUE);
+        }
         VoidPtr fresh = memory().allocate(space, VoidPtr.TYPE, bytes);
         int status = device().status();
         if (status == Status.SUCCESS) {
@@ -51,6 +63,9 @@ public final class CudaRuntime {
 
     /// Allocates host memory that both sides reach.
     public static <P extends Pointer> int mallocHost(PointerPtr<P> target, long bytes, int flags) {
+        if (target.isNull()) {
+            return record(Status.INVALID_VALUE);
+        }
         VoidPtr fresh = memory().allocateHost(VoidPtr.TYPE, bytes);
         int status = device().status();
         if (status == Status.SUCCESS) {
@@ -67,8 +82,8 @@ public final class CudaRuntime {
     /// Allocates `height` rows of `width` bytes, each row at a multiple of 512; stores the distance of rows.
     public static <P extends Pointer> int mallocPitch(PointerPtr<P> target, LongPtr pitch, long width, long height) {
         long distance = width + 511 & -512L;
-        pitch.set(distance);
-        return malloc(target, distance * height);
+        int status = store(pitch, () -> pitch.set(distance));
+        return status == Status.SUCCESS ? malloc(target, distance * height) : status;
     }
 
     /// Ends the life of device, managed or pinned memory.
@@ -92,8 +107,7 @@ public final class CudaRuntime {
 
     /// How kernels reach pinned memory: by the same address.
     public static <P extends Pointer> int hostGetDevicePointer(PointerPtr<P> target, Pointer host, int flags) {
-        target.set(host);
-        return record(Status.SUCCESS);
+        return store(target, () -> target.set(host));
     }
 
     /// Lets kernels reach heap memory.
@@ -108,9 +122,8 @@ public final class CudaRuntime {
 
     /// Stores how many bytes are free and how many there are.
     public static int memGetInfo(LongPtr free, LongPtr total) {
-        free.set(freeMemory());
-        total.set(totalMemory());
-        return record(Status.SUCCESS);
+        int status = store(free, () -> free.set(freeMemory()));
+        return status == Status.SUCCESS ? store(total, () -> total.set(totalMemory())) : status;
     }
 
     // Copies
@@ -171,7 +184,10 @@ public final class CudaRuntime {
 
     /// Copies into a global variable, from byte `offset` on.
     public static int memcpyToSymbol(Pointer symbol, Pointer source, long bytes, long offset, int kind) {
-        return memcpy(symbol.asVoid().plus(offset), source, bytes, kind);
+        CopyKind direction = CopyKind.of(kind);
+        return direction == CopyKind.HOST_TO_HOST || direction == CopyKind.DEVICE_TO_HOST
+                ? record(Status.INVALID_MEMCPY_DIRECTION)
+                : memcpy(symbol.asVoid().plus(offset), source, bytes, kind);
     }
 
     /// Copies into a global variable, from byte `offset` on.
@@ -193,7 +209,10 @@ public final class CudaRuntime {
 
     /// Copies out of a global variable, from byte `offset` on.
     public static int memcpyFromSymbol(Pointer target, Pointer symbol, long bytes, long offset, int kind) {
-        return memcpy(target, symbol.asVoid().plus(offset), bytes, kind);
+        CopyKind direction = CopyKind.of(kind);
+        return direction == CopyKind.HOST_TO_HOST || direction == CopyKind.HOST_TO_DEVICE
+                ? record(Status.INVALID_MEMCPY_DIRECTION)
+                : memcpy(target, symbol.asVoid().plus(offset), bytes, kind);
     }
 
     /// Copies out of a global variable, from byte `offset` on.
@@ -215,8 +234,7 @@ public final class CudaRuntime {
 
     /// Stores the address of a global variable.
     public static <P extends Pointer> int getSymbolAddress(PointerPtr<P> target, Pointer symbol) {
-        target.set(symbol);
-        return record(Status.SUCCESS);
+        return store(target, () -> target.set(symbol));
     }
 
     /// Stores the address of a global variable.
@@ -242,30 +260,37 @@ public final class CudaRuntime {
 
     /// Makes a stream.
     public static int streamCreateWithPriority(PointerPtr<Stream> target, int flags, int priority) {
+        int nonBlocking = 1;
+        if ((flags & ~nonBlocking) != 0) {
+            return record(Status.INVALID_VALUE);
+        }
         int lowest = 0;
         int highest = -5;
-        target.set(device().createStream(flags, Math.clamp(priority, highest, lowest)));
-        return record(Status.SUCCESS);
+        int within = Math.clamp(priority, highest, lowest);
+        return store(target, () -> target.set(device().createStream(flags, within)));
     }
 
     /// Ends a stream once its work is done.
     public static int streamDestroy(Stream stream) {
-        return record(Status.SUCCESS);
+        return record(StreamCalls.destroyStream(stream));
     }
 
     /// Waits for the work of a stream.
     public static int streamSynchronize(Stream stream) {
-        stream.synchronize();
-        return record(Status.SUCCESS);
+        return record(StreamCalls.synchronizeStream(stream));
     }
 
     /// Whether the work of a stream is done.
     public static int streamQuery(Stream stream) {
-        return record(stream.isDone() ? Status.SUCCESS : Status.NOT_READY);
+        int done = stream.isDone() ? Status.SUCCESS : Status.NOT_READY;
+        return record(stream.isAlive() ? done : Status.INVALID_RESOURCE_HANDLE);
     }
 
     /// Has a stream wait for an event.
     public static int streamWaitEvent(Stream stream, Event event, int flags) {
+        if (!stream.isAlive() || !event.isAlive()) {
+            return record(Status.INVALID_RESOURCE_HANDLE);
+        }
         HostProcess.current().capture().await(stream, event);
         stream.await(event);
         return record(Status.SUCCESS);
@@ -273,22 +298,27 @@ public final class CudaRuntime {
 
     /// Makes an event.
     public static int eventCreate(PointerPtr<Event> target) {
-        target.set(device().createEvent());
-        return record(Status.SUCCESS);
+        return eventCreateWithFlags(target, 0);
     }
 
     /// Makes an event.
     public static int eventCreateWithFlags(PointerPtr<Event> target, int flags) {
-        return eventCreate(target);
+        int known = 7;
+        return (flags & ~known) != 0
+                ? record(Status.INVALID_VALUE)
+                : store(target, () -> target.set(device().createEvent(flags)));
     }
 
     /// Ends an event.
     public static int eventDestroy(Event event) {
-        return record(Status.SUCCESS);
+        return record(StreamCalls.destroyEvent(event));
     }
 
     /// Marks the end of the work queued on a stream.
     public static int eventRecord(Event event, Stream stream) {
+        if (!stream.isAlive() || !event.isAlive()) {
+            return record(Status.INVALID_RESOURCE_HANDLE);
+        }
         HostProcess.current().capture().recordEvent(event, stream);
         event.record(stream);
         return record(Status.SUCCESS);
@@ -296,18 +326,20 @@ public final class CudaRuntime {
 
     /// Waits for an event.
     public static int eventSynchronize(Event event) {
-        event.synchronize();
-        return record(Status.SUCCESS);
+        return record(StreamCalls.synchronizeEvent(event));
     }
 
     /// Whether an event is reached.
     public static int eventQuery(Event event) {
-        return record(event.isDone() ? Status.SUCCESS : Status.NOT_READY);
+        return record(StreamCalls.queryEvent(event));
     }
 
     /// Stores the milliseconds between two events.
     public static int eventElapsedTime(FloatPtr milliseconds, Event start, Event stop) {
-        if (!start.isRecorded() || !stop.isRecorded()) {
+        if (milliseconds.isNull()) {
+            return record(Status.INVALID_VALUE);
+        }
+        if (!start.isTimed() || !stop.isTimed()) {
             return record(Status.INVALID_RESOURCE_HANDLE);
         }
         if (!start.isDone() || !stop.isDone()) {
@@ -338,14 +370,12 @@ public final class CudaRuntime {
 
     /// Stores the number of the current device.
     public static int getDevice(IntPtr number) {
-        number.set(device().ordinal());
-        return record(Status.SUCCESS);
+        return store(number, () -> number.set(device().ordinal()));
     }
 
     /// Stores how many devices there are.
     public static int getDeviceCount(IntPtr count) {
-        count.set(1);
-        return record(Status.SUCCESS);
+        return store(count, () -> count.set(1));
     }
 
     /// The last error, which is forgotten.

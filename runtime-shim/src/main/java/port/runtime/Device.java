@@ -463,7 +463,12 @@ public final class Device {
 
     /// Makes an event. CUDA: `cudaEventCreate`.
     public Event createEvent() {
-        return process.events().add(Event::new);
+        return createEvent(0);
+    }
+
+    /// Makes an event with flags. CUDA: `cudaEventCreateWithFlags`.
+    public Event createEvent(int flags) {
+        return process.events().add(address -> new Event(address, flags));
     }
 
     // Errors

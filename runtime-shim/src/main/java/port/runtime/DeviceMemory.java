@@ -24,6 +24,10 @@ final class DeviceMemory {
         boolean isOnHeap() {
             return allocation.isLive() && allocation.address() < AddressSpace.LOCAL;
         }
+
+        boolean overlaps(Allocation other, long from, long bytes) {
+            return allocation == other && start < from + bytes && from < start + size;
+        }
     }
 
     DeviceMemory(Device device) {
@@ -38,7 +42,8 @@ final class DeviceMemory {
     <P extends Pointer> P allocate(Space space, PointerType<P> type, long count) {
         long bytes = bytes(type, count);
         if (bytes <= 0 || bytes > DeviceLimits.TOTAL_MEMORY - used()) {
-            device.process().thread().record(bytes == 0 ? Status.SUCCESS : Status.MEMORY_ALLOCATION);
+            int ofNothing = space == Space.MANAGED ? Status.INVALID_VALUE : Status.SUCCESS;
+            device.process().thread().record(bytes == 0 ? ofNothing : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
         String name = space == Space.MANAGED ? "managed allocation" : "device allocation";
@@ -106,11 +111,14 @@ final class DeviceMemory {
     /// Lets kernels reach heap memory, of which `bytes` from the pointer on are theirs to change.
     int register(Pointer pointer, long bytes) {
         Allocation allocation = pointer.memory().allocation();
-        if (pointer.memory().isNowhere() || !allocation.isLive() || allocation.space() == Space.DEVICE) {
+        if (bytes == 0 || pointer.memory().isNowhere() || !allocation.isLive() || allocation.space() == Space.DEVICE) {
             return Status.INVALID_VALUE;
         }
-        allocation.register(true);
         long start = pointer.address() - allocation.address();
+        if (pieces.stream().anyMatch(piece -> piece.overlaps(allocation, start, bytes))) {
+            return Status.MEMORY_ALREADY_REGISTERED;
+        }
+        allocation.register(true);
         pieces.add(new Piece(allocation, start, Math.min(bytes, allocation.size() - start), piecesSoFar++));
         ofHost.remove(allocation);
         ofHost.add(allocation);
@@ -120,13 +128,17 @@ final class DeviceMemory {
     /// Takes back what [#register] did.
     int unregister(Pointer pointer) {
         Allocation allocation = pointer.memory().allocation();
-        if (!allocation.isRegistered()) {
+        if (pointer.memory().isNowhere()) {
             return Status.INVALID_VALUE;
         }
-        allocation.register(false);
         long start = pointer.address() - allocation.address();
-        pieces.removeIf(piece -> piece.allocation() == allocation && piece.start() == start);
-        ofHost.remove(allocation);
+        if (!pieces.removeIf(piece -> piece.allocation() == allocation && piece.start() == start)) {
+            return Status.MEMORY_NOT_REGISTERED;
+        }
+        if (pieces.stream().noneMatch(piece -> piece.allocation() == allocation)) {
+            allocation.register(false);
+            ofHost.remove(allocation);
+        }
         return Status.SUCCESS;
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 /// CUDA: `cudaEvent_t`.
 public final class Event extends Pointer {
     /// The null pointer.
-    public static final Event NULL = new Event(0);
+    public static final Event NULL = new Event(0, 0);
 
     /// What generic code needs to know about this pointer type.
     public static final PointerType<Event> TYPE =
@@ -17,13 +17,31 @@ public final class Event extends Pointer {
                     1,
                     (_, address) -> address == 0 ? NULL : HostProcess.current().events().find(address));
 
+    private static final int DISABLE_TIMING = 2;
+
     private final long address;
+    private final int flags;
+    private boolean alive;
     private CompletableFuture<Long> mark = CompletableFuture.completedFuture(0L);
     private boolean recorded;
 
-    Event(long address) {
+    Event(long address, int flags) {
         super(Memory.NOWHERE);
         this.address = address;
+        this.flags = flags;
+        this.alive = address != 0;
+    }
+
+    /// Ends the event; false for the null pointer, and the second time.
+    boolean destroy() {
+        boolean ends = alive;
+        alive = false;
+        return ends;
+    }
+
+    /// Whether there is an event that nobody has ended.
+    boolean isAlive() {
+        return alive;
     }
 
     /// Marks the end of the work queued so far on the default stream. CUDA: `cudaEventRecord`.
@@ -55,6 +73,11 @@ public final class Event extends Pointer {
     /// Whether the mark was ever recorded.
     public boolean isRecorded() {
         return recorded;
+    }
+
+    /// Whether the mark was recorded by an event that keeps time.
+    boolean isTimed() {
+        return alive && recorded && (flags & DISABLE_TIMING) == 0;
     }
 
     /// The milliseconds from another event to this one, once both are reached. CUDA: `cudaEventElapsedTime`.

@@ -14,6 +14,8 @@ public final class Status {
     public static final int INVALID_DEVICE = 101;
     public static final int INVALID_RESOURCE_HANDLE = 400;
     public static final int NOT_READY = 600;
+    public static final int MEMORY_ALREADY_REGISTERED = 712;
+    public static final int MEMORY_NOT_REGISTERED = 713;
     public static final int NOT_SUPPORTED = 801;
 
     private Status() {}

@@ -15,12 +15,26 @@ public final class Stream extends Pointer {
     private final long address;
     private final int flags;
     private final int priority;
+    private volatile boolean alive;
 
     Stream(long address, int flags, int priority) {
         super(Memory.NOWHERE);
         this.address = address;
         this.flags = flags;
         this.priority = priority;
+        this.alive = true;
+    }
+
+    /// Ends the stream; what is queued is still done. False for the default stream, and the second time.
+    boolean destroy() {
+        boolean ends = alive && address != 0;
+        alive = alive && address == 0;
+        return ends;
+    }
+
+    /// Whether nobody has ended the stream.
+    boolean isAlive() {
+        return alive;
     }
 
     private static Stream at(long address) {

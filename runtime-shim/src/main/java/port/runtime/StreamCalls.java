@@ -21,39 +21,47 @@ public final class StreamCalls {
 
     /// Ends a stream.
     public static int destroyStream(Pointer stream) {
-        return Status.SUCCESS;
+        return stream.as(Stream.TYPE).destroy() ? Status.SUCCESS : Status.INVALID_RESOURCE_HANDLE;
     }
 
     /// Waits for the work of a stream.
     public static int synchronizeStream(Pointer stream) {
-        stream.as(Stream.TYPE).synchronize();
-        return Status.SUCCESS;
+        Stream awaited = stream.as(Stream.TYPE);
+        awaited.synchronize();
+        return awaited.isAlive() ? Status.SUCCESS : Status.INVALID_RESOURCE_HANDLE;
     }
 
     /// An event.
-    public static VoidPtr createEvent() {
-        return Device.current().createEvent().asVoid();
+    public static VoidPtr createEvent(int flags) {
+        return Device.current().createEvent(flags).asVoid();
     }
 
     /// Ends an event.
     public static int destroyEvent(Pointer event) {
-        return Status.SUCCESS;
+        return event.as(Event.TYPE).destroy() ? Status.SUCCESS : Status.INVALID_RESOURCE_HANDLE;
     }
 
     /// Waits for an event.
     public static int synchronizeEvent(Pointer event) {
-        event.as(Event.TYPE).synchronize();
-        return Status.SUCCESS;
+        Event awaited = event.as(Event.TYPE);
+        awaited.synchronize();
+        return awaited.isAlive() ? Status.SUCCESS : Status.INVALID_RESOURCE_HANDLE;
     }
 
     /// Whether an event is reached.
     public static int queryEvent(Pointer event) {
-        return event.as(Event.TYPE).isDone() ? Status.SUCCESS : Status.NOT_READY;
+        Event asked = event.as(Event.TYPE);
+        int done = asked.isDone() ? Status.SUCCESS : Status.NOT_READY;
+        return asked.isAlive() ? done : Status.INVALID_RESOURCE_HANDLE;
     }
 
     /// Marks the end of the work queued on a stream.
     public static int recordEvent(Pointer event, Pointer stream) {
-        event.as(Event.TYPE).record(stream.as(Stream.TYPE));
+        Event mark = event.as(Event.TYPE);
+        if (!mark.isAlive()) {
+            return Status.INVALID_RESOURCE_HANDLE;
+        }
+        mark.record(stream.as(Stream.TYPE));
         return Status.SUCCESS;
     }
 
@@ -61,7 +69,7 @@ public final class StreamCalls {
     public static double elapsedMillis(Pointer start, Pointer stop) {
         Event from = start.as(Event.TYPE);
         Event to = stop.as(Event.TYPE);
-        return from.isRecorded() && to.isRecorded() ? to.millisecondsSince(from) : -1;
+        return from.isTimed() && to.isTimed() ? to.millisecondsSince(from) : -1;
     }
 
     /// Has a stream wait for an event.

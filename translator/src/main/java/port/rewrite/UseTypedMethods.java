@@ -21,6 +21,7 @@ import port.ir.IntConstant;
 import port.ir.IrMapper;
 import port.ir.Local;
 import port.ir.Mapping;
+import port.ir.NullPointer;
 import port.ir.Place;
 import port.ir.PointerType;
 import port.ir.Program;
@@ -104,7 +105,7 @@ public final class UseTypedMethods implements Rewrite {
 
         private Optional<Expr> call(TypedCall typed, Call call, ElementCount counts) {
             boolean holds = typed.conditions().stream().allMatch(condition -> isConstant(call, condition));
-            if (!holds) {
+            if (!holds || storesNowhere(typed, call)) {
                 return Optional.empty();
             }
             Optional<Place> target =
@@ -130,6 +131,10 @@ public final class UseTypedMethods implements Rewrite {
         private Optional<Expr> cast(TypedCall typed, Call call, PointerType type, ElementCount counts) {
             return arguments(typed, call, Optional.of(type.pointee()), counts)
                     .map(arguments -> synthesized(typed, call, arguments, type));
+        }
+
+        private static boolean storesNowhere(TypedCall typed, Call call) {
+            return typed.out() >= 0 && stripped(call.arguments().get(typed.out())) instanceof NullPointer;
         }
 
         private static boolean isConstant(Call call, TypedCall.Condition condition) {

@@ -8,7 +8,8 @@ import port.reference.process.Events;
 
 /// The device as the host sees it: errors, streams, events, launches by address.
 public final class DeviceCalls {
-    private static final int INVALID = 1;
+    private static final int NO_SUCH_DEVICE = 1;
+    private static final int INVALID_HANDLE = 400;
 
     private DeviceCalls() {}
 
@@ -27,8 +28,8 @@ public final class DeviceCalls {
             {"stream.synchronize", "check"},
             {"event.create", "create"},
             {"event.destroy", "destroy"},
-            {"event.synchronize", "check"},
-            {"event.query", "check"},
+            {"event.synchronize", "checkEvent"},
+            {"event.query", "checkEvent"},
             {"event.record", "record"},
             {"event.elapsed", "elapsed"},
             {"stream.wait", "await"},
@@ -66,11 +67,11 @@ public final class DeviceCalls {
     }
 
     public static int setDevice(Context context, int lane, int number) {
-        return number == 0 ? 0 : INVALID;
+        return number == 0 ? 0 : NO_SUCH_DEVICE;
     }
 
-    public static long create(Context context, int lane) {
-        return context.process.events().create();
+    public static long create(Context context, int lane, int flags) {
+        return context.process.events().createEvent(flags);
     }
 
     public static long createStream(Context context, int lane, int flags, int priority) {
@@ -86,22 +87,26 @@ public final class DeviceCalls {
     }
 
     public static int destroy(Context context, int lane, long handle) {
-        return context.process.events().destroy(handle) ? 0 : INVALID;
+        return context.process.events().destroy(handle) ? 0 : INVALID_HANDLE;
     }
 
     /// The default stream and its variants have the handles 0 to 2.
     public static int check(Context context, int lane, long handle) {
-        return handle >= 0 && handle <= 2 || context.process.events().exists(handle) ? 0 : INVALID;
+        return handle >= 0 && handle <= 2 || context.process.events().exists(handle) ? 0 : INVALID_HANDLE;
+    }
+
+    public static int checkEvent(Context context, int lane, long handle) {
+        return context.process.events().exists(handle) ? 0 : INVALID_HANDLE;
     }
 
     public static int record(Context context, int lane, long event, long stream) {
         context.process.capture().mark(event, stream);
-        return context.process.events().record(event, context.process.elapsedNanos()) ? 0 : INVALID;
+        return context.process.events().record(event, context.process.elapsedNanos()) ? 0 : INVALID_HANDLE;
     }
 
     public static int await(Context context, int lane, long stream, long event) {
         context.process.capture().follow(stream, event);
-        return check(context, lane, stream);
+        return checkEvent(context, lane, event) == 0 ? check(context, lane, stream) : INVALID_HANDLE;
     }
 
     public static void nextIsCooperative(Context context, int lane) {

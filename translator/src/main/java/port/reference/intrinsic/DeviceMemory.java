@@ -14,7 +14,10 @@ import port.reference.memory.Space;
 public final class DeviceMemory {
     private static final int INVALID = 1;
     private static final int OUT_OF_MEMORY = 2;
+    private static final int INVALID_PITCH = 12;
     private static final int INVALID_DIRECTION = 21;
+    private static final int ALREADY_REGISTERED = 712;
+    private static final int NOT_REGISTERED = 713;
     private static final int HOST = 1;
     private static final int DEVICE = 2;
     private static final int MANAGED = 3;
@@ -92,8 +95,11 @@ public final class DeviceMemory {
     public static int pin(Context context, int lane, long address, long bytes) {
         Memory memory = context.access.memory();
         Allocation found = memory.containing(address);
-        if (found.isNone()) {
+        if (found.isNone() || bytes == 0 || found.space() == Space.DEVICE) {
             return INVALID;
+        }
+        if (memory.isPinned(found, address - found.address(), bytes)) {
+            return ALREADY_REGISTERED;
         }
         memory.pin(found, address - found.address(), bytes);
         return 0;
@@ -105,8 +111,7 @@ public final class DeviceMemory {
         if (found.isNone()) {
             return INVALID;
         }
-        memory.unpin(found, address - found.address());
-        return 0;
+        return memory.unpin(found, address - found.address()) ? 0 : NOT_REGISTERED;
     }
 
     public static int free(Context context, int lane, long address) {
@@ -166,6 +171,9 @@ public final class DeviceMemory {
         }
         if (kind < 0 || kind > ANY_KIND) {
             return INVALID_DIRECTION;
+        }
+        if (width > toPitch || width > fromPitch) {
+            return INVALID_PITCH;
         }
         if (to == 0 || from == 0) {
             return INVALID;

@@ -108,10 +108,22 @@ public final class Memory {
         pinned.add(new Pinned(allocation, start, Math.min(size, allocation.size() - start), pinnedSoFar++));
     }
 
-    /// Closes an allocation again.
-    public void unpin(Allocation allocation, long start) {
-        allocation.share(false);
-        pinned.removeIf(part -> part.allocation() == allocation && part.start() == start);
+    /// Whether kernels reach any of these bytes already.
+    public boolean isPinned(Allocation allocation, long start, long size) {
+        return pinned.stream()
+                .anyMatch(part ->
+                        part.allocation() == allocation
+                                && part.start() < start + size
+                                && start < part.start() + part.size());
+    }
+
+    /// Takes back a [#pin] that began there, and closes an allocation of which nothing is left; false if there was none.
+    public boolean unpin(Allocation allocation, long start) {
+        boolean wasPinned = pinned.removeIf(part -> part.allocation() == allocation && part.start() == start);
+        if (wasPinned && pinned.stream().noneMatch(part -> part.allocation() == allocation)) {
+            allocation.share(false);
+        }
+        return wasPinned;
     }
 
     /// What kernels reach of the host's memory, without its variables.

@@ -9,11 +9,20 @@ public final class Events {
     /// Handles lie where no memory is.
     private static final long FIRST = 0x0000_0200_0000_0000L;
 
+    private static final int DISABLE_TIMING = 2;
+
     private final Map<Long, OptionalLong> times = new HashMap<>();
     private final Map<Long, Wish> wishes = new HashMap<>();
     private long next = FIRST;
 
-    public long create() {
+    /// An event that was asked for with flags.
+    public long createEvent(int flags) {
+        long handle = create();
+        wishes.put(handle, new Wish(flags, 0));
+        return handle;
+    }
+
+    private long create() {
         next += 16;
         times.put(next, OptionalLong.empty());
         return next;
@@ -26,7 +35,7 @@ public final class Events {
         return handle;
     }
 
-    /// The flags of a stream; the default stream has none.
+    /// The flags of a stream or an event; the default stream has none.
     public int flags(long stream) {
         return wishes.getOrDefault(stream, Wish.NONE).flags();
     }
@@ -49,11 +58,13 @@ public final class Events {
         return times.replace(handle, OptionalLong.of(nanos)) != null;
     }
 
+    /// When an event was recorded; empty for one that never was, or that keeps no time.
     public OptionalLong time(long handle) {
-        return times.getOrDefault(handle, OptionalLong.empty());
+        boolean isTimed = (flags(handle) & DISABLE_TIMING) == 0;
+        return !isTimed ? OptionalLong.empty() : times.getOrDefault(handle, OptionalLong.empty());
     }
 
-    /// How a stream was asked for.
+    /// How a stream or an event was asked for.
     private record Wish(int flags, int priority) {
         static final Wish NONE = new Wish(0, 0);
     }

@@ -14,78 +14,7 @@ inline cudaError_t __port_status(int error) {
 }
 [[port::shim("CudaRuntime#getLastError")]] inline cudaError_t cudaGetLastError() { return (cudaError_t)__port_take_error(); }
 [[port::shim("CudaRuntime#peekAtLastError")]] inline cudaError_t cudaPeekAtLastError() { return (cudaError_t)__port_peek_error(); }
-[[port::shim("CudaRuntime#getErrorName")]] inline __host__ __device__ const char *cudaGetErrorName(cudaError_t error) {
-  switch (error) {
-  case cudaSuccess: return "cudaSuccess";
-  case cudaErrorInvalidValue: return "cudaErrorInvalidValue";
-  case cudaErrorMemoryAllocation: return "cudaErrorMemoryAllocation";
-  case cudaErrorInitializationError: return "cudaErrorInitializationError";
-  case cudaErrorCudartUnloading: return "cudaErrorCudartUnloading";
-  case cudaErrorInvalidConfiguration: return "cudaErrorInvalidConfiguration";
-  case cudaErrorInvalidPitchValue: return "cudaErrorInvalidPitchValue";
-  case cudaErrorInvalidSymbol: return "cudaErrorInvalidSymbol";
-  case cudaErrorInvalidDevicePointer: return "cudaErrorInvalidDevicePointer";
-  case cudaErrorInvalidTexture: return "cudaErrorInvalidTexture";
-  case cudaErrorInvalidMemcpyDirection: return "cudaErrorInvalidMemcpyDirection";
-  case cudaErrorInvalidDeviceFunction: return "cudaErrorInvalidDeviceFunction";
-  case cudaErrorNoDevice: return "cudaErrorNoDevice";
-  case cudaErrorInvalidDevice: return "cudaErrorInvalidDevice";
-  case cudaErrorFileNotFound: return "cudaErrorFileNotFound";
-  case cudaErrorInvalidResourceHandle: return "cudaErrorInvalidResourceHandle";
-  case cudaErrorNotReady: return "cudaErrorNotReady";
-  case cudaErrorIllegalAddress: return "cudaErrorIllegalAddress";
-  case cudaErrorLaunchOutOfResources: return "cudaErrorLaunchOutOfResources";
-  case cudaErrorLaunchTimeout: return "cudaErrorLaunchTimeout";
-  case cudaErrorPeerAccessAlreadyEnabled: return "cudaErrorPeerAccessAlreadyEnabled";
-  case cudaErrorPeerAccessNotEnabled: return "cudaErrorPeerAccessNotEnabled";
-  case cudaErrorAssert: return "cudaErrorAssert";
-  case cudaErrorHostMemoryAlreadyRegistered: return "cudaErrorHostMemoryAlreadyRegistered";
-  case cudaErrorHostMemoryNotRegistered: return "cudaErrorHostMemoryNotRegistered";
-  case cudaErrorMisalignedAddress: return "cudaErrorMisalignedAddress";
-  case cudaErrorLaunchFailure: return "cudaErrorLaunchFailure";
-  case cudaErrorCooperativeLaunchTooLarge: return "cudaErrorCooperativeLaunchTooLarge";
-  case cudaErrorNotPermitted: return "cudaErrorNotPermitted";
-  case cudaErrorNotSupported: return "cudaErrorNotSupported";
-  case cudaErrorUnknown: return "cudaErrorUnknown";
-  }
-  return "unrecognized error code";
-}
-[[port::shim("CudaRuntime#getErrorString")]] inline __host__ __device__ const char *cudaGetErrorString(cudaError_t error) {
-  switch (error) {
-  case cudaSuccess: return "no error";
-  case cudaErrorInvalidValue: return "invalid argument";
-  case cudaErrorMemoryAllocation: return "out of memory";
-  case cudaErrorInitializationError: return "initialization error";
-  case cudaErrorCudartUnloading: return "driver shutting down";
-  case cudaErrorInvalidConfiguration: return "invalid configuration argument";
-  case cudaErrorInvalidPitchValue: return "invalid pitch argument";
-  case cudaErrorInvalidSymbol: return "invalid device symbol";
-  case cudaErrorInvalidDevicePointer: return "invalid device pointer";
-  case cudaErrorInvalidTexture: return "invalid texture reference";
-  case cudaErrorInvalidMemcpyDirection: return "invalid copy direction for memcpy";
-  case cudaErrorInvalidDeviceFunction: return "invalid device function";
-  case cudaErrorNoDevice: return "no CUDA-capable device is detected";
-  case cudaErrorInvalidDevice: return "invalid device ordinal";
-  case cudaErrorFileNotFound: return "file not found";
-  case cudaErrorInvalidResourceHandle: return "invalid resource handle";
-  case cudaErrorNotReady: return "device not ready";
-  case cudaErrorIllegalAddress: return "an illegal memory access was encountered";
-  case cudaErrorLaunchOutOfResources: return "too many resources requested for launch";
-  case cudaErrorLaunchTimeout: return "the launch timed out and was terminated";
-  case cudaErrorPeerAccessAlreadyEnabled: return "peer access is already enabled";
-  case cudaErrorPeerAccessNotEnabled: return "peer access has not been enabled";
-  case cudaErrorAssert: return "device-side assert triggered";
-  case cudaErrorHostMemoryAlreadyRegistered: return "part or all of the requested memory range is already mapped";
-  case cudaErrorHostMemoryNotRegistered: return "pointer does not correspond to a registered memory region";
-  case cudaErrorMisalignedAddress: return "misaligned address";
-  case cudaErrorLaunchFailure: return "unspecified launch failure";
-  case cudaErrorCooperativeLaunchTooLarge: return "too many blocks in cooperative launch";
-  case cudaErrorNotPermitted: return "operation not permitted";
-  case cudaErrorNotSupported: return "operation not supported";
-  case cudaErrorUnknown: return "unknown error";
-  }
-  return "unrecognized error code";
-}
+#include <port/status_texts.h>
 
 // Streams whose work is recorded for a graph instead of done
 [[port::intrinsic("capture.begin"), port::shim("Capture#begin")]] void __port_capture_begin(cudaStream_t stream);
@@ -114,31 +43,32 @@ inline cudaError_t __port_status(int error) {
 [[port::intrinsic("memory.device.total"), port::shim("CudaRuntime#totalMemory")]] size_t __port_device_total_bytes();
 
 template <class T> [[port::shim("CudaRuntime#malloc; $1 = device#allocate{s}(elements $2)")]] cudaError_t cudaMalloc([[port::out]] T **p, size_t bytes) {
+  if (p == nullptr) return __port_status(cudaErrorInvalidValue);
   void *fresh = __port_allocate_device(bytes);
   if (fresh == nullptr && bytes != 0) return __port_status(cudaErrorMemoryAllocation);
   *p = (T *)fresh;
   return cudaSuccess;
 }
 template <class T> [[port::shim("CudaRuntime#mallocManaged; $1 = device#allocateManaged{type}(elements $2)")]] cudaError_t cudaMallocManaged([[port::out]] T **p, size_t bytes, unsigned flags = 1) {
+  if (p == nullptr || bytes == 0) return __port_status(cudaErrorInvalidValue);
   void *fresh = __port_allocate_managed(bytes);
   if (fresh == nullptr && bytes != 0) return __port_status(cudaErrorMemoryAllocation);
   *p = (T *)fresh;
   return cudaSuccess;
 }
 template <class T> [[port::shim("CudaRuntime#mallocHost; $1 = device#allocateHost{type}(elements $2)")]] cudaError_t cudaMallocHost([[port::out]] T **p, size_t bytes, unsigned flags = 0) {
+  if (p == nullptr) return __port_status(cudaErrorInvalidValue);
   *p = (T *)__port_allocate_pinned(bytes);
   return cudaSuccess;
 }
-template <class T> [[port::shim("CudaRuntime#hostAlloc; $1 = device#allocateHost{type}(elements $2)")]] cudaError_t cudaHostAlloc([[port::out]] T **p, size_t bytes, unsigned flags) {
-  *p = (T *)__port_allocate_pinned(bytes);
-  return cudaSuccess;
-}
+template <class T> [[port::shim("CudaRuntime#hostAlloc; $1 = device#allocateHost{type}(elements $2)")]] cudaError_t cudaHostAlloc([[port::out]] T **p, size_t bytes, unsigned flags) { return cudaMallocHost(p, bytes, flags); }
 template <class T> [[port::shim("CudaRuntime#mallocAsync; $1 = device#allocate{s}(elements $2)")]] cudaError_t cudaMallocAsync([[port::out]] T **p, size_t bytes, cudaStream_t stream) { return cudaMalloc(p, bytes); }
 template <class T> [[port::shim("CudaRuntime#hostGetDevicePointer")]] cudaError_t cudaHostGetDevicePointer([[port::out]] T **p, void *host, unsigned flags) {
   *p = (T *)host;
   return cudaSuccess;
 }
 template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMallocPitch([[port::out]] T **p, [[port::out]] size_t *pitch, size_t width, size_t height) {
+  if (p == nullptr || pitch == nullptr) return __port_status(cudaErrorInvalidValue);
   *pitch = (width + 511) / 512 * 512;
   return cudaMalloc(p, *pitch * height);
 }
@@ -171,6 +101,7 @@ template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMal
 }
 [[port::shim("CudaRuntime#memset2D")]] inline cudaError_t cudaMemset2D(void *to, size_t pitch, int value, size_t width, size_t height) { return __port_status(__port_fill_pitched(to, pitch, value, width, height)); }
 [[port::shim("CudaRuntime#memGetInfo")]] inline cudaError_t cudaMemGetInfo([[port::out]] size_t *free, [[port::out]] size_t *total) {
+  if (free == nullptr || total == nullptr) return __port_status(cudaErrorInvalidValue);
   *free = __port_device_free_bytes();
   *total = __port_device_total_bytes();
   return cudaSuccess;
@@ -178,6 +109,7 @@ template <class T> [[port::shim("CudaRuntime#mallocPitch")]] cudaError_t cudaMal
 inline cudaError_t cudaMemPrefetchAsync(const void *p, size_t bytes, int device, cudaStream_t stream = 0) { return cudaSuccess; }
 inline cudaError_t cudaMemAdvise(const void *p, size_t bytes, cudaMemoryAdvise advice, int device) { return cudaSuccess; }
 inline cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, const void *p) {
+  if (attributes == nullptr) return __port_status(cudaErrorInvalidValue);
   int space = __port_space(p);
   attributes->type = space == 2 ? cudaMemoryTypeDevice : space == 3 ? cudaMemoryTypeManaged : space == 4 ? cudaMemoryTypeHost : cudaMemoryTypeUnregistered;
   attributes->device = 0;
@@ -188,11 +120,13 @@ inline cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, c
 
 // Variables of the device. A symbol is the variable itself; its address on the host is its address on the device.
 template <class T> [[port::shim("CudaRuntime#memcpyToSymbol")]] cudaError_t cudaMemcpyToSymbol(T &symbol, const void *from, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyHostToDevice) {
+  if (kind == cudaMemcpyHostToHost || kind == cudaMemcpyDeviceToHost) return __port_status(cudaErrorInvalidMemcpyDirection);
   return __port_status(__port_transfer((char *)&symbol + offset, from, bytes, kind));
 }
 // The first value of a variable of the device that is worked out when the program starts.
 template <class T> void __port_initial(T &symbol, const T &value) { cudaMemcpyToSymbol(symbol, &value, sizeof(T)); }
 template <class T> [[port::shim("CudaRuntime#memcpyFromSymbol")]] cudaError_t cudaMemcpyFromSymbol(void *to, const T &symbol, size_t bytes, size_t offset = 0, cudaMemcpyKind kind = cudaMemcpyDeviceToHost) {
+  if (kind == cudaMemcpyHostToHost || kind == cudaMemcpyHostToDevice) return __port_status(cudaErrorInvalidMemcpyDirection);
   return __port_status(__port_transfer(to, (const char *)&symbol + offset, bytes, kind));
 }
 template <class T> [[port::shim("CudaRuntime#memcpyToSymbolAsync")]] cudaError_t cudaMemcpyToSymbolAsync(T &symbol, const void *from, size_t bytes, size_t offset, cudaMemcpyKind kind, cudaStream_t stream = 0) {
@@ -219,27 +153,30 @@ template <class T> cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol) 
 [[port::intrinsic("stream.priority"), port::shim("StreamCalls#streamPriority")]] int __port_stream_priority(void *stream);
 [[port::intrinsic("stream.destroy"), port::shim("StreamCalls#destroyStream")]] int __port_stream_destroy(void *stream);
 [[port::intrinsic("stream.synchronize"), port::shim("StreamCalls#synchronizeStream")]] int __port_stream_synchronize(void *stream);
-[[port::intrinsic("event.create"), port::shim("StreamCalls#createEvent")]] void *__port_event_create();
+[[port::intrinsic("event.create"), port::shim("StreamCalls#createEvent")]] void *__port_event_create(unsigned flags);
 [[port::intrinsic("event.destroy"), port::shim("StreamCalls#destroyEvent")]] int __port_event_destroy(void *event);
 [[port::intrinsic("event.synchronize"), port::shim("StreamCalls#synchronizeEvent")]] int __port_event_synchronize(void *event);
 [[port::intrinsic("event.query"), port::shim("StreamCalls#queryEvent")]] int __port_event_query(void *event);
 [[port::intrinsic("event.record"), port::shim("StreamCalls#recordEvent")]] int __port_event_record(void *event, void *stream);
 [[port::intrinsic("event.elapsed"), port::shim("StreamCalls#elapsedMillis")]] double __port_event_elapsed(void *start, void *stop);
 [[port::shim("CudaRuntime#streamCreate; $1 = device#createStream()")]] inline cudaError_t cudaStreamCreate([[port::out]] cudaStream_t *stream) {
+  if (stream == nullptr) return __port_status(cudaErrorInvalidValue);
   *stream = (cudaStream_t)__port_stream_create(0, 0);
   return cudaSuccess;
 }
 [[port::shim("CudaRuntime#streamCreateWithFlags")]] inline cudaError_t cudaStreamCreateWithFlags([[port::out]] cudaStream_t *stream, unsigned flags) {
+  if (stream == nullptr || flags > cudaStreamNonBlocking) return __port_status(cudaErrorInvalidValue);
   *stream = (cudaStream_t)__port_stream_create(flags, 0);
   return cudaSuccess;
 }
 [[port::shim("CudaRuntime#streamCreateWithPriority")]] inline cudaError_t cudaStreamCreateWithPriority([[port::out]] cudaStream_t *stream, unsigned flags, int priority) {
+  if (stream == nullptr || flags > cudaStreamNonBlocking) return __port_status(cudaErrorInvalidValue);
   *stream = (cudaStream_t)__port_stream_create(flags, priority < -5 ? -5 : priority > 0 ? 0 : priority);
   return cudaSuccess;
 }
 [[port::shim("CudaRuntime#streamDestroy")]] inline cudaError_t cudaStreamDestroy(cudaStream_t stream) { return __port_status(__port_stream_destroy(stream)); }
 [[port::shim("CudaRuntime#streamSynchronize")]] inline cudaError_t cudaStreamSynchronize(cudaStream_t stream) { return __port_status(__port_stream_synchronize(stream)); }
-[[port::shim("CudaRuntime#streamQuery")]] inline cudaError_t cudaStreamQuery(cudaStream_t stream) { return cudaSuccess; }
+[[port::shim("CudaRuntime#streamQuery")]] inline cudaError_t cudaStreamQuery(cudaStream_t stream) { return __port_status(__port_stream_synchronize(stream)); }
 [[port::intrinsic("stream.wait"), port::shim("StreamCalls#waitForEvent")]] int __port_stream_wait(void *stream, void *event);
 [[port::shim("CudaRuntime#streamWaitEvent")]] inline cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned flags = 0) { return __port_status(__port_stream_wait(stream, event)); }
 inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[port::out]] int *greatest) {
@@ -248,10 +185,15 @@ inline cudaError_t cudaDeviceGetStreamPriorityRange([[port::out]] int *least, [[
   return cudaSuccess;
 }
 [[port::shim("CudaRuntime#eventCreate; $1 = device#createEvent()")]] inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event) {
-  *event = (cudaEvent_t)__port_event_create();
+  if (event == nullptr) return __port_status(cudaErrorInvalidValue);
+  *event = (cudaEvent_t)__port_event_create(0);
   return cudaSuccess;
 }
-[[port::shim("CudaRuntime#eventCreateWithFlags")]] inline cudaError_t cudaEventCreateWithFlags([[port::out]] cudaEvent_t *event, unsigned flags) { return cudaEventCreate(event); }
+[[port::shim("CudaRuntime#eventCreateWithFlags")]] inline cudaError_t cudaEventCreateWithFlags([[port::out]] cudaEvent_t *event, unsigned flags) {
+  if (event == nullptr || flags > 7) return __port_status(cudaErrorInvalidValue);
+  *event = (cudaEvent_t)__port_event_create(flags);
+  return cudaSuccess;
+}
 inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event, unsigned flags) { return cudaEventCreateWithFlags(event, flags); }
 [[port::shim("CudaRuntime#eventDestroy")]] inline cudaError_t cudaEventDestroy(cudaEvent_t event) { return __port_status(__port_event_destroy(event)); }
 [[port::shim("CudaRuntime#eventRecord")]] inline cudaError_t cudaEventRecord(cudaEvent_t event, cudaStream_t stream = 0) { return __port_status(__port_event_record(event, stream)); }
@@ -261,8 +203,9 @@ inline cudaError_t cudaEventCreate([[port::out]] cudaEvent_t *event, unsigned fl
 #define cudaEventWaitExternal 1
 inline cudaError_t cudaEventRecordWithFlags(cudaEvent_t event, cudaStream_t stream = 0, unsigned flags = 0) { return cudaEventRecord(event, stream); }
 [[port::shim("CudaRuntime#eventSynchronize")]] inline cudaError_t cudaEventSynchronize(cudaEvent_t event) { return __port_status(__port_event_synchronize(event)); }
-[[port::shim("CudaRuntime#eventQuery")]] inline cudaError_t cudaEventQuery(cudaEvent_t event) { return (cudaError_t)__port_event_query(event); }
+[[port::shim("CudaRuntime#eventQuery")]] inline cudaError_t cudaEventQuery(cudaEvent_t event) { return __port_status(__port_event_query(event)); }
 [[port::shim("CudaRuntime#eventElapsedTime")]] inline cudaError_t cudaEventElapsedTime([[port::out]] float *milliseconds, cudaEvent_t start, cudaEvent_t stop) {
+  if (milliseconds == nullptr) return __port_status(cudaErrorInvalidValue);
   double elapsed = __port_event_elapsed(start, stop);
   if (elapsed < 0) return __port_status(cudaErrorInvalidResourceHandle);
   *milliseconds = (float)elapsed;
@@ -280,19 +223,23 @@ inline cudaError_t cudaEventRecordWithFlags(cudaEvent_t event, cudaStream_t stre
 [[port::shim("CudaRuntime#deviceReset")]] inline cudaError_t cudaThreadExit() { return (cudaError_t)__port_reset(); }
 [[port::shim("CudaRuntime#setDevice")]] inline cudaError_t cudaSetDevice(int device) { return __port_status(__port_set_device(device) == 0 ? 0 : cudaErrorInvalidDevice); }
 [[port::shim("CudaRuntime#getDevice")]] inline cudaError_t cudaGetDevice([[port::out]] int *device) {
+  if (device == nullptr) return __port_status(cudaErrorInvalidValue);
   *device = __port_get_device();
   return cudaSuccess;
 }
 [[port::shim("CudaRuntime#getDeviceCount")]] inline cudaError_t cudaGetDeviceCount([[port::out]] int *count) {
+  if (count == nullptr) return __port_status(cudaErrorInvalidValue);
   *count = 1;
   return cudaSuccess;
 }
 #include <port/device_settings.h>
 inline cudaError_t cudaDriverGetVersion([[port::out]] int *version) {
+  if (version == nullptr) return __port_status(cudaErrorInvalidValue);
   *version = CUDART_VERSION;
   return cudaSuccess;
 }
 inline cudaError_t cudaRuntimeGetVersion([[port::out]] int *version) {
+  if (version == nullptr) return __port_status(cudaErrorInvalidValue);
   *version = CUDART_VERSION;
   return cudaSuccess;
 }
@@ -303,7 +250,12 @@ inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceP
 }
 // Kernels
 template <class F> cudaError_t cudaFuncSetCacheConfig(F *kernel, cudaFuncCache config) { return cudaSuccess; }
-template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) { return cudaSuccess; }
+template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) {
+  if (kernel == nullptr) return __port_status(cudaErrorInvalidDeviceFunction);
+  int most = attribute == cudaFuncAttributeMaxDynamicSharedMemorySize ? 166912 : 100;
+  int least = attribute == cudaFuncAttributePreferredSharedMemoryCarveout ? -1 : 0;
+  return __port_status(value < least || value > most ? cudaErrorInvalidValue : cudaSuccess);
+}
 template <class F> cudaError_t cudaFuncSetSharedMemConfig(F *kernel, cudaSharedMemConfig config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, F *kernel) {
   memset((void *)attributes, 0, sizeof(cudaFuncAttributes));
@@ -314,6 +266,7 @@ template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attribu
   return cudaSuccess;
 }
 template <class F> cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor([[port::out]] int *blocks, F *kernel, int threads, size_t sharedBytes) {
+  if (blocks == nullptr) return __port_status(cudaErrorInvalidValue);
   *blocks = threads <= 0 ? 0 : 2048 / threads > 32 ? 32 : 2048 / threads;
   return cudaSuccess;
 }

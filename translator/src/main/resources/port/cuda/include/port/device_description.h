@@ -78,11 +78,13 @@ inline int __port_device_attribute(cudaDeviceAttr attribute) {
   }
 }
 inline cudaError_t cudaDeviceGetAttribute([[port::out]] int *value, cudaDeviceAttr attribute, int device) {
+  if (value == nullptr || attribute < 1 || attribute >= cudaDevAttrMax) return __port_status(cudaErrorInvalidValue);
   if (device != 0) return __port_status(cudaErrorInvalidDevice);
   *value = __port_device_attribute(attribute);
   return cudaSuccess;
 }
 inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp *p, int device) {
+  if (p == nullptr) return __port_status(cudaErrorInvalidValue);
   if (device != 0) return __port_status(cudaErrorInvalidDevice);
   memset((void *)p, 0, sizeof(cudaDeviceProp));
   strcpy(p->name, "Emulated device");
