@@ -161,7 +161,12 @@ public final class Watch implements Watcher {
     public void read(Allocation found, long address, long bytes) {
         if (!callAtomic) {
             pieces(found, address, bytes, (at, size) -> read(found, at, size, callLane, callSite));
-        } else if (races && fences.anyYet()) {
+            return;
+        }
+        if (found.shadow != Shadow.UNWATCHED) {
+            checkValue(found, address - found.address(), (int) bytes, callLane, callSite);
+        }
+        if (races && fences.anyYet()) {
             // A swap that fails stores nothing, and is told all the same.
             fences.acquireAt(address, callLane);
         }
@@ -218,11 +223,16 @@ public final class Watch implements Watcher {
             return;
         }
         long offset = address - found.address();
-        if (shadow.defined.length != 0 && !shadow.isDefined(offset, bytes)) {
-            findings.undefined(found, offset, bytes, block, lane, site);
-        }
+        checkValue(found, offset, bytes, lane, site);
         if (races && (bytes != 1 << shadow.shift || !isSimple(found, shadow, offset, lane, site))) {
             readCells(found, offset, bytes, lane, site);
+        }
+    }
+
+    private void checkValue(Allocation found, long offset, int bytes, int lane, int site) {
+        Shadow shadow = found.shadow;
+        if (shadow.defined.length != 0 && !shadow.isDefined(offset, bytes)) {
+            findings.undefined(found, offset, bytes, block, lane, site);
         }
     }
 
