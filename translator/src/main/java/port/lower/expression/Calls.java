@@ -529,7 +529,8 @@ public final class Calls {
                 .isPresent();
     }
 
-    private void checkSupport(FunctionSymbol function, Span span) {
+    /// Fails where what is called is not supported, and notes where it is supported in part.
+    void checkSupport(FunctionSymbol function, Span span) {
         if (!body.isRun() || function.attributes().isEmpty()) {
             return;
         }

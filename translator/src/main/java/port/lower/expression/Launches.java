@@ -73,6 +73,7 @@ public final class Launches {
                 throw LoweringFailure.of(
                         Code.TYPE_MISMATCH, launch.kernel().span(), "'" + kernel.name() + "' is no kernel");
             }
+            body.expressions().calls().checkSupport(kernel, launch.kernel().span());
             List<Expr> converted = body.expressions().calls().convertArguments(kernel, kernel.type(), arguments, span);
             Expr address = body.expressions().functions().pointer(kernel, launch.kernel().span()).expr();
             return new Launch(address, grid, block, shared, stream, converted, span);

@@ -43,3 +43,5 @@ __PORT_NO_LIBRARIES cudaError_t cudaLibraryUnload(cudaLibrary_t library);
 #define __PORT_NO_CLUSTERS [[port::support("unsupported", "clusters of blocks need compute capability 9.0; the emulated device has 8.0")]]
 template <class F> __PORT_NO_CLUSTERS cudaError_t cudaOccupancyMaxPotentialClusterSize(int *size, F *kernel, const cudaLaunchConfig_t *config);
 template <class F> __PORT_NO_CLUSTERS cudaError_t cudaOccupancyMaxActiveClusters(int *count, F *kernel, const cudaLaunchConfig_t *config);
+// In front of a kernel, or behind what it returns
+#define __cluster_dims__(...) __attribute__((port::support("unsupported", "clusters of blocks need compute capability 9.0; the emulated device has 8.0")))
