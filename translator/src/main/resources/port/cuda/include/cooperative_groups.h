@@ -66,6 +66,28 @@ public:
   static __device__ dim3 dim_threads() { return blockDim; }
 };
 
+// The cluster of a launch without clusters is the block alone.
+class cluster_group {
+public:
+  static __device__ void sync() { __syncthreads(); }
+  struct arrival_token {};
+  static __device__ arrival_token barrier_arrive() { return arrival_token{}; }
+  static __device__ void barrier_wait(arrival_token &&) { __syncthreads(); }
+  static __device__ void barrier_wait() { __syncthreads(); }
+  static __device__ unsigned num_threads() { return blockDim.x * blockDim.y * blockDim.z; }
+  static __device__ unsigned size() { return num_threads(); }
+  static __device__ unsigned thread_rank() { return __port_thread_of_block(); }
+  static __device__ unsigned num_blocks() { return 1; }
+  static __device__ unsigned block_rank() { return 0; }
+  static __device__ dim3 block_index() { return dim3(0, 0, 0); }
+  static __device__ dim3 thread_index() { return dim3(threadIdx.x, threadIdx.y, threadIdx.z); }
+  static __device__ dim3 dim_blocks() { return dim3(1, 1, 1); }
+  static __device__ dim3 dim_threads() { return blockDim; }
+  template <class T> static __device__ T *map_shared_rank(T *p, int rank) { return p; }
+  template <class T> static __device__ unsigned query_shared_rank(const T *p) { return 0; }
+};
+inline __device__ cluster_group this_cluster() { return cluster_group(); }
+
 // Some lanes of a warp: those in mask.
 class coalesced_group {
   unsigned mask;

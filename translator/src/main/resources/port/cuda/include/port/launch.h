@@ -117,6 +117,9 @@ union cudaLaunchAttributeValue {
   int syncPolicy;
   struct { unsigned x, y, z; } clusterDim;
   int programmaticStreamSerializationAllowed;
+  struct { cudaEvent_t event; int flags, triggerAtBlockStart; } programmaticEvent;
+  struct { cudaEvent_t event; int flags; } launchCompletionEvent;
+  unsigned sharedMemCarveout;
   int priority;
 };
 struct cudaLaunchAttribute {
@@ -130,6 +133,9 @@ struct cudaLaunchConfig_t {
   struct cudaLaunchAttribute *attrs;
   unsigned numAttrs;
 };
+// A kernel that may begin before the one in front of it has ended: it begins afterwards, and never has to wait.
+inline __device__ void cudaGridDependencySynchronize() {}
+inline __device__ void cudaTriggerProgrammaticLaunchCompletion() {}
 inline cudaError_t __port_apply(const cudaLaunchConfig_t *config) {
   for (unsigned i = 0; i < config->numAttrs; i++) {
     if (config->attrs[i].id == cudaLaunchAttributeClusterDimension && config->attrs[i].val.clusterDim.x * config->attrs[i].val.clusterDim.y * config->attrs[i].val.clusterDim.z > 1) return cudaErrorNotSupported;
