@@ -89,17 +89,17 @@ public final class Attention {
             }
 
             long bytes = n * (long) Float.BYTES;
-            FloatPtr deviceQ = device.allocateFloats(bytes / (long) Float.BYTES);
-            FloatPtr deviceK = device.allocateFloats(bytes / (long) Float.BYTES);
-            FloatPtr deviceV = device.allocateFloats(bytes / (long) Float.BYTES);
-            FloatPtr deviceOut = device.allocateFloats(bytes / (long) Float.BYTES);
-            device.copyToDevice(deviceQ, q.data(), bytes / (long) Float.BYTES);
-            device.copyToDevice(deviceK, k.data(), bytes / (long) Float.BYTES);
-            device.copyToDevice(deviceV, v.data(), bytes / (long) Float.BYTES);
+            FloatPtr deviceQ = device.allocateFloats(bytes / Float.BYTES);
+            FloatPtr deviceK = device.allocateFloats(bytes / Float.BYTES);
+            FloatPtr deviceV = device.allocateFloats(bytes / Float.BYTES);
+            FloatPtr deviceOut = device.allocateFloats(bytes / Float.BYTES);
+            device.copyToDevice(deviceQ, q.data(), bytes / Float.BYTES);
+            device.copyToDevice(deviceK, k.data(), bytes / Float.BYTES);
+            device.copyToDevice(deviceV, v.data(), bytes / Float.BYTES);
             int blocks = (tokens + WARPS_PER_BLOCK - 1) / WARPS_PER_BLOCK;
             device.launch(blocks, WARPS_PER_BLOCK * WARP,
                     ctx -> attention(ctx, deviceOut, deviceQ, deviceK, deviceV, tokens));
-            device.copyToHost(out.data(), deviceOut, bytes / (long) Float.BYTES);
+            device.copyToHost(out.data(), deviceOut, bytes / Float.BYTES);
             device.free(deviceQ);
             device.free(deviceK);
             device.free(deviceV);

@@ -65,13 +65,13 @@ public final class Histogram {
             }
 
             BytePtr deviceData = device.allocateBytes(n);
-            IntPtr deviceBins = device.allocateInts((long) BINS);
+            IntPtr deviceBins = device.allocateInts(BINS);
             device.copyToDevice(deviceData, data.data(), n);
             device.fillBytes(deviceBins, 0, BINS * (long) Integer.BYTES);
             device.launch(16, 128, ctx -> histogram(ctx, deviceData, deviceBins, n));
 
             IntPtr bins = IntPtr.local(256);
-            device.copyToHost(bins, deviceBins, 256L);
+            device.copyToHost(bins, deviceBins, 256);
             device.free(deviceData);
             device.free(deviceBins);
 

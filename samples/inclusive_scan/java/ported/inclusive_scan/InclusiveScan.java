@@ -58,7 +58,7 @@ public final class InclusiveScan {
         int n = 20000;
         int threads = 256;
         int blocks = (n + threads - 1) / threads; // at most `threads`: one more scan is enough for the totals
-        IntPtr host = CStdlib.allocate(IntPtr.TYPE, (long) n);
+        IntPtr host = CStdlib.allocate(IntPtr.TYPE, n);
         for (int i = 0; i < n; i++) {
             host.set(i, i * 7 % 11 - 3);
         }
@@ -71,7 +71,7 @@ public final class InclusiveScan {
         device.launch(1, threads, shared, ctx -> scanBlocks(ctx, totals, IntPtr.NULL, blocks));
         device.launch(blocks, threads, ctx -> addTotals(ctx, data, totals, n));
 
-        IntPtr scanned = CStdlib.allocate(IntPtr.TYPE, (long) n);
+        IntPtr scanned = CStdlib.allocate(IntPtr.TYPE, n);
         device.copyToHost(scanned, data, n);
         int sum = 0;
         int wrong = 0;

@@ -76,8 +76,8 @@ public final class Int8Matvec {
     /// Source: int8_matvec.cu:64.
     static BytePtr upload(VectorSignedChar host) {
         Device device = Device.current();
-        BytePtr device2 = device.allocateBytes(host.size() * (long) Byte.BYTES);
-        device.copyToDevice(device2, host.data(), host.size() * (long) Byte.BYTES);
+        BytePtr device2 = device.allocateBytes(host.size());
+        device.copyToDevice(device2, host.data(), host.size());
         return device2;
     }
 

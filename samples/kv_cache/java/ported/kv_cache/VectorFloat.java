@@ -131,8 +131,8 @@ final class VectorFloat extends Struct {
     /// From `<vector>`.
     void append_value_(float value) {
         room_();
-        FloatPtr new_ = end_().asVoid().asFloats();
-        new_.set(value);
+        FloatPtr place = end_();
+        place.set(value);
         end_(end_().plus(1));
     }
 

@@ -101,8 +101,8 @@ final class VectorInt extends Struct {
     /// From `<vector>`.
     void append_fill_(long n, IntPtr value) {
         for (long i = 0; Long.compareUnsigned(i, n) < 0; i++) {
-            IntPtr new_ = end_().asVoid().asInts();
-            new_.set(value.get());
+            IntPtr place = end_();
+            place.set(value.get());
             end_(end_().plus(1));
         }
     }

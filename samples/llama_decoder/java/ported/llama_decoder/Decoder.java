@@ -157,11 +157,11 @@ final class Decoder extends Struct {
         long count = config.layers();
         LongPtr memory = CStdlib.malloc(count * (long) Layer.SIZE + 8).asLongs();
         memory.set(count);
-        Layer.Ptr new_ = memory.plus(1).as(Layer.Ptr.TYPE);
+        Layer.Ptr allocated = memory.plus(1).as(Layer.Ptr.TYPE);
         for (long i = 0; i < count; i++) {
-            new_.at(i).construct();
+            allocated.at(i).construct();
         }
-        layers_(new_);
+        layers_(allocated);
         MersenneTwisterEngineUnsignedLong generator =
                 new MersenneTwisterEngineUnsignedLong().construct(Integer.toUnsignedLong(seed));
         table_().randomise(config.vocabulary() * config.width(), 0.0f, 1.0f, generator);

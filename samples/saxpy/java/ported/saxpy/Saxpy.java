@@ -30,8 +30,8 @@ public final class Saxpy {
         Device device = Device.current();
         int n = 10000;
         float a = 2.5f;
-        FloatPtr hostX = CStdlib.allocate(FloatPtr.TYPE, (long) n);
-        FloatPtr hostY = CStdlib.allocate(FloatPtr.TYPE, (long) n);
+        FloatPtr hostX = CStdlib.allocate(FloatPtr.TYPE, n);
+        FloatPtr hostY = CStdlib.allocate(FloatPtr.TYPE, n);
         for (int i = 0; i < n; i++) {
             hostX.set(i, i * 0.5f);
             hostY.set(i, 100.0f - i);

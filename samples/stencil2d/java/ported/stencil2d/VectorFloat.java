@@ -114,8 +114,8 @@ final class VectorFloat extends Struct {
     /// From `<vector>`.
     void append_fill_(long n, FloatPtr value) {
         for (long i = 0; Long.compareUnsigned(i, n) < 0; i++) {
-            FloatPtr new_ = end_().asVoid().asFloats();
-            new_.set(value.get());
+            FloatPtr place = end_();
+            place.set(value.get());
             end_(end_().plus(1));
         }
     }

@@ -52,25 +52,25 @@ public final class TiledMatmul {
         Device device = Device.current();
         int n = 128;
         long bytes = n * n * (long) Float.BYTES;
-        FloatPtr hostA = CStdlib.allocate(FloatPtr.TYPE, bytes / (long) Float.BYTES);
-        FloatPtr hostB = CStdlib.allocate(FloatPtr.TYPE, bytes / (long) Float.BYTES);
-        FloatPtr hostC = CStdlib.allocate(FloatPtr.TYPE, bytes / (long) Float.BYTES);
+        FloatPtr hostA = CStdlib.allocate(FloatPtr.TYPE, bytes / Float.BYTES);
+        FloatPtr hostB = CStdlib.allocate(FloatPtr.TYPE, bytes / Float.BYTES);
+        FloatPtr hostC = CStdlib.allocate(FloatPtr.TYPE, bytes / Float.BYTES);
         for (int i = 0; i < n * n; i++) {
             hostA.set(i, (float) (i % 13) * 0.25f - 1.0f);
             hostB.set(i, (float) (i % 7) * 0.5f - 1.5f);
         }
 
-        FloatPtr a = device.allocateFloats(bytes / (long) Float.BYTES);
-        FloatPtr b = device.allocateFloats(bytes / (long) Float.BYTES);
-        FloatPtr c = device.allocateFloats(bytes / (long) Float.BYTES);
-        device.copyToDevice(a, hostA, bytes / (long) Float.BYTES);
-        device.copyToDevice(b, hostB, bytes / (long) Float.BYTES);
+        FloatPtr a = device.allocateFloats(bytes / Float.BYTES);
+        FloatPtr b = device.allocateFloats(bytes / Float.BYTES);
+        FloatPtr c = device.allocateFloats(bytes / Float.BYTES);
+        device.copyToDevice(a, hostA, bytes / Float.BYTES);
+        device.copyToDevice(b, hostB, bytes / Float.BYTES);
 
         Dim3 grid = Dim3.of(n / TILE, n / TILE);
         Dim3 block = Dim3.of(TILE, TILE);
         device.launch(grid, block, ctx -> matmul(ctx, a, b, c, n));
         device.synchronize();
-        device.copyToHost(hostC, c, bytes / (long) Float.BYTES);
+        device.copyToHost(hostC, c, bytes / Float.BYTES);
 
         double worst = 0.0;
         for (int row = 0; row < n; row++) {

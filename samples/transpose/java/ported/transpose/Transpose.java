@@ -60,13 +60,13 @@ public final class Transpose {
                 in.element(i).set(i * 0.125f);
             }
 
-            FloatPtr deviceIn = device.allocateFloats(bytes / (long) Float.BYTES);
-            FloatPtr deviceOut = device.allocateFloats(bytes / (long) Float.BYTES);
-            device.copyToDevice(deviceIn, in.data(), bytes / (long) Float.BYTES);
+            FloatPtr deviceIn = device.allocateFloats(bytes / Float.BYTES);
+            FloatPtr deviceOut = device.allocateFloats(bytes / Float.BYTES);
+            device.copyToDevice(deviceIn, in.data(), bytes / Float.BYTES);
             Dim3 grid = Dim3.of((width + TILE - 1) / TILE, (height + TILE - 1) / TILE);
             Dim3 block = Dim3.of(TILE, ROWS);
             device.launch(grid, block, ctx -> transpose(ctx, deviceOut, deviceIn, width, height));
-            device.copyToHost(out.data(), deviceOut, bytes / (long) Float.BYTES);
+            device.copyToHost(out.data(), deviceOut, bytes / Float.BYTES);
             device.free(deviceIn);
             device.free(deviceOut);
 

@@ -107,8 +107,10 @@ final class Calls {
     private Term shim(ShimTarget pattern, Function function, List<Expr> arguments) {
         List<Term> terms = new ArrayList<>();
         ShimTarget target = typed(pattern, function, terms);
+        int count = terms.size() + arguments.size() + (target.constant().isPresent() ? 1 : 0);
         for (int i = 0; i < arguments.size(); i++) {
-            terms.add(shimArgument(arguments.get(i), function, i));
+            boolean widens = isLong(arguments.get(i)) && ShimMethods.widens(target, terms.size(), count);
+            terms.add(shimArgument(arguments.get(i), function, widens));
         }
         return invoke(target, terms);
     }
@@ -158,7 +160,8 @@ final class Calls {
         return Term.primary(scope.onDevice() ? "ctx.device()" : "device");
     }
 
-    private Term shimArgument(Expr argument, Function function, int index) {
+    /// @param widens whether Java makes a `long` of an `int` there by itself
+    private Term shimArgument(Expr argument, Function function, boolean widens) {
         if (argument instanceof StringConstant constant && function.variadic()) {
             return Literals.string(constant.bytes());
         }
@@ -176,12 +179,7 @@ final class Calls {
         if (isFunctionPointer(argument) && !(argument instanceof FunctionAddress)) {
             return Term.primary(expressions.of(argument).call("get").text() + "::call");
         }
-        boolean wideConstant =
-                argument instanceof IntConstant
-                        && index < function.parameters().size()
-                        && function.parameters().get(index).type() instanceof ScalarType scalar
-                        && scalar.bytes() == 8;
-        return wideConstant || !isLong(argument) ? expressions.borrowed(argument) : wide(argument, function);
+        return widens ? expressions.assigned(argument) : expressions.borrowed(argument);
     }
 
     /// The shim knows no interfaces of a program: it takes the function that such a pointer holds.
@@ -191,13 +189,6 @@ final class Calls {
 
     private static boolean isLong(Expr argument) {
         return argument.type() == ScalarType.INT64 || argument.type() == ScalarType.UINT64;
-    }
-
-    /// Methods of the device take `long` where they take a count, and are not overloaded in it.
-    private Term wide(Expr argument, Function function) {
-        return function.mapping().shim().filter(text -> text.startsWith("device#")).isPresent()
-                ? expressions.assigned(argument)
-                : expressions.of(argument);
     }
 
     Term indirect(IndirectCall call) {

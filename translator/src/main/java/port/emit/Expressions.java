@@ -117,6 +117,9 @@ final class Expressions {
         if (expr instanceof IntConstant constant && expr.type() instanceof ScalarType type) {
             return constants.assigned(constant, type);
         }
+        if (expr instanceof SizeOf(var measured, var _)) {
+            return operators.namedSize(measured).orElseGet(() -> of(expr));
+        }
         return widened(expr).map(this::assigned).orElseGet(() -> of(expr));
     }
 

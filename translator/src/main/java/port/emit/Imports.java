@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 /// The imports that one Java file comes to need.
 final class Imports {
-    private static final String RUNTIME = "port.runtime.";
+    static final String RUNTIME = "port.runtime.";
 
     private final TreeSet<String> names = new TreeSet<>();
 

@@ -1,5 +1,6 @@
 package port.emit;
 
+import java.util.Optional;
 import port.ir.Binary;
 import port.ir.BinaryOperator;
 import port.ir.Conditional;
@@ -249,17 +250,23 @@ final class Operators {
         return expressions.of(new Convert(expr, to, true, expr.span()));
     }
 
-    /// `sizeof(float)  ->  Float.BYTES`, as a `long`.
+    /// `sizeof(float)  ->  (long) Float.BYTES`
     Term sizeOf(Type measured) {
+        return namedSize(measured)
+                .map(name -> name.cast("long"))
+                .orElseGet(() -> Literals.exact(scope.types().table().sizeOf(measured), ScalarType.UINT64));
+    }
+
+    /// The constant that holds the size of a type, an `int`; empty where there is none.
+    Optional<Term> namedSize(Type measured) {
         if (measured instanceof ScalarType scalar && scalar != ScalarType.BOOL) {
             String box =
                     scalar == ScalarType.INT32 || scalar == ScalarType.UINT32 ? "Integer" : ScalarNames.word(scalar);
-            return Term.primary(box + ".BYTES").cast("long");
+            return Optional.of(Term.primary(box + ".BYTES"));
         }
-        if (measured instanceof StructType struct && scope.types().isView(struct)) {
-            return Term.primary(scope.types().struct(struct) + ".SIZE").cast("long");
-        }
-        return Literals.exact(scope.types().table().sizeOf(measured), ScalarType.UINT64);
+        return measured instanceof StructType struct && scope.types().isView(struct)
+                ? Optional.of(Term.primary(scope.types().struct(struct) + ".SIZE"))
+                : Optional.empty();
     }
 
     /// Whether reading the expression twice costs nothing and gives the same.

@@ -62,11 +62,12 @@ final class ElementCount {
     /// The number of elements, an `INT64`; empty if the bytes are not evidently a multiple.
     Optional<Expr> of(Expr bytes, Type element) {
         long size = types.sizeOf(element);
-        if (size == 1) {
-            return Optional.of(signed(bytes));
-        }
         var factors = new ArrayList<Expr>();
         collect(bytes, factors);
+        if (size == 1) {
+            boolean isCounted = factors.size() > 1 && factors.removeIf(this::isSingle) && !factors.isEmpty();
+            return Optional.of(isCounted ? product(factors) : signed(bytes));
+        }
         for (int i : sizesFirst(factors)) {
             Optional<Expr> rest = divided(factors.get(i), size);
             if (rest.isPresent()) {
@@ -79,6 +80,11 @@ final class ElementCount {
             }
         }
         return variable(bytes, element, size);
+    }
+
+    /// Whether this is `sizeof(char)` or of another type of one byte.
+    private boolean isSingle(Expr factor) {
+        return factor instanceof SizeOf(Type measured, var _) && types.sizeOf(measured) == 1;
     }
 
     /// The positions of factors: a `sizeof` says what is counted, where a constant may be a multiple by chance.

@@ -9,12 +9,15 @@ import port.ir.FloatConstant;
 import port.ir.IntConstant;
 import port.ir.Integers;
 import port.ir.IrMapper;
+import port.ir.PointerType;
 import port.ir.Program;
 import port.ir.ScalarType;
 import port.ir.Unary;
 import port.ir.UnaryOperator;
+import port.ir.VoidType;
 
-/// Removes the conversions that C++ needs and Java does not: `(u32) 3  ->  3u`, `(bool) (int) (a < b)  ->  a < b`.
+/// Removes the conversions that C++ needs and Java does not: `(u32) 3  ->  3u`, `(bool) (int) (a < b)  ->  a < b`,
+/// `(float*) (void*) p  ->  p`.
 public final class SimplifyConversions implements Rewrite {
     @Override
     public Program apply(Program program) {
@@ -36,6 +39,13 @@ public final class SimplifyConversions implements Rewrite {
         Expr value = convert.value();
         if (value.type().equals(convert.type())) {
             return value;
+        }
+        boolean isThereAndBack =
+                value instanceof Convert(Expr pointer, PointerType(VoidType _, var _), var _, var _)
+                        && pointer.type() instanceof PointerType
+                        && pointer.type().equals(convert.type());
+        if (isThereAndBack) {
+            return ((Convert) value).value();
         }
         if (!(convert.type() instanceof ScalarType to) || !(value.type() instanceof ScalarType)) {
             return convert;

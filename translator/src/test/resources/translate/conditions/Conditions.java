@@ -22,7 +22,7 @@ public final class Conditions {
 
     /// Source: conditions.cu:17.
     static int main(int argc, PointerPtr<BytePtr> argv) {
-        IntPtr values = CStdlib.allocate(IntPtr.TYPE, (long) argc);
+        IntPtr values = CStdlib.allocate(IntPtr.TYPE, argc);
         if (values.isNull() || argv.isNull()) {
             return 1;
         }

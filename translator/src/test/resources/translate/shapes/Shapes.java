@@ -30,9 +30,9 @@ public final class Shapes {
 
     /// Source: shapes.cu:17.
     static Shape.Ptr make(float side) {
-        Square.Ptr new_ = CStdlib.malloc((long) Square.SIZE).as(Square.Ptr.TYPE);
-        new_.get().construct(side);
-        return new_.as(Shape.Ptr.TYPE);
+        Square.Ptr allocated = CStdlib.allocate(Square.Ptr.TYPE, 1);
+        allocated.get().construct(side);
+        return allocated.as(Shape.Ptr.TYPE);
     }
 
     /// Source: shapes.cu:18.

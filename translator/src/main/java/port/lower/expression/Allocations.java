@@ -97,7 +97,7 @@ public final class Allocations {
         if (value.isEmpty()) {
             return Operand.value(result, memory);
         }
-        Local pointer = body.hidden("new", PointerType.to(irType), span);
+        Local pointer = body.hidden(name(creation), PointerType.to(irType), span);
         Place object = new Dereference(new Load(new LocalPlace(pointer, span), span), span);
         Optional<Expr> release = released(creation, type, value.get(), pointer);
         if (release.isPresent()) {
@@ -125,6 +125,11 @@ public final class Allocations {
                         new Convert(load(pointer, span), PointerType.to(VoidType.VOID), false, span),
                         span)
                 : Optional.empty();
+    }
+
+    /// What a variable is called that points to what is made.
+    private static String name(NewExpression creation) {
+        return creation.placement().isEmpty() ? "allocated" : "place";
     }
 
     private Optional<Expr> initial(CxxType type, Optional<Initializer> initializer, Span span) {
@@ -187,16 +192,20 @@ public final class Allocations {
         Type irType = unit.storage().ir(element.unqualified());
         unit.classes().layouts().sizeOf(element, span);
         boolean counts = !unit.classes().special().hasTrivialDestructor(element) && creation.placement().isEmpty();
+        List<BracedElement> listed = listed(creation);
+        Optional<Initializer> others =
+                listed.isEmpty()
+                        ? creation.initializer()
+                        : Optional.of(new ListInitializer(new BracedListExpression(List.of(), span), span));
+        Optional<Expr> other = initial(element, others, span);
+        if (!counts && listed.isEmpty() && other.isEmpty()) {
+            Expr plain = memory(creation, element, bytes(number, irType, span), irType, true);
+            return Operand.value(new PointerTo(element), plain);
+        }
         Local count = body.hidden("count", ScalarType.INT64, span);
-        Local pointer = body.hidden("new", PointerType.to(irType), span);
+        Local pointer = body.hidden(name(creation), PointerType.to(irType), span);
         body.hoist(new Declare(count, Optional.of(number), span));
-        Expr times =
-                new Binary(
-                        BinaryOperator.MULTIPLY,
-                        new Convert(load(count, span), ScalarType.UINT64, false, span),
-                        new SizeOf(irType, span),
-                        ScalarType.UINT64,
-                        span);
+        Expr times = bytes(load(count, span), irType, span);
         Expr bytes =
                 counts
                         ? new Binary(
@@ -219,17 +228,30 @@ public final class Allocations {
         boolean isListedWhole =
                 unit.constants()
                         .fold(number)
-                        .filter(known -> known instanceof IntConstant whole && whole.value() == listed(creation).size())
+                        .filter(known -> known instanceof IntConstant whole && whole.value() == listed.size())
                         .isPresent();
-        initialise(creation, element, pointer, count, isListedWhole);
+        initialise(listed, element, pointer, span);
+        if (!isListedWhole) {
+            Expr from = IntConstant.of(listed.size(), ScalarType.INT64, span);
+            other.ifPresent(value -> body.hoist(upwards(pointer, count, from, value, element.unqualified(), span)));
+        }
         return Operand.value(new PointerTo(element), load(pointer, span));
     }
 
-    /// Gives the first elements the values in braces, and the others theirs.
-    private void initialise(
-            NewExpression creation, CxxType element, Local pointer, Local count, boolean isListedWhole) {
-        Span span = creation.span();
-        List<BracedElement> listed = listed(creation);
+    /// The size of an array.
+    ///
+    /// @param number how many elements it has
+    private static Expr bytes(Expr number, Type element, Span span) {
+        return new Binary(
+                BinaryOperator.MULTIPLY,
+                new Convert(number, ScalarType.UINT64, false, span),
+                new SizeOf(element, span),
+                ScalarType.UINT64,
+                span);
+    }
+
+    /// Gives the first elements the values in braces.
+    private void initialise(List<BracedElement> listed, CxxType element, Local pointer, Span span) {
         for (int i = 0; i < listed.size(); i++) {
             Expression value = listed.get(i).value();
             Initializer written =
@@ -241,16 +263,6 @@ public final class Allocations {
             initial(element, Optional.of(written), span)
                     .ifPresent(first -> body.hoist(new Evaluate(body.store(at, first), span)));
         }
-        if (isListedWhole) {
-            return;
-        }
-        Optional<Initializer> others =
-                listed.isEmpty()
-                        ? creation.initializer()
-                        : Optional.of(new ListInitializer(new BracedListExpression(List.of(), span), span));
-        Expr from = IntConstant.of(listed.size(), ScalarType.INT64, span);
-        initial(element, others, span)
-                .ifPresent(first -> body.hoist(upwards(pointer, count, from, first, element.unqualified(), span)));
     }
 
     /// What stands in the braces of `new T[n]{a, b}`.

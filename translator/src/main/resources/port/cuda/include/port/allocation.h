@@ -1,6 +1,6 @@
 #pragma once
 // What `new` and `delete` stand on, in every C++ file.
-[[port::intrinsic("memory.allocate"), port::shim("CStdlib#malloc")]] __host__ __device__ void *__port_new(unsigned long bytes);
+[[port::intrinsic("memory.allocate"), port::shim("CStdlib#malloc; cast = CStdlib#allocate{type}(elements $1)")]] __host__ __device__ void *__port_new(unsigned long bytes);
 [[port::intrinsic("memory.free"), port::shim("CStdlib#free")]] __host__ __device__ void __port_delete(void *p);
 inline __host__ __device__ void __port_delete(void *p, unsigned long bytes) { __port_delete(p); }
 // What objects with static storage stand on: they are destroyed when the program ends.
