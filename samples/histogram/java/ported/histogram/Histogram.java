@@ -75,7 +75,7 @@ public final class Histogram {
             device.free(deviceData);
             device.free(deviceBins);
 
-            boolean passed = CString.memcmp(bins, expected, 1024L) == 0;
+            boolean passed = CString.memcmp(bins, expected, 1024) == 0;
             CStdio.printf("histogram: %d bytes, value 0 occurs %u times, value 255 %u times\n", n, bins.get(0),
                     bins.get(255));
             CStdio.printf("%s\n", passed ? "PASSED" : "FAILED");

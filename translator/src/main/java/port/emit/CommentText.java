@@ -36,22 +36,29 @@ final class CommentText {
                 wrapped.add(carried);
             }
             String rest = flows ? carried + " " + line : line;
-            boolean isBroken = rest.length() > width;
-            while (rest.length() > width) {
-                int space = rest.lastIndexOf(' ', width);
-                int at = space > 0 ? space : width;
-                wrapped.add(rest.substring(0, at).stripTrailing());
-                rest = rest.substring(at).strip();
-            }
-            carried = isBroken ? rest : "";
-            if (!isBroken) {
-                wrapped.add(rest);
-            }
+            List<String> broken = broken(rest, width);
+            boolean isBroken = broken.size() > 1;
+            wrapped.addAll(isBroken ? broken.subList(0, broken.size() - 1) : broken);
+            carried = isBroken ? broken.getLast() : "";
         }
         if (!carried.isEmpty()) {
             wrapped.add(carried);
         }
         return wrapped;
+    }
+
+    /// A line as lines of at most `width` characters where its words allow it.
+    static List<String> broken(String line, int width) {
+        var lines = new ArrayList<String>();
+        String rest = line;
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int at = space > 0 ? space : width;
+            lines.add(rest.substring(0, at).stripTrailing());
+            rest = rest.substring(at).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     private static String clean(String line) {

@@ -118,7 +118,9 @@ final class Expressions {
             return constants.assigned(constant, type);
         }
         if (expr instanceof SizeOf(var measured, var _)) {
-            return operators.namedSize(measured).orElseGet(() -> of(expr));
+            return operators
+                    .namedSize(measured)
+                    .orElseGet(() -> Literals.assigned(types.table().sizeOf(measured), ScalarType.UINT64));
         }
         return widened(expr).map(this::assigned).orElseGet(() -> of(expr));
     }

@@ -44,13 +44,19 @@ final class Methods {
         boolean instance = Scope.isInstanceMethod(function, types);
         var locals = new LocalNames(reserved(function, body));
         var scope = new Scope(program, types, function, locals, owner, statics);
-        document(function, documentation, out);
+        String head = head(function, scope, instance);
+        var comments =
+                ParameterComments.of(
+                        own(function, instance),
+                        program.isImplicit(function) ? List.of() : within(function.span()),
+                        body.span());
+        document(function, documentation, comments.lines(locals, out.room() - 4), out);
         MethodWarnings.of(body).ifPresent(names -> out.line("@SuppressWarnings(" + names + ")"));
         if (function.isKernel()) {
             out.line("@" + types.imports().shim("Kernel") + kernelName(function));
         }
         out.link(function.span());
-        out.open(head(function, scope, instance));
+        out.open(head);
         StructParameters.changed(function, body, types).stream()
                 .filter(local -> function.isKernel() || !program.calls().isCopiedByConstructor(local.type()))
                 .forEach(name -> out.line(locals.of(name) + " = " + locals.of(name) + ".copy();"));
@@ -59,11 +65,7 @@ final class Methods {
             out.line(device + " device = " + device + ".current();");
         }
         deviceVariables(body, scope, out);
-        new Statements(
-                        scope,
-                        out,
-                        new AuthorComments(program.isImplicit(function) ? List.of() : within(function.span())))
-                .body(body);
+        new Statements(scope, out, new AuthorComments(comments.others())).body(body);
         boolean constructor = instance && function.role() == Function.Role.CONSTRUCTOR;
         if (constructor && Flow.completes(body)) {
             out.line("return this;");
@@ -76,7 +78,7 @@ final class Methods {
         boolean instance = Scope.isInstanceMethod(function, types);
         var locals = new LocalNames(reserved(function, new Block(List.of(), function.span())));
         var scope = new Scope(program, types, function, locals, owner, statics);
-        document(function, documentation, out);
+        document(function, documentation, List.of(), out);
         out.link(function.span());
         out.open(head(function, scope, instance));
         String place = function.span().file().name() + ":" + function.span().line();
@@ -119,9 +121,8 @@ final class Methods {
         if (program.calls().needsContext(function.id())) {
             parameters.add(types.imports().shim("KernelContext") + " ctx");
         }
-        List<Local> own =
-                instance ? function.parameters().subList(1, function.parameters().size()) : function.parameters();
-        own.forEach(local -> parameters.add(types.of(local.type()) + " " + scope.locals().declare(local)));
+        own(function, instance)
+                .forEach(local -> parameters.add(types.of(local.type()) + " " + scope.locals().declare(local)));
         boolean constructor = instance && function.role() == Function.Role.CONSTRUCTOR;
         String result = constructor ? owner : types.of(function.result());
         return (instance ? "" : "static ")
@@ -133,16 +134,20 @@ final class Methods {
                 + ")";
     }
 
-    private void document(Function function, List<Comment> comments, JavaWriter out) {
-        int width = out.room() - 4;
-        var lines = new ArrayList<String>();
-        lines.addAll(CommentText.wrapped(comments, width));
-        String source = Sources.cite(function.span());
-        if (lines.isEmpty()) {
-            lines.add(source);
-        } else {
+    /// The parameters without the object whose method it is.
+    private static List<Local> own(Function function, boolean instance) {
+        return instance ? function.parameters().subList(1, function.parameters().size()) : function.parameters();
+    }
+
+    private void document(Function function, List<Comment> comments, List<String> parameters, JavaWriter out) {
+        var lines = new ArrayList<>(CommentText.wrapped(comments, out.room() - 4));
+        if (!lines.isEmpty()) {
             lines.add("");
-            lines.add(source);
+        }
+        lines.add(Sources.cite(function.span()));
+        if (!parameters.isEmpty()) {
+            lines.add("");
+            lines.addAll(parameters);
         }
         lines.forEach(line -> out.line(line.isEmpty() ? "///" : "/// " + line));
     }

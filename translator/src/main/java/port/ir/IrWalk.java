@@ -39,6 +39,13 @@ public final class IrWalk {
         new IrWalk(onExpr, onPlace, onStmt).stmt(root);
     }
 
+    /// Whether a variable of this function is read, written or pointed to somewhere below.
+    public static boolean mentions(Stmt root, Local local) {
+        var found = new boolean[1];
+        places(root, place -> found[0] |= place instanceof LocalPlace(var used, var _) && used.id() == local.id());
+        return found[0];
+    }
+
     private void stmts(List<? extends Stmt> stmts) {
         stmts.forEach(this::stmt);
     }

@@ -107,7 +107,7 @@ final class AssignmentOrder {
             return all;
         }
         for (Local local : List.copyOf(made)) {
-            if (mentions(stmt, local)) {
+            if (IrWalk.mentions(stmt, local)) {
                 all.add(new Declare(local, Optional.empty(), local.span()));
                 made.remove(local);
             }
@@ -120,12 +120,6 @@ final class AssignmentOrder {
         return effect instanceof Assign(LocalPlace(var local, _), var value, _, _) && made.remove(local)
                 ? new Declare(local, Optional.of(value), span)
                 : new Evaluate(effect, span);
-    }
-
-    private static boolean mentions(Stmt stmt, Local local) {
-        boolean[] found = {false};
-        IrWalk.places(stmt, place -> found[0] |= place instanceof LocalPlace(var used, _) && used.equals(local));
-        return found[0];
     }
 
     private Expr ordered(Expr expr) {

@@ -3,7 +3,6 @@ package port.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import port.ir.Assign;
 import port.ir.Block;
 import port.ir.Declare;
@@ -51,7 +50,7 @@ public final class JoinDeclarations implements Rewrite {
 
     private static Optional<Integer> nextUse(List<Stmt> statements, int from, Local local) {
         for (int i = from; i < statements.size(); i++) {
-            if (mentions(statements.get(i), local)) {
+            if (IrWalk.mentions(statements.get(i), local)) {
                 return Optional.of(i);
             }
         }
@@ -78,18 +77,6 @@ public final class JoinDeclarations implements Rewrite {
     private static boolean isFirst(Assign assign, Local local) {
         return assign.place() instanceof LocalPlace(var target, var _)
                 && target.id() == local.id()
-                && !mentions(new Evaluate(assign.value(), assign.span()), local);
-    }
-
-    private static boolean mentions(Stmt stmt, Local local) {
-        var found = new AtomicBoolean();
-        IrWalk.places(
-                stmt,
-                place -> {
-                    if (place instanceof LocalPlace(var used, var _) && used.id() == local.id()) {
-                        found.set(true);
-                    }
-                });
-        return found.get();
+                && !IrWalk.mentions(new Evaluate(assign.value(), assign.span()), local);
     }
 }

@@ -21,6 +21,7 @@ public final class Rewrites {
                     new SplitSideEffects(),
                     new DropUnreachableStatements(),
                     new JoinDeclarations(),
+                    new NameTemporaries(),
                     new JoinCleanups(),
                     new FreezeLaunchArguments(),
                     new PreferSignedArithmetic(),

@@ -108,6 +108,37 @@ final class RewriteTest {
     }
 
     @Test
+    void hiddenVariablesTakeTheNameOfWhatTheyBecome() throws IOException {
+        Local hidden = ir.local("allocated$1", PointerType.to(I32));
+        Local cell = ir.local("cell", PointerType.to(I32));
+        Local p = ir.parameter("p", PointerType.to(I32));
+
+        rewritten(
+                new NameTemporaries(),
+                "name-temporaries",
+                List.of(p),
+                declare(hidden, of(p)),
+                evaluate(assign(element(of(hidden), number(0)), number(7))),
+                declare(cell, of(hidden)),
+                evaluate(assign(element(of(cell), number(1)), number(8))));
+    }
+
+    @Test
+    void hiddenVariablesThatAreUsedLaterKeepTheirs() {
+        Local hidden = ir.local("allocated$1", PointerType.to(I32));
+        Local cell = ir.local("cell", PointerType.to(I32));
+        Local p = ir.parameter("p", PointerType.to(I32));
+
+        leftAlone(
+                new NameTemporaries(),
+                List.of(p),
+                declare(hidden, of(p)),
+                declare(cell, of(hidden)),
+                evaluate(assign(place(cell), of(p))),
+                evaluate(assign(element(of(hidden), number(1)), number(8))));
+    }
+
+    @Test
     void stepsOfVariablesStayWhereTheyAre() {
         Local p = ir.parameter("p", PointerType.to(I32));
         Local i = ir.parameter("i", I32);

@@ -193,11 +193,7 @@ public final class Allocations {
         unit.classes().layouts().sizeOf(element, span);
         boolean counts = !unit.classes().special().hasTrivialDestructor(element) && creation.placement().isEmpty();
         List<BracedElement> listed = listed(creation);
-        Optional<Initializer> others =
-                listed.isEmpty()
-                        ? creation.initializer()
-                        : Optional.of(new ListInitializer(new BracedListExpression(List.of(), span), span));
-        Optional<Expr> other = initial(element, others, span);
+        Optional<Expr> other = isAsMany(number, listed) ? Optional.empty() : other(creation, element);
         if (!counts && listed.isEmpty() && other.isEmpty()) {
             Expr plain = memory(creation, element, bytes(number, irType, span), irType, true);
             return Operand.value(new PointerTo(element), plain);
@@ -225,17 +221,27 @@ public final class Allocations {
         } else {
             body.hoist(new Declare(pointer, Optional.of(memory(creation, element, bytes, irType, true)), span));
         }
-        boolean isListedWhole =
-                unit.constants()
-                        .fold(number)
-                        .filter(known -> known instanceof IntConstant whole && whole.value() == listed.size())
-                        .isPresent();
         initialise(listed, element, pointer, span);
-        if (!isListedWhole) {
-            Expr from = IntConstant.of(listed.size(), ScalarType.INT64, span);
-            other.ifPresent(value -> body.hoist(upwards(pointer, count, from, value, element.unqualified(), span)));
-        }
+        Expr from = IntConstant.of(listed.size(), ScalarType.INT64, span);
+        other.ifPresent(value -> body.hoist(upwards(pointer, count, from, value, element.unqualified(), span)));
         return Operand.value(new PointerTo(element), load(pointer, span));
+    }
+
+    private boolean isAsMany(Expr number, List<BracedElement> listed) {
+        return unit.constants()
+                .fold(number)
+                .filter(known -> known instanceof IntConstant whole && whole.value() == listed.size())
+                .isPresent();
+    }
+
+    /// The value of each element behind those in braces; empty where they are left as they are.
+    private Optional<Expr> other(NewExpression creation, CxxType element) {
+        Span span = creation.span();
+        Optional<Initializer> written =
+                listed(creation).isEmpty()
+                        ? creation.initializer()
+                        : Optional.of(new ListInitializer(new BracedListExpression(List.of(), span), span));
+        return initial(element, written, span);
     }
 
     /// The size of an array.

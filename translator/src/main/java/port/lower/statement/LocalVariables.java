@@ -248,8 +248,8 @@ final class LocalVariables {
     private List<Stmt> declaration(Local local, Optional<Expr> value, Span span) {
         boolean isAboutItself =
                 value.isPresent()
-                        && (mentions(new Evaluate(value.get(), span), local)
-                                || body.hoisted().stream().anyMatch(stmt -> mentions(stmt, local)));
+                        && (IrWalk.mentions(new Evaluate(value.get(), span), local)
+                                || body.hoisted().stream().anyMatch(stmt -> IrWalk.mentions(stmt, local)));
         if (!isAboutItself) {
             return body.finish(new Declare(local, value, span));
         }
@@ -262,12 +262,6 @@ final class LocalVariables {
                         : new Assign(place, value.get(), span);
         apart.addAll(body.finish(new Evaluate(stored, span)));
         return apart;
-    }
-
-    private static boolean mentions(Stmt stmt, Local local) {
-        var found = new boolean[1];
-        IrWalk.places(stmt, place -> found[0] |= place instanceof LocalPlace(var used, _) && used.equals(local));
-        return found[0];
     }
 
     private void checkComplete(CxxType type, Span span) {
