@@ -49,7 +49,7 @@ final class ClassScan {
             table.retype(q++, CudaLexer.Final);
         }
         if (isNamed && !isQualified && classifier.current().target().isNamespace()) {
-            classifier.pieceName().declares(table.text(name));
+            classifier.pieceNames().declares(table.text(name));
         }
         boolean isDefinition = table.type(q) == CudaLexer.LeftBrace || table.type(q) == CudaLexer.Colon && hasBody(q);
         Scope target = classifier.current().target();
@@ -180,6 +180,7 @@ final class ClassScan {
             boolean isDefined = table.isOneOf(end, CudaLexer.LeftBrace, CudaLexer.Colon);
             if (end == q + 1 && (isDefined || known.isUnknown())) {
                 target.declare(table.text(q), meaning);
+                note(target, table.text(q));
             } else if (known.isType()) {
                 meaning = known;
                 values = known.members();
@@ -197,6 +198,12 @@ final class ClassScan {
         return q;
     }
 
+    private void note(Scope scope, String name) {
+        if (scope == classifier.current().target() && scope.isNamespace()) {
+            classifier.pieceNames().declares(name);
+        }
+    }
+
     private boolean isLoneBitWidth(int p) {
         return classifier.table().type(p + 1) == CudaLexer.Number;
     }
@@ -209,6 +216,7 @@ final class ClassScan {
             if (table.type(q) == CudaLexer.Identifier) {
                 values.declare(table.text(q), Name.VALUE);
                 visible.declare(table.text(q), Name.VALUE);
+                note(visible, table.text(q));
                 q = attributes(q + 1);
             }
             if (table.type(q) == CudaLexer.Assign) {

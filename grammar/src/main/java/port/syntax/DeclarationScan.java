@@ -2,7 +2,6 @@ package port.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import port.grammar.CudaLexer;
 
 /// Reads declarations at file, namespace, class and block scope.
@@ -57,7 +56,7 @@ final class DeclarationScan {
                 Piece piece =
                         classifier.current().isNamespace()
                                 ? external(p, to)
-                                : Piece.leaf(p, behind(p, to), Optional.empty());
+                                : Piece.leaf(p, behind(p, to), List.of());
                 pieces.add(piece);
                 p = piece.to();
             }
@@ -67,9 +66,9 @@ final class DeclarationScan {
 
     /// Reads one declaration at file or namespace scope.
     private Piece external(int p, int to) {
-        classifier.pieceName().start();
+        classifier.pieceNames().start();
         int end = behind(p, to);
-        return Piece.leaf(p, end, classifier.pieceName().only());
+        return Piece.leaf(p, end, classifier.pieceNames().all());
     }
 
     private int behind(int p, int to) {
@@ -288,12 +287,24 @@ final class DeclarationScan {
             if (isType || !found.isUnknown()) {
                 target.declare(table.text(next - 1), isType && !found.isType() ? Name.TYPE : found);
             }
+            if (target.isNamespace()) {
+                notePiece(next - 1);
+            }
             q = Math.max(next, q + 1);
             while (table.isOneOf(q, CudaLexer.Comma, CudaLexer.Ellipsis)) {
                 q++;
             }
         }
         return q + 1;
+    }
+
+    /// The last part of what `using` brings; operators have no name to be asked for.
+    private void notePiece(int last) {
+        if (table.type(last) == CudaLexer.Identifier) {
+            classifier.pieceNames().declares(table.text(last));
+        } else {
+            classifier.pieceNames().declaresMore();
+        }
     }
 
     private int alias(int name, int p, int limit, boolean isTemplate) {
@@ -312,8 +323,8 @@ final class DeclarationScan {
         NameKind kind = isTemplate ? NameKind.TYPE_TEMPLATE : NameKind.TYPE;
         Scope target = classifier.current().target();
         target.declare(table.text(name), new Name(kind, base.members()));
-        if (isTemplate && target.isNamespace()) {
-            classifier.pieceName().declares(table.text(name));
+        if (target.isNamespace()) {
+            classifier.pieceNames().declares(table.text(name));
         }
         return table.type(q) == CudaLexer.Semicolon ? q + 1 : recover(q, limit);
     }

@@ -1,6 +1,7 @@
 package port.syntax;
 
 import port.grammar.CudaLexer;
+import port.preprocess.TokenKind;
 
 /// Reads declarators: names with their pointers, parameters and arrays, up to the initialiser.
 final class DeclaratorScan {
@@ -139,8 +140,26 @@ final class DeclaratorScan {
         }
         if (!declared.isEmpty() && !isGuide(q)) {
             declare.name(declared, table.type(q) == CudaLexer.LeftParen && areParameters(q));
+        } else if (classifier.current().target().isNamespace()) {
+            noteOther(p, end);
         }
         return q;
+    }
+
+    /// An operator made of signs is asked for by its name; nothing else is that has no plain name.
+    private void noteOther(int p, int end) {
+        TokenTable table = classifier.table();
+        var name = new StringBuilder(table.text(p));
+        boolean isSigns = table.type(p) == CudaLexer.Operator;
+        for (int q = p + 1; q < end; q++) {
+            isSigns &= table.token(q).kind() == TokenKind.PUNCTUATOR && table.type(q) != CudaLexer.TemplateLess;
+            name.append(table.text(q));
+        }
+        if (isSigns) {
+            classifier.pieceNames().declares(name.toString());
+        } else {
+            classifier.pieceNames().declaresMore();
+        }
     }
 
     /// Whether parameters and `->` follow the name of a class template: `template <class T> Box(T) -> Box<T>;` declares nothing.

@@ -28,7 +28,7 @@ final class NameClassifier {
     private final ExpressionScan expressions;
     private final ConstraintScan constraints;
     private final Deque<Runnable> deferred = new ArrayDeque<>();
-    private final PieceName pieceName = new PieceName();
+    private final PieceNames pieceNames = new PieceNames();
     private int classDepth;
 
     private NameClassifier(TokenTable table) {
@@ -113,8 +113,8 @@ final class NameClassifier {
     }
 
     /// What the declaration that is being read declares at file or namespace scope.
-    PieceName pieceName() {
-        return pieceName;
+    PieceNames pieceNames() {
+        return pieceNames;
     }
 
     void noteMembers(int brace, List<Piece> pieces) {

@@ -30,9 +30,9 @@ final class PieceReader {
         if (piece.isBlock()) {
             return block(piece);
         }
-        if (piece.name().isPresent() && table.isHeaderModel(piece.from()) && table.isHeaderModel(piece.to() - 1)) {
+        if (!piece.names().isEmpty() && table.isHeaderModel(piece.from()) && table.isHeaderModel(piece.to() - 1)) {
             var later = new Unread<>(context, () -> declaration(piece));
-            return List.of(new UnreadDeclaration(piece.name().get(), table.span(piece.from(), piece.to() - 1), later));
+            return List.of(new UnreadDeclaration(piece.names(), table.span(piece.from(), piece.to() - 1), later));
         }
         return declaration(piece);
     }

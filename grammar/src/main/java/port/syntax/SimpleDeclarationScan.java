@@ -160,10 +160,10 @@ final class SimpleDeclarationScan {
     }
 
     private void note(String name, boolean isFunction) {
-        if (!isTypedef && (isFunction || isTemplate)) {
-            classifier.pieceName().declares(name);
+        if (isTypedef || isFunction || isTemplate) {
+            classifier.pieceNames().declares(name);
         } else {
-            classifier.pieceName().declaresMore();
+            classifier.pieceNames().declaresMore();
         }
     }
 

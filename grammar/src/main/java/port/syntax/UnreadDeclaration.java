@@ -3,23 +3,23 @@ package port.syntax;
 import java.util.List;
 import port.source.Span;
 
-/// A declaration of a header model, at file or namespace scope, that is read when its name is first asked for: most of them never are.
+/// A declaration of a header model, at file or namespace scope, that is read when one of its names is first asked for: most of them never are.
 ///
-/// It declares one name, which is that of a function, class or template.
+/// Its names are those of functions, types, enumerators or templates.
 public final class UnreadDeclaration implements Declaration {
-    private final String name;
+    private final List<String> names;
     private final Span span;
     private final Unread<List<Declaration>> unread;
 
-    UnreadDeclaration(String name, Span span, Unread<List<Declaration>> unread) {
-        this.name = name;
+    UnreadDeclaration(List<String> names, Span span, Unread<List<Declaration>> unread) {
+        this.names = List.copyOf(names);
         this.span = span;
         this.unread = unread;
     }
 
     /// What it declares.
-    public String name() {
-        return name;
+    public List<String> names() {
+        return names;
     }
 
     /// What it says, none of it unread itself.

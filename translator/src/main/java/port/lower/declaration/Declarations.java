@@ -134,7 +134,7 @@ public final class Declarations {
     private void declareLater(UnreadDeclaration unread, Scope scope) {
         int linkage = languageC;
         scope.declareLater(
-                unread.name(),
+                unread.names(),
                 () -> {
                     int around = languageC;
                     languageC = linkage;

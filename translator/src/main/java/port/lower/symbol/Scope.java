@@ -30,7 +30,7 @@ public final class Scope {
     private final String prefix;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final Map<String, TypeSymbol> types = new LinkedHashMap<>();
-    private final Map<String, List<Runnable>> unread = new HashMap<>();
+    private final Map<String, List<Once>> unread = new HashMap<>();
     private final List<Scope> used = new ArrayList<>();
     private Optional<ClassSymbol> owner = Optional.empty();
     private Optional<Expansion> expansion = Optional.empty();
@@ -117,15 +117,33 @@ public final class Scope {
         symbols.put(name, symbol);
     }
 
-    /// Does `declaration`, which declares `name` here, when that name is first asked for.
-    public void declareLater(String name, Runnable declaration) {
-        unread.computeIfAbsent(name, _ -> new ArrayList<>()).add(declaration);
+    /// Does `declaration`, which declares `names` here, when one of them is first asked for.
+    public void declareLater(List<String> names, Runnable declaration) {
+        var once = new Once(declaration);
+        names.forEach(name -> unread.computeIfAbsent(name, _ -> new ArrayList<>()).add(once));
+    }
+
+    /// Something to do the first time that it is asked for.
+    private static final class Once {
+        private final Runnable action;
+        private boolean isDone;
+
+        Once(Runnable action) {
+            this.action = action;
+        }
+
+        void run() {
+            if (!isDone) {
+                isDone = true;
+                action.run();
+            }
+        }
     }
 
     private void read(String name) {
-        List<Runnable> declarations = unread.isEmpty() ? null : unread.remove(name);
+        List<Once> declarations = unread.isEmpty() ? null : unread.remove(name);
         if (declarations != null) {
-            declarations.forEach(Runnable::run);
+            declarations.forEach(Once::run);
         }
     }
 
