@@ -57,7 +57,7 @@ public final class Training {
         new Port(terminal).run(line.toArray(new String[0]));
     }
 
-    private static final String HOST =
+    static final String HOST =
             """
             #include <algorithm>
             #include <cstdio>

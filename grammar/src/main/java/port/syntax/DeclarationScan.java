@@ -54,9 +54,7 @@ final class DeclarationScan {
                 p = end;
             } else {
                 Piece piece =
-                        classifier.current().isNamespace()
-                                ? external(p, to)
-                                : Piece.leaf(p, behind(p, to), List.of());
+                        classifier.current().isNamespace() ? external(p, to) : Piece.leaf(p, behind(p, to), List.of());
                 pieces.add(piece);
                 p = piece.to();
             }

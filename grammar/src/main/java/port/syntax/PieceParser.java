@@ -1,5 +1,7 @@
 package port.syntax;
 
+import java.util.function.Function;
+import org.antlr.v4.runtime.atn.ParserATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import port.grammar.CudaParser;
 
@@ -9,9 +11,15 @@ final class PieceParser {
     private final CudaParser parser;
 
     PieceParser(TokenTable table) {
+        this(table, parser -> new LearnedPrediction(parser, Predictions.known()));
+    }
+
+    /// @param decisions how the parser takes them
+    PieceParser(TokenTable table, Function<CudaParser, ParserATNSimulator> decisions) {
         this.table = table;
         this.parser = new CudaParser(new PieceStream(table, 0, 0, 0, 0));
         parser.removeErrorListeners();
+        parser.setInterpreter(decisions.apply(parser));
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.setErrorHandler(new FaultStrategy(table));
     }

@@ -30,7 +30,8 @@ final class PieceReader {
         if (piece.isBlock()) {
             return block(piece);
         }
-        if (!piece.names().isEmpty() && table.isHeaderModel(piece.from()) && table.isHeaderModel(piece.to() - 1)) {
+        boolean isOfModel = table.isHeaderModel(piece.from()) && table.isHeaderModel(piece.to() - 1);
+        if (isOfModel && !piece.names().isEmpty() && !table.isAllRead()) {
             var later = new Unread<>(context, () -> declaration(piece));
             return List.of(new UnreadDeclaration(piece.names(), table.span(piece.from(), piece.to() - 1), later));
         }

@@ -43,9 +43,14 @@ final class StatementBuilder {
             var block = new BlockStatement(inside.get(), inner);
             return new TryBody(new TryStatement(block, handlers(tree.handler()), span), span);
         }
-        return context.table().isUnread(brace)
-                ? new BlockBody(new Unread<>(context, () -> new BlockStatement(inside.get(), inner)), span)
-                : new BlockBody(new BlockStatement(inside.get(), inner), span);
+        if (!context.table().isUnread(brace)) {
+            return new BlockBody(new BlockStatement(inside.get(), inner), span);
+        }
+        var body = new BlockBody(new Unread<>(context, () -> new BlockStatement(inside.get(), inner)), span);
+        if (context.table().isAllRead()) {
+            body.block();
+        }
+        return body;
     }
 
     /// The statements of a body that was left out where its function was read.

@@ -14,9 +14,12 @@ final class TokenTable {
     private final List<SourceToken> tokens;
     private final int[] types;
     private final int[] partners;
+    private final boolean isAllRead;
 
-    TokenTable(List<SourceToken> tokens, TokenTypes tokenTypes, boolean isC) {
+    /// @param isAllRead whether header models are read from end to end
+    TokenTable(List<SourceToken> tokens, TokenTypes tokenTypes, boolean isC, boolean isAllRead) {
         this.tokens = tokens;
+        this.isAllRead = isAllRead;
         this.types = new int[tokens.size()];
         for (int i = 0; i < types.length; i++) {
             types[i] = tokenTypes.of(tokens.get(i), isC);
@@ -86,6 +89,11 @@ final class TokenTable {
     /// Whether the token at `index` stands in a header model.
     boolean isHeaderModel(int index) {
         return tokens.get(index).file().isHeaderModel();
+    }
+
+    /// Whether nothing waits until it is used.
+    boolean isAllRead() {
+        return isAllRead;
     }
 
     /// The place of the tokens from `from` up to and including `last`.

@@ -49,6 +49,16 @@ final class FrontEnd {
         }
     }
 
+    /// Reads the units with all that is never used of their headers, and says what the parser has found out on the way.
+    static byte[] learn(Request request) {
+        var frontEnd = new FrontEnd(request.files());
+        for (Path unit : request.units()) {
+            Options own = frontEnd.options(unit, request.options());
+            frontEnd.parser.learn(frontEnd.preprocess(unit, own.with(Pass.HOST)));
+        }
+        return Parser.learned();
+    }
+
     /// A C unit gets the headers that it should have included; one with inline assembly the instructions.
     private Preprocessed preprocess(Path path, Options options) {
         Preprocessed text = preprocessor.preprocess(path, options);

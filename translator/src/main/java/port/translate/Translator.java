@@ -36,6 +36,11 @@ public final class Translator {
                 Consequences.leaveOut(lowered.diagnostics()));
     }
 
+    /// What reading these programs and all of their headers teaches the parser, for later processes to begin with.
+    public static byte[] learn(Request request) {
+        return FrontEnd.learn(request);
+    }
+
     /// Where the files of a program are looked for, absolute: the units, what they include, and where an include would be found first.
     public static SortedSet<Path> files(Request request) {
         FrontEnd.visit(request);
