@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 import port.ir.Function;
 import port.ir.FunctionId;
 import port.ir.Local;
+import port.ir.PointerType;
+import port.ir.StructType;
 
 /// The Java methods' names: the author's; instances of a template share its name where their parameters tell them apart.
 final class MethodNames {
     private static final Set<String> PRIMITIVE =
             Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
+
+    private static final Map<String, String> OF_STREAMS = Map.of("shiftLeft", "print", "shiftRight", "read");
 
     private record Wanted(
             Function function, String owner, String plain, List<String> arguments, List<String> parameters) {
@@ -89,8 +93,21 @@ final class MethodNames {
         return switch (function.role()) {
             case CONSTRUCTOR -> "construct";
             case DESTRUCTOR -> "destroy";
-            case FREE, STATIC_METHOD, METHOD -> Identifiers.method(SourceNames.plain(function.sourceName()));
+            case FREE, STATIC_METHOD, METHOD -> {
+                String name = Identifiers.method(SourceNames.plain(function.sourceName()));
+                yield isOfStreams(function) ? OF_STREAMS.getOrDefault(name, name) : name;
+            }
         };
+    }
+
+    /// Whether this is an operator such as `std::ostream &operator<<(std::ostream &out, const Point &point)`.
+    private static boolean isOfStreams(Function function) {
+        return function.role() == Function.Role.FREE
+                && function.sourceName().startsWith("operator")
+                && function.parameters().size() == 2
+                && function.result() instanceof PointerType(StructType _, boolean isReference)
+                && isReference
+                && function.parameters().getFirst().type().equals(function.result());
     }
 
     private static List<String> arguments(Function function) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads names as C++ writes them: template arguments and operators.
 final class SourceNames {
@@ -70,22 +71,32 @@ final class SourceNames {
 
     /// The template arguments in a function's name: `float` and `256` for `reduce<float, 256>`.
     static List<String> argumentsOf(String sourceName) {
-        int start = sourceName.startsWith("operator") ? "operator".length() + 1 : 0;
-        int angle = sourceName.indexOf('<', start);
-        boolean isOperator = start > 0 && !OPERATORS.containsKey(symbol(sourceName));
-        boolean isPlain = start > 0 && OPERATORS.containsKey(sourceName.substring("operator".length()).strip());
-        return angle < 0 || isOperator || isPlain
-                ? List.of()
-                : arguments(sourceName.substring(angle + 1, sourceName.lastIndexOf('>')));
+        if (sourceName.startsWith("operator")) {
+            String symbol = symbol(sourceName);
+            String rest = behindOperator(sourceName).substring(symbol.length());
+            return OPERATORS.containsKey(symbol) && rest.startsWith("<") ? inBrackets(rest) : List.of();
+        }
+        int angle = sourceName.indexOf('<');
+        return angle < 0 ? List.of() : inBrackets(sourceName.substring(angle));
+    }
+
+    private static List<String> inBrackets(String list) {
+        return arguments(list.substring(1, list.lastIndexOf('>')));
     }
 
     /// What stands behind `operator`, without template arguments.
     private static String symbol(String sourceName) {
-        String symbol = sourceName.substring("operator".length()).strip();
-        int angle = symbol.indexOf('<', 1);
-        boolean hasArguments =
-                !OPERATORS.containsKey(symbol) && angle > 0 && OPERATORS.containsKey(symbol.substring(0, angle));
-        return hasArguments ? symbol.substring(0, angle) : symbol;
+        String whole = behindOperator(sourceName);
+        return IntStream.range(1, whole.length())
+                .filter(end -> whole.charAt(end) == '<' && !OPERATORS.containsKey(whole))
+                .mapToObj(end -> whole.substring(0, end))
+                .filter(OPERATORS::containsKey)
+                .reduce((_, longer) -> longer)
+                .orElse(whole);
+    }
+
+    private static String behindOperator(String sourceName) {
+        return sourceName.substring("operator".length()).strip();
     }
 
     /// The class name for a struct of the user: `Grid<float>::Cell` becomes `GridFloat_Cell`, `par_str` stays.

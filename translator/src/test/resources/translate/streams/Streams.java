@@ -26,11 +26,21 @@ public final class Streams {
     }
 
     /// Source: streams.cu:9.
-    static Ostream shiftLeft(Ostream out, Point p) {
+    static Ostream print(Ostream out, Point p) {
         return out.print((byte) '(').print(p.x()).print(CString.literal(", ")).print(p.y()).print((byte) ')');
     }
 
-    /// Source: streams.cu:11.
+    /// Source: streams.cu:15.
+    static boolean isLess(RangeInt a, RangeInt b) {
+        return a.to() - a.from() < b.to() - b.from();
+    }
+
+    /// Source: streams.cu:17.
+    static Ostream print(Ostream out, RangeInt range) {
+        return out.print(range.from()).print(CString.literal("..")).print(range.to());
+    }
+
+    /// Source: streams.cu:19.
     static int main() {
         StringStruct name = new StringStruct().construct(CString.literal("norm"));
         try {
@@ -41,7 +51,12 @@ public final class Streams {
             Iostream.cout.print(name).print(CString.literal(": ")).apply(FIXED).apply(Iomanip.setprecision(3))
                     .apply(Iomanip.setw(10)).print(value.get()).print(CString.literal(" of ")).print(rows.get())
                     .print(CString.literal(" rows")).endLine();
-            shiftLeft(Iostream.cout, Point.of(rows.get(), 2)).print(CString.literal("\n")).flush();
+            print(Iostream.cout, Point.of(rows.get(), 2)).print(CString.literal("\n")).flush();
+            RangeInt some = RangeInt.of(1, 4);
+            RangeInt all = RangeInt.of(0, 9);
+            if (isLess(some, all)) {
+                print(print(Iostream.cout, some).print(CString.literal(" lies in ")), all).print(CString.literal("\n"));
+            }
             if (Iostream.cout.asIosBase().fail()) {
                 Iostream.cerr.print(CString.literal("cannot write")).endLine();
             }
