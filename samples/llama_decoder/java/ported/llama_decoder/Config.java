@@ -46,6 +46,7 @@ final class Config extends Struct {
         setInt(0, value);
     }
 
+    /// size of the residual stream
     int width() {
         return getInt(4);
     }
@@ -54,6 +55,7 @@ final class Config extends Struct {
         setInt(4, value);
     }
 
+    /// size within the feed-forward network
     int hidden() {
         return getInt(8);
     }
@@ -70,6 +72,7 @@ final class Config extends Struct {
         setInt(12, value);
     }
 
+    /// heads of queries
     int heads() {
         return getInt(16);
     }
@@ -78,6 +81,7 @@ final class Config extends Struct {
         setInt(16, value);
     }
 
+    /// heads of keys and values; heads / kvHeads queries share one
     int kvHeads() {
         return getInt(20);
     }

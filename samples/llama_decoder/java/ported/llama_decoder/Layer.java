@@ -99,6 +99,7 @@ final class Layer extends Struct {
         down().assign(value);
     }
 
+    /// the cache
     Tensor keys() {
         return new Tensor(memory(), offsetOf(144));
     }
@@ -107,6 +108,7 @@ final class Layer extends Struct {
         keys().assign(value);
     }
 
+    /// the cache
     Tensor values() {
         return new Tensor(memory(), offsetOf(160));
     }

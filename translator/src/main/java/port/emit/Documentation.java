@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import port.ir.Comment;
 import port.ir.Program;
+import port.ir.StructDefinition;
 import port.source.SourceFile;
 import port.source.Span;
 
@@ -17,7 +18,10 @@ final class Documentation {
     Documentation(Program program) {
         this.program = program;
         program.functions().forEach(function -> declarations.add(function.span()));
-        program.structs().forEach(struct -> declarations.add(struct.span()));
+        for (StructDefinition struct : program.structs()) {
+            declarations.add(struct.span());
+            struct.fields().forEach(field -> declarations.add(field.span()));
+        }
         program.globals().forEach(global -> declarations.add(global.span()));
     }
 

@@ -67,9 +67,10 @@ final class JavaWriter {
         line(text);
     }
 
-    /// At most one empty line, and none behind an opening brace.
+    /// At most one empty line, and none behind an opening brace or documentation.
     void blank() {
-        if (!lines.isEmpty() && !lines.getLast().isEmpty() && !lines.getLast().endsWith("{")) {
+        boolean isDocumentation = !lines.isEmpty() && lines.getLast().stripLeading().startsWith("///");
+        if (!lines.isEmpty() && !lines.getLast().isEmpty() && !lines.getLast().endsWith("{") && !isDocumentation) {
             lines.add("");
         }
     }

@@ -1,5 +1,6 @@
 package port.emit;
 
+import java.util.List;
 import port.ir.ArrayType;
 import port.ir.Field;
 import port.ir.FunctionType;
@@ -20,7 +21,10 @@ final class StructFields {
         this.types = types;
     }
 
-    void write(StructDefinition struct, Field field, JavaWriter out) {
+    /// @param documentation the lines of what the author says about the field
+    void write(StructDefinition struct, Field field, List<String> documentation, JavaWriter out) {
+        out.blank();
+        documentation.forEach(line -> out.line(line.isEmpty() ? "///" : "/// " + line));
         String name = program.names().accessor(field);
         String type = types.of(field.type());
         long at = field.offset();

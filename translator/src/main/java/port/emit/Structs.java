@@ -41,7 +41,9 @@ final class Structs {
             arrayOf(name, out);
         }
         var fields = new StructFields(program, types);
-        struct.fields().forEach(field -> fields.write(struct, field, out));
+        var comments = new FieldComments(struct, program.program());
+        struct.fields()
+                .forEach(field -> fields.write(struct, field, CommentText.wrapped(comments.of(field), width), out));
         copying(struct, name, out);
         methods.run();
         pointer(struct, name, out);

@@ -207,7 +207,7 @@ public final class Layouts {
 
     private void place(Draft draft, FieldSymbol field, ClassSymbol owner, long size, long alignment) {
         long offset = owner.isUnion() ? 0 : roundUp(draft.dataEnd, alignment);
-        draft.fields.add(Field.of(field.irName(), unit.storage().ir(field.type()), offset));
+        draft.fields.add(new Field(field.irName(), unit.storage().ir(field.type()), offset, 0, 0, field.span()));
         grow(draft, owner, offset + size, alignment);
         draft.bitPosition = draft.dataEnd * 8;
     }
@@ -249,7 +249,8 @@ public final class Layouts {
                             unit.storage().ir(field.type()),
                             unitStart / 8,
                             (int) (begin - unitStart),
-                            (int) width));
+                            (int) width,
+                            field.span()));
         }
         long end = (draft.bitPosition + 7) / 8;
         grow(draft, owner, end, field.name().isEmpty() ? 1 : alignment);
