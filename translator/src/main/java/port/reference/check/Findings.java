@@ -92,11 +92,21 @@ public final class Findings {
 
     void race(Race race, RaceWeight weight, Allocation found, long offset, int bytes, Party first, Party second) {
         var key = RaceKey.of(race, weight, first.site(), second.site());
-        if (inThisLaunch.add(key) && (races.size() < MOST || races.containsKey(key))) {
+        if (inThisLaunch.add(key) && !isSaidOfItsStep(key) && (races.size() < MOST || races.containsKey(key))) {
             note(
                     races.computeIfAbsent(key, _ -> describe(race, weight, found.describe(offset), first, second)),
                     weight != RaceWeight.TEST);
         }
+    }
+
+    /// Lanes that run in step race at every step of theirs with all steps before: once for each place is enough.
+    private boolean isSaidOfItsStep(RaceKey key) {
+        return key.weight() == RaceWeight.IN_STEP
+                && races.keySet().stream()
+                        .anyMatch(known ->
+                                known.weight() == RaceWeight.IN_STEP
+                                        && known.second() == key.second()
+                                        && !known.equals(key));
     }
 
     private void note(Diagnostic found) {
