@@ -45,7 +45,7 @@ final class KernelLauncher implements Launcher {
     private static final int MOST_THREADS = 1024;
     private static final int MOST_THREADS_Z = 64;
     private static final int MOST_BLOCKS_YZ = 65535;
-    private static final long MOST_SHARED = 232_448;
+    private static final long MOST_SHARED = 163 * 1024;
 
     private final ProgramCode program;
     private final GangCode gangs;
