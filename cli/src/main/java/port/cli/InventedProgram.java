@@ -178,7 +178,8 @@ final class InventedProgram {
     }
 
     private String sentence(InventedLaunches.Found kernel) {
-        return "on %d invented launches (seed %d), which go %d %% of the ways of its branches"
-                .formatted(kernel.cases().size(), invocation.assessment().seed(), kernel.percent());
+        String left = kernel.disorder().map(fault -> "; others are left out, as in: " + fault).orElse("");
+        return "on %d invented launches (seed %d), which go %d %% of the ways of its branches%s"
+                .formatted(kernel.cases().size(), invocation.assessment().seed(), kernel.percent(), left);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import port.diagnostic.Code;
+import port.diagnostic.Diagnostic;
 import port.ir.Function;
 import port.ir.Program;
 import port.reference.coverage.Exploration;
@@ -47,9 +49,12 @@ public final class InventedLaunches {
     /// @param percent how many of its branches' ways they go
     /// @param unfit how many cases did not fit
     /// @param why the first fault of one that did not; empty if all did
-    public record Found(String kernel, List<Case> cases, int percent, int unfit, String why) {
+    /// @param disorder the first race or barrier not reached among these faults: few inputs alone bring that about
+    public record Found(
+            String kernel, List<Case> cases, int percent, int unfit, String why, Optional<String> disorder) {
         public Found {
             cases = List.copyOf(cases);
+            Objects.requireNonNull(disorder, "disorder");
         }
     }
 
@@ -88,6 +93,7 @@ public final class InventedLaunches {
         private Optional<KernelCoverage> coverage = Optional.empty();
         private int unfit;
         private String why = "";
+        private Optional<String> disorder = Optional.empty();
         private int news;
         private long turns;
 
@@ -117,8 +123,7 @@ public final class InventedLaunches {
                 run = run(tried, exploration);
             }
             if (run.firstFault().isPresent()) {
-                unfit++;
-                why = why.isEmpty() ? run.firstFault().get().message() : why;
+                leaveOut(run.firstFault().get());
                 return;
             }
             int before = reached();
@@ -129,6 +134,12 @@ public final class InventedLaunches {
                 fitting.put(tried.toString(), tried);
                 turns += exploration.turns();
             }
+        }
+
+        private void leaveOut(Diagnostic fault) {
+            unfit++;
+            why = why.isEmpty() ? fault.message() : why;
+            disorder = disorder.or(() -> isDisorder(fault.code()) ? Optional.of(fault.message()) : Optional.empty());
         }
 
         private void add(Execution run) {
@@ -148,8 +159,12 @@ public final class InventedLaunches {
         }
 
         Found found() {
-            return new Found(kernel.sourceName(), List.copyOf(fitting.values()), percent(), unfit, why);
+            return new Found(kernel.sourceName(), List.copyOf(fitting.values()), percent(), unfit, why, disorder);
         }
+    }
+
+    private static boolean isDisorder(Code code) {
+        return code == Code.DATA_RACE || code == Code.BARRIERS_APART || code == Code.BARRIER_NOT_REACHED;
     }
 
     /// Whether more memory may do; between two pieces of memory lies what has been freed.
