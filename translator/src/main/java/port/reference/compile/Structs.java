@@ -13,6 +13,7 @@ import port.ir.Construct;
 import port.ir.Convert;
 import port.ir.Expr;
 import port.ir.Field;
+import port.ir.GlobalPlace;
 import port.ir.IndirectCall;
 import port.ir.Load;
 import port.ir.LocalPlace;
@@ -95,6 +96,8 @@ final class Structs {
                 initialize(target, type, value);
             }
             case Convert(var value, _, _, _) -> initialize(target, type, value);
+            // A constant such as 'nullopt' has nothing in it, and may be anybody's.
+            case Load(GlobalPlace _, var span) when isEmpty(type) -> zero(target, type, span);
             case Load(LocalPlace(var local, _), var span) when emitters.split.split(local).isPresent() ->
                     emitters.split.storeTo(target, local, span);
             default -> {
