@@ -56,7 +56,14 @@ public final class Declarations {
     private final List<Runnable> deferred = new ArrayList<>();
     private final List<Runnable> checks = new ArrayList<>();
     private int languageC;
-    private boolean isComplete;
+    private Progress progress = Progress.ENTERING;
+
+    /// How far the unit's own declarations are.
+    private enum Progress {
+        ENTERING,
+        ENTERED,
+        COMPLETE
+    }
 
     Declarations(Unit unit) {
         this.unit = unit;
@@ -65,8 +72,11 @@ public final class Declarations {
     /// Enters all declarations of a translation unit.
     public void declareAll(List<Declaration> declarations) {
         declarations.forEach(declaration -> unit.attempt(() -> declare(declaration, unit.global())));
+        progress = Progress.ENTERED;
+        runAll(specialisations);
+        runAll(deferred);
+        progress = Progress.COMPLETE;
         settle();
-        isComplete = true;
     }
 
     private void runAll(List<Runnable> tasks) {
@@ -140,8 +150,10 @@ public final class Declarations {
                     languageC = linkage;
                     unread.declarations().forEach(declaration -> unit.attempt(() -> declare(declaration, scope)));
                     languageC = around;
-                    if (isComplete) {
-                        settle();
+                    switch (progress) {
+                        case ENTERING -> {}
+                        case ENTERED -> settleSpecialisations();
+                        case COMPLETE -> settle();
                     }
                 });
     }
