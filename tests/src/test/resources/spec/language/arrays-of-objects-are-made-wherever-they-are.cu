@@ -6,6 +6,7 @@
 // expect: 7 7 7 7
 // expect: new: 6 7, deleted: 6
 // expect: new: 4 7, deleted: 4
+// expect: rows: 1 4, destroyed 4
 // expect: device: 5 6 5
 #include <cstdio>
 #include <string>
@@ -16,6 +17,10 @@ struct Seven {
     int value;
     Seven() : value(7) { made++; }
     ~Seven() { destroyed++; }
+};
+
+struct Marked : Seven {
+    Marked(int v) { value = v; }
 };
 
 struct Pair {
@@ -96,6 +101,13 @@ int main() {
     printf("new: %d %d, ", made, list[1].parts[1].value);
     delete[] list;
     printf("deleted: %d\n", destroyed);
+
+    made = destroyed = 0;
+    {
+        Marked rows[2][2] = {{1, Marked(2)}, {3, 4}};
+        printf("rows: %d %d, ", rows[0][0].value, rows[1][1].value);
+    }
+    printf("destroyed %d\n", destroyed);
 
     int *out;
     cudaMallocManaged(&out, 3 * sizeof(int));

@@ -298,15 +298,26 @@ final class LocalVariables {
         }
         Place array = new LocalPlace(local, span);
         if (!listed.isEmpty()) {
-            for (int i = 0; i < listed.size(); i++) {
-                Place place = new Element(array, IntConstant.of(i, ScalarType.INT64, span), span);
-                made.addAll(body.finish(new Evaluate(body.store(place, listed.get(i)), span)));
-            }
+            each(array, listed, element, made, span);
         } else if (value.isEmpty()) {
             made.addAll(new EachElement(body).made(array, type, span));
         }
         if (!isTrivial) {
             destructions.add(new Destruction(array, type));
+        }
+    }
+
+    /// Gives the elements their values, one after the other; those of an inner array likewise.
+    private void each(Place array, List<Expr> values, CxxType element, List<Stmt> made, Span span) {
+        for (int i = 0; i < values.size(); i++) {
+            Place place = new Element(array, IntConstant.of(i, ScalarType.INT64, span), span);
+            Expr value = values.get(i);
+            List<Expr> inner = element instanceof ArrayOf(_, var count) ? listed(Optional.of(value), count) : List.of();
+            if (!inner.isEmpty() && element instanceof ArrayOf(var innermost, _)) {
+                each(place, inner, innermost, made, span);
+            } else {
+                made.addAll(body.finish(new Evaluate(body.store(place, value), span)));
+            }
         }
     }
 
