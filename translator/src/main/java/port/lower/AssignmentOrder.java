@@ -1,6 +1,7 @@
 package port.lower;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class AssignmentOrder {
                 yield first(right, value, new Assign(place, load(right), span), span);
             }
             case CompoundAssign(var place, var operator, var value, var type, var span)
-                    when isToldApart(place, value) -> {
+                    when isToldApart(place, value) || changes(value, place) -> {
                 Local right = right(value);
                 yield first(right, value, new CompoundAssign(place, operator, load(right), type, span), span);
             }
@@ -191,6 +192,12 @@ final class AssignmentOrder {
     private boolean isToldApart(Place place, Expr value) {
         return !(place instanceof LocalPlace)
                 && isToldApart(new AddressOf(place, PointerType.reference(place.type()), place.span()), value);
+    }
+
+    /// Whether an operand changes what the operator finds at the place: `count += visit()`, where `visit` counts.
+    private boolean changes(Expr value, Place place) {
+        Effects found = effects.of(new Load(place, place.span()), pointedTo);
+        return !Collections.disjoint(effects.of(value, pointedTo).writes, found.reads);
     }
 
     private boolean isToldApart(Expr left, Expr right) {
