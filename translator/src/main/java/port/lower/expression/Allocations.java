@@ -378,8 +378,7 @@ public final class Allocations {
         statements.add(new Evaluate(release(deletion, pointee, raw), span));
         Expr isSome = new Convert(load(pointer, span), ScalarType.BOOL, false, span);
         body.hoist(new If(isSome, new Block(statements, span), Optional.empty(), span));
-        return Operand.value(
-                Fundamental.VOID, new Convert(IntConstant.of(0, ScalarType.INT32, span), VoidType.VOID, true, span));
+        return Operand.nothing(span);
     }
 
     private Expr release(DeleteExpression deletion, CxxType pointee, Expr raw) {

@@ -336,9 +336,14 @@ public final class Body implements Scope.FunctionContext {
 
     /// Lowers what runs only under a condition, and keeps what has to stand before it apart.
     public <T> Guarded<T> guarded(Supplier<T> task) {
+        return apart(() -> conditionally(task));
+    }
+
+    /// Lowers what runs after something else, and keeps what has to stand before it apart.
+    <T> Guarded<T> apart(Supplier<T> task) {
         var outside = List.copyOf(hoisted);
         hoisted.clear();
-        T value = conditionally(task);
+        T value = task.get();
         var before = List.copyOf(hoisted);
         hoisted.clear();
         hoisted.addAll(outside);

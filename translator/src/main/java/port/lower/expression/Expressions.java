@@ -172,8 +172,7 @@ public final class Expressions {
             case FoldExpression fold -> new Folds(body, operators).lower(fold);
             case IntegerLiteral literal -> literals.integer(literal);
             case LambdaExpression lambda -> lambdas.lower(lambda);
-            case LaunchExpression launch ->
-                    throw LoweringFailure.unsupported(launch.span(), "kernel launch within a larger expression");
+            case LaunchExpression launch -> new Launches(body).within(launch);
             case MacroExpression macro -> named(macro);
             case MemberExpression member -> members.member(member);
             case NameExpression(var name, var span) -> names.lower(name, span);

@@ -66,7 +66,9 @@ final class Folds {
     private boolean mentionsPack(Expression expression) {
         var expansion = new port.lower.symbol.Expansion(0);
         try {
-            body.expressions().lowerIn(expression, port.lower.symbol.Scope.ofExpansion(body.scope(), expansion));
+            body.unevaluated()
+                    .expressions()
+                    .lowerIn(expression, port.lower.symbol.Scope.ofExpansion(body.scope(), expansion));
         } catch (port.lower.symbol.Expansion.PackEnd _) {
             return true;
         }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import port.ir.Assign;
 import port.ir.Block;
-import port.ir.Convert;
 import port.ir.Declare;
 import port.ir.Evaluate;
 import port.ir.Expr;
 import port.ir.If;
-import port.ir.IntConstant;
 import port.ir.Load;
 import port.ir.Local;
 import port.ir.LocalPlace;
@@ -18,7 +16,6 @@ import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.Unary;
 import port.ir.UnaryOperator;
-import port.ir.VoidType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.Fundamental;
 import port.source.Span;
@@ -40,8 +37,7 @@ final class GuardedOperands {
                             branch(left.before(), effect(left.value())),
                             Optional.of(branch(right.before(), effect(right.value()))),
                             span));
-            Expr nothing = IntConstant.of(0, ScalarType.INT32, span);
-            return Operand.value(Fundamental.VOID, new Convert(nothing, VoidType.VOID, false, span));
+            return Operand.nothing(span);
         }
         Local chosen = body.hidden("chosen", body.unit().storage().ir(type), span);
         var place = new LocalPlace(chosen, span);

@@ -32,6 +32,12 @@ public final class Launches {
         this.body = body;
     }
 
+    /// A launch within a larger expression, of which it is a part without value.
+    Operand within(LaunchExpression launch) {
+        body.hoist(lower(launch));
+        return Operand.nothing(launch.span());
+    }
+
     public Stmt lower(LaunchExpression launch) {
         Span span = launch.span();
         CxxType dimensions = dimensions(span);

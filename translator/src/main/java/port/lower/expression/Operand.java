@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import port.ir.Convert;
 import port.ir.Expr;
+import port.ir.IntConstant;
 import port.ir.Place;
+import port.ir.ScalarType;
+import port.ir.VoidType;
 import port.lower.symbol.Callable;
 import port.lower.symbol.CxxType;
+import port.lower.symbol.Fundamental;
 import port.lower.symbol.Scope;
 import port.lower.symbol.TemplateArgument;
 import port.source.Span;
@@ -90,6 +95,12 @@ public sealed interface Operand {
 
     static OfPlace place(CxxType type, Place place, Span span) {
         return new OfPlace(type, () -> place, false, Optional.empty(), Optional.empty(), span);
+    }
+
+    /// A value of type `void`.
+    static OfValue nothing(Span span) {
+        return value(
+                Fundamental.VOID, new Convert(IntConstant.of(0, ScalarType.INT32, span), VoidType.VOID, true, span));
     }
 
     static OfValue value(CxxType type, Expr expr) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import port.diagnostic.Code;
-import port.ir.AddressOf;
 import port.ir.Assign;
 import port.ir.BinaryOperator;
 import port.ir.CompoundAssign;
@@ -72,10 +71,11 @@ public final class Operators {
         Span span = binary.span();
         return switch (binary.operator()) {
             case COMMA ->
-                    comma(
-                            body.expressions().lower(binary.left()),
-                            () -> body.expressions().lower(binary.right()),
-                            span);
+                    new Comma(body)
+                            .lower(
+                                    body.expressions().lower(binary.left()),
+                                    () -> body.expressions().lower(binary.right()),
+                                    span);
             case AND, OR -> {
                 Operand left = body.expressions().lower(binary.left());
                 yield logical(binary.operator(), left, () -> body.expressions().lower(binary.right()), span);
@@ -87,36 +87,6 @@ public final class Operators {
                             body.expressions().lower(binary.right()),
                             span);
         };
-    }
-
-    private Operand comma(Operand left, Supplier<Operand> rightSource, Span span) {
-        Operand right = rightSource.get();
-        Optional<Operand> user = overloaded.binary(",", left, right, span);
-        if (user.isPresent()) {
-            return user.get();
-        }
-        List<Expr> effects = values().effect(left).map(List::of).orElse(List.of());
-        if (effects.isEmpty()) {
-            return right;
-        }
-        if (right instanceof Operand.OfPlace place && place.value().isEmpty()) {
-            return new Operand.OfPlace(
-                    place.type(),
-                    () ->
-                            new Dereference(
-                                    new Sequence(
-                                            effects,
-                                            new AddressOf(
-                                                    place.place(), PointerType.reference(place.place().type()), span),
-                                            span),
-                                    span),
-                    place.isXvalue(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    span);
-        }
-        Operand.OfValue value = values().rvalue(right);
-        return new Operand.OfValue(value.type(), new Sequence(effects, value.expr(), span), span);
     }
 
     private Operand logical(InfixOperator operator, Operand left, Supplier<Operand> rightSource, Span span) {
@@ -163,7 +133,7 @@ public final class Operators {
             case BIT_XOR -> arithmetic(BinaryOperator.XOR, left, right, span);
             case BIT_OR -> arithmetic(BinaryOperator.OR, left, right, span);
             case AND, OR -> logical(operator, left, () -> right, span);
-            case COMMA -> comma(left, () -> right, span);
+            case COMMA -> new Comma(body).lower(left, () -> right, span);
             case ASSIGN -> assign(left, right, span);
             case MEMBER_POINTER -> members.through(left, right, span);
             case ARROW_MEMBER_POINTER -> members.through(dereference(left, span), right, span);
