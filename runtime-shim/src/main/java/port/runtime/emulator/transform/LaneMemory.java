@@ -261,7 +261,7 @@ final class LaneMemory {
         if (access.store()) {
             scatter.emitStore(access, backing, index, values.getFirst(), masked, slow);
         } else {
-            scatter.emitLoad(access, backing, index, masked, slow);
+            scatter.emitLoad(access, backing, index, LaneStride.of(index), masked, slow);
             slots.storeVector(call.result().orElseThrow(), code);
         }
         code.goto_(done);

@@ -84,15 +84,13 @@ final class LaneScatter {
     }
 
     /// Leaves the loaded vector on the stack.
-    void emitLoad(LaneAccess access, int[] backing, LaneVariable index, boolean masked, Label slow) {
+    void emitLoad(LaneAccess access, int[] backing, LaneVariable index, LaneStride stride, boolean masked, Label slow) {
         int first = slots.reserve(1);
         int places = emitPlaces(backing, index, first);
         Label apart = code.newLabel();
         Label done = code.newLabel();
-        if (!access.isNarrow()) {
-            new LaneWindow(vectors, slots, code, backing[0], places).emitLoad(access.kind(), first, masked, apart);
-            code.goto_(done);
-        }
+        new LaneWindow(vectors, slots, code, backing[0], places).emitLoad(access, first, stride, masked, apart);
+        code.goto_(done);
         code.labelBinding(apart);
         emitWriteDown(backing, places, masked, slow);
         code.aload(backing[0]);

@@ -8,7 +8,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.function.IntConsumer;
 
-/// Writes loads and stores of lanes that all lie in a window: two vectors side by side in an array.
+/// Writes loads and stores of lanes that all lie in a window: two vectors side by side in an array, or four.
 final class LaneWindow {
     private final LaneVectors vectors;
     private final LaneSlots slots;
@@ -35,9 +35,16 @@ final class LaneWindow {
     /// Leaves a loaded vector on the stack; goes to `apart` unless the places of all lanes that take part lie in a window.
     ///
     /// @param first local of the first lane's place
-    void emitLoad(TypeKind kind, int first, boolean masked, Label apart) {
-        emitDistances(first, apart);
-        emitIsInside();
+    void emitLoad(LaneAccess access, int first, LaneStride stride, boolean masked, Label apart) {
+        int wide = stride.vectors().orElse(2);
+        code.iload(first);
+        if (stride.vectors().isEmpty()) {
+            code.loadConstant(-vectors.lanes()).iand();
+        } else if (stride.distance() < 0) {
+            code.loadConstant(stride.distance() * (vectors.lanes() - 1)).iadd();
+        }
+        emitDistances(wide, apart);
+        emitIsInside(wide);
         if (masked) {
             code.aload(LaneSlots.CURRENT);
             vectors.maskNot(code);
@@ -45,12 +52,38 @@ final class LaneWindow {
         }
         vectors.allTrue(code);
         code.ifeq(apart);
+        emitChoice(access, 0);
+        if (wide > 2) {
+            emitChoice(access, 2 * vectors.lanes());
+            code.aload(distances);
+            vectors.comparison("UGE", code);
+            vectors.species(TypeKind.INT, code);
+            code.loadConstant(2 * vectors.lanes());
+            vectors.broadcastPushed(TypeKind.INT, code);
+            vectors.compare(TypeKind.INT, code);
+            vectors.maskFor(access.kind(), code);
+            vectors.blend(access.kind(), code);
+        }
+    }
+
+    /// Pushes what two vectors of the window hold in the lanes' places.
+    ///
+    /// @param behind how many elements of the window stand before the first of them
+    private void emitChoice(LaneAccess access, int behind) {
+        int low = slots.reserve(1);
+        int high = slots.reserve(1);
+        code.iload(start).loadConstant(behind).iadd().istore(low);
+        code.iload(low).loadConstant(vectors.lanes()).iadd().istore(high);
         code.aload(distances);
-        vectors.choose(
-                kind,
-                () -> vectors.load(kind, array, start, code),
-                () -> vectors.load(kind, array, second, code),
-                code);
+        vectors.choose(access.kind(), () -> emitVector(access, low), () -> emitVector(access, high), code);
+    }
+
+    private void emitVector(LaneAccess access, int at) {
+        if (access.isNarrow()) {
+            vectors.loadNarrow(access.element(), array, at, code);
+        } else {
+            vectors.load(access.kind(), array, at, code);
+        }
     }
 
     /// Stores a vector; goes to `apart` unless the places of all lanes lie in a window, each behind that of the lane before.
@@ -60,7 +93,9 @@ final class LaneWindow {
     ///
     /// @param first local of the first lane's place
     void emitStore(TypeKind kind, int first, LaneVariable value, boolean masked, Label apart) {
-        emitDistances(first, apart);
+        code.iload(first).loadConstant(-vectors.lanes()).iand();
+        emitDistances(2, apart);
+        code.iload(start).loadConstant(vectors.lanes()).iadd().istore(second);
         emitRises(apart);
         int reached = slots.reserve(1);
         emitReached();
@@ -99,17 +134,17 @@ final class LaneWindow {
         code.iload(word).loadConstant(vectors.lanes()).iushr().istore(half);
     }
 
-    /// Stores how far each place lies behind the start of the window; goes to `apart` if there is no room for one.
-    private void emitDistances(int first, Label apart) {
-        code.iload(first).loadConstant(-vectors.lanes()).iand();
-        code.aload(array).arraylength().loadConstant(2 * vectors.lanes()).isub();
+    /// Pops where the window is to start; stores how far each place lies behind that. Goes to `apart` if there is no room for a window.
+    ///
+    /// @param wide how many vectors it has
+    private void emitDistances(int wide, Label apart) {
+        code.aload(array).arraylength().loadConstant(wide * vectors.lanes()).isub();
         code.invokestatic(
                 ClassDesc.of("java.lang.Math"),
                 "min",
                 MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
         code.istore(start);
         code.iload(start).iflt(apart);
-        code.iload(start).loadConstant(vectors.lanes()).iadd().istore(second);
         code.aload(places);
         vectors.operator("SUB", code);
         code.iload(start);
@@ -118,11 +153,11 @@ final class LaneWindow {
     }
 
     /// Pushes the mask of the lanes whose places lie in the window.
-    private void emitIsInside() {
+    private void emitIsInside(int wide) {
         code.aload(distances);
         vectors.comparison("ULT", code);
         vectors.species(TypeKind.INT, code);
-        code.loadConstant(2 * vectors.lanes());
+        code.loadConstant(wide * vectors.lanes());
         vectors.broadcastPushed(TypeKind.INT, code);
         vectors.compare(TypeKind.INT, code);
     }
@@ -139,7 +174,7 @@ final class LaneWindow {
         vectors.comparison("GT", code);
         code.aload(before);
         vectors.compare(TypeKind.INT, code);
-        emitIsInside();
+        emitIsInside(2);
         vectors.maskOperation("and", code);
         vectors.maskBits(code);
         code.lconst_1().lor().loadConstant((1L << vectors.lanes()) - 1).lcmp().ifne(apart);
