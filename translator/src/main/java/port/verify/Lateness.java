@@ -10,6 +10,7 @@ final class Lateness implements Runnable {
     private final Lockstep lockstep;
     private boolean isOver;
     private boolean hadReferenceCome;
+    private boolean hadReferenceEnded;
     private boolean wasPortLost;
 
     Lateness(Lockstep lockstep) {
@@ -21,6 +22,7 @@ final class Lateness implements Runnable {
         if (!isOver && !lockstep.haveBothEnded()) {
             isOver = true;
             hadReferenceCome = lockstep.asks(Pace::hasReferenceCome);
+            hadReferenceEnded = lockstep.hasEnded(Lockstep.Side.REFERENCE);
             wasPortLost = lockstep.asks(Pace::isPortLost);
         }
     }
@@ -30,7 +32,6 @@ final class Lateness implements Runnable {
     synchronized Optional<Verification> judge(Verification result, VerifySettings settings) {
         Optional<Code> fault = result.reference().fault().map(Diagnostic::code);
         boolean isStopped = fault.isPresent() && fault.get() == Code.TIMEOUT;
-        // The reference looks at a clock of its own, and may have ended before this one was run.
         boolean isLate = isStopped || isOver && fault.isEmpty();
         if (!isLate) {
             return Optional.empty();
@@ -39,7 +40,8 @@ final class Lateness implements Runnable {
                 settings.timeout()
                         .map(length -> String.format(Locale.ROOT, "%.1f s", length.toMillis() / 1e3))
                         .orElse("no time");
-        if (fault.isPresent() && !hadReferenceCome) {
+        // The reference looks at a clock of its own: stopped by that, it may have ended before this one was run.
+        if (isStopped && (!hadReferenceCome || hadReferenceEnded)) {
             return Optional.of(result.with(Verdict.NOT_RUN, "the program did not end within " + limit));
         }
         return Optional.of(

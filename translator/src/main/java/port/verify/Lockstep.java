@@ -101,9 +101,13 @@ final class Lockstep {
     }
 
     boolean haveBothEnded() {
+        return hasEnded(Side.REFERENCE) && hasEnded(Side.PORT);
+    }
+
+    boolean hasEnded(Side side) {
         lock.lock();
         try {
-            return ended.size() == Side.values().length;
+            return ended.containsKey(side);
         } finally {
             lock.unlock();
         }
