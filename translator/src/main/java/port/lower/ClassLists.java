@@ -20,8 +20,8 @@ import port.ir.IntConstant;
 import port.ir.NullPointer;
 import port.ir.ScalarType;
 import port.ir.StringConstant;
-import port.ir.StructType;
 import port.ir.Type;
+import port.lower.declaration.ClassList;
 import port.lower.declaration.ClassTable;
 import port.source.Span;
 
@@ -31,19 +31,22 @@ final class ClassLists {
 
     static List<GlobalVariable> of(List<UnitParts> parts) {
         Map<GlobalId, ClassTable> tables = new LinkedHashMap<>();
-        Set<StructType> asked = new LinkedHashSet<>();
+        Set<ClassList> asked = new LinkedHashSet<>();
         for (UnitParts part : parts) {
             part.classTables().forEach(table -> tables.putIfAbsent(table.id(), table));
             asked.addAll(part.askedClasses());
         }
         List<GlobalVariable> lists = new ArrayList<>();
-        for (StructType base : asked) {
-            lists.add(list(base, tables.values().stream().filter(table -> table.bases().containsKey(base)).toList()));
+        for (ClassList list : asked) {
+            lists.add(
+                    variable(
+                            list,
+                            tables.values().stream().filter(table -> table.bases().containsKey(list.type())).toList()));
         }
         return lists;
     }
 
-    private static GlobalVariable list(StructType base, List<ClassTable> derived) {
+    private static GlobalVariable variable(ClassList list, List<ClassTable> derived) {
         Type entry = ClassTable.TYPE.element();
         Span span = derived.isEmpty() ? Span.NONE : derived.getFirst().span();
         List<Expr> entries = new ArrayList<>();
@@ -51,12 +54,12 @@ final class ClassLists {
             Expr address = new Decay(new GlobalPlace(table.id(), table.type(), span), span);
             entries.add(new Convert(address, entry, false, span));
             entries.add(new Convert(text(table.name(), span), entry, false, span));
-            Expr offset = IntConstant.of(table.bases().get(base), ScalarType.INT64, span);
+            Expr offset = IntConstant.of(list.offsetIn(table), ScalarType.INT64, span);
             entries.add(new Convert(offset, entry, true, span));
         }
         entries.add(new NullPointer(entry, span));
         var type = new ArrayType(entry, entries.size());
-        GlobalId id = ClassTable.listOf(base);
+        GlobalId id = list.id();
         return new GlobalVariable(
                 id, id.name(), type, GlobalVariable.Space.HOST, Optional.of(new Aggregate(type, entries, span)), span);
     }

@@ -9,7 +9,7 @@ import port.ir.FunctionId;
 import port.ir.GlobalId;
 import port.ir.GlobalVariable;
 import port.ir.StructDefinition;
-import port.ir.StructType;
+import port.lower.declaration.ClassList;
 import port.lower.declaration.ClassTable;
 
 /// What one translation unit gives to the program.
@@ -20,7 +20,7 @@ import port.lower.declaration.ClassTable;
 /// @param failed the functions that are defined there, but whose bodies could not be lowered
 /// @param unique the functions that no other unit may define too
 /// @param classTables the classes whose objects know their class
-/// @param askedClasses the classes whose derived classes it asks for
+/// @param askedClasses the lists of derived classes that it asks for
 record UnitParts(
         List<StructDefinition> structs,
         List<GlobalVariable> globals,
@@ -31,7 +31,7 @@ record UnitParts(
         Set<FunctionId> failed,
         Set<FunctionId> unique,
         Set<ClassTable> classTables,
-        Set<StructType> askedClasses) {
+        Set<ClassList> askedClasses) {
     UnitParts {
         structs = List.copyOf(structs);
         globals = List.copyOf(globals);

@@ -60,7 +60,7 @@ public final class Storage {
     private final List<VariableSymbol> pendingGlobals = new ArrayList<>();
     private final Map<GlobalId, GlobalVariable> tables = new LinkedHashMap<>();
     private final List<ClassTable> classTables = new ArrayList<>();
-    private final Set<StructType> askedClasses = new LinkedHashSet<>();
+    private final Set<ClassList> askedClasses = new LinkedHashSet<>();
 
     Storage(Unit unit) {
         this.unit = unit;
@@ -272,10 +272,10 @@ public final class Storage {
     }
 
     /// The list of the classes that are derived from `symbol`, which the linker makes.
-    public GlobalPlace derivedClasses(ClassSymbol symbol, Span span) {
-        StructType type = struct(symbol);
-        askedClasses.add(type);
-        return new GlobalPlace(ClassTable.listOf(type), ClassTable.TYPE, span);
+    public GlobalPlace derivedClasses(ClassSymbol symbol, ClassList.Goal goal, Span span) {
+        var list = new ClassList(struct(symbol), goal);
+        askedClasses.add(list);
+        return list.place(span);
     }
 
     /// The classes of which there are objects that know their class.
@@ -283,8 +283,8 @@ public final class Storage {
         return classTables;
     }
 
-    /// The classes whose derived classes somebody asks for.
-    public Set<StructType> askedClasses() {
+    /// The lists of derived classes that somebody asks for.
+    public Set<ClassList> askedClasses() {
         return askedClasses;
     }
 
@@ -295,7 +295,7 @@ public final class Storage {
         if (!tables.containsKey(id)) {
             Map<StructType, Long> bases = new LinkedHashMap<>();
             addBases(owner, owner, -offset, bases);
-            classTables.add(new ClassTable(id, type, MangledNames.of(owner.type()), bases, span));
+            classTables.add(new ClassTable(id, struct(owner), type, MangledNames.of(owner.type()), bases, span));
         }
         addTable(id, type, value, span);
     }

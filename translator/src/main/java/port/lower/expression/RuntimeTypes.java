@@ -23,6 +23,7 @@ import port.ir.ScalarType;
 import port.ir.StringConstant;
 import port.ir.Type;
 import port.ir.VoidType;
+import port.lower.declaration.ClassList;
 import port.lower.declaration.MangledNames;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassType;
@@ -60,9 +61,11 @@ final class RuntimeTypes {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + from + "' cannot be cast to '" + target + "'");
         }
         if (wanted.isVoid()) {
-            return Optional.empty();
+            return Optional.of(whole(operand, target.unqualified(), span));
         }
-        return cast(wanted, pointee).map(symbol -> pointer(operand, target.unqualified(), symbol, span));
+        return cast(wanted, pointee)
+                .map(symbol ->
+                        pointer(withTable(operand, span), target.unqualified(), symbol, ClassList.Goal.PART, span));
     }
 
     /// The class that has to be looked for.
@@ -77,8 +80,19 @@ final class RuntimeTypes {
                 : Optional.empty();
     }
 
-    private Operand pointer(Operand operand, CxxType target, ClassSymbol wanted, Span span) {
-        Operand.OfValue value = body.expressions().values().rvalue(withTable(operand, span));
+    /// The object that no other one is around: `dynamic_cast<void *>`.
+    private Operand whole(Operand operand, CxxType target, Span span) {
+        Operand pointer = withTable(operand, span);
+        return Values.typeOf(pointer).unqualified() instanceof PointerTo(var pointee)
+                        && pointee.unqualified() instanceof ClassType(var symbol)
+                ? pointer(pointer, target, symbol, ClassList.Goal.WHOLE, span)
+                : pointer;
+    }
+
+    /// @param told a pointer to an object that tells its class
+    /// @param listed the class of which the object has to be
+    private Operand pointer(Operand told, CxxType target, ClassSymbol listed, ClassList.Goal goal, Span span) {
+        Operand.OfValue value = body.expressions().values().rvalue(told);
         Local pointer = body.hidden("object", value.expr().type(), span);
         body.hoist(new Declare(pointer, Optional.of(value.expr()), span));
         Expr loaded = new Load(new LocalPlace(pointer, span), span);
@@ -87,7 +101,7 @@ final class RuntimeTypes {
         List<Operand> arguments = new ArrayList<>();
         Expr address = new Convert(loaded, PointerType.to(VoidType.VOID), false, span);
         arguments.add(Operand.value(new PointerTo(Fundamental.VOID), address));
-        arguments.addAll(tableAndClasses(new Dereference(loaded, span), pointee, wanted, span));
+        arguments.addAll(tableAndClasses(new Dereference(loaded, span), pointee, listed, goal, span));
         Expr found = new Convert(call("__port_part", arguments, span), type, true, span);
         Expr isSome = new Convert(loaded, ScalarType.BOOL, false, span);
         return Operand.value(target, new Conditional(isSome, found, new NullPointer(type, span), span));
@@ -122,7 +136,8 @@ final class RuntimeTypes {
         Expr address = new AddressOf(object.place(), PointerType.to(object.place().type()), span);
         Operand given = Operand.value(new PointerTo(object.type()), address);
         CxxType pointerType = new PointerTo(target.referred());
-        Operand.OfValue cast = (Operand.OfValue) pointer(given, pointerType, wanted, span);
+        Operand.OfValue cast =
+                (Operand.OfValue) pointer(withTable(given, span), pointerType, wanted, ClassList.Goal.PART, span);
         Local found = body.hidden("found", cast.expr().type(), span);
         body.hoist(new Declare(found, Optional.of(cast.expr()), span));
         Operand pointer = Operand.value(pointerType, new Load(new LocalPlace(found, span), span));
@@ -162,7 +177,7 @@ final class RuntimeTypes {
         Place place = body.expressions().values().object(object).place();
         ClassSymbol told = isToldByBase(symbol) ? base(symbol) : symbol;
         Place part = body.expressions().values().basePart(place, symbol, told, span);
-        List<Operand> given = tableAndClasses(part, told.type(), symbol, span);
+        List<Operand> given = tableAndClasses(part, told.type(), symbol, ClassList.Goal.PART, span);
         return info(Operand.value(TEXT, call("__port_class_name", given, span)), span);
     }
 
@@ -171,14 +186,15 @@ final class RuntimeTypes {
         return body.expressions().calls().callFunction(make, List.of(name), span);
     }
 
-    private List<Operand> tableAndClasses(Place object, CxxType type, ClassSymbol wanted, Span span) {
+    private List<Operand> tableAndClasses(
+            Place object, CxxType type, ClassSymbol listed, ClassList.Goal goal, Span span) {
         ClassSymbol symbol = ((ClassType) type.unqualified()).symbol();
         if (!symbol.declareMembers() || !symbol.layout().isPolymorphic()) {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "'" + symbol + "' has no virtual functions");
         }
-        wanted.declareMembers();
+        listed.declareMembers();
         Expr table = new Load(body.expressions().calls().tablePlace(object, symbol, span), span);
-        GlobalPlace classes = body.unit().storage().derivedClasses(wanted, span);
+        GlobalPlace classes = body.unit().storage().derivedClasses(listed, goal, span);
         return List.of(Operand.value(LIST, table), Operand.value(LIST, new Decay(classes, span)));
     }
 
