@@ -370,7 +370,7 @@ assignment
     | <assoc = right> assignment Question expression? Colon assignment              # conditionalExpression
     | <assoc = right> assignment assignmentOperator assignment                      # assignmentExpression
     | assignment assignmentOperator bracedList                                      # braceAssignmentExpression
-    | Throw assignment                                                              # throwExpression
+    | Throw assignment?                                                             # throwExpression
     ;
 
 assignmentOperator
@@ -402,7 +402,6 @@ primary
     | TypeTrait LeftParen templateArgument (Comma templateArgument)* RightParen
     | ColonColon? New (LeftParen arguments RightParen)? newType (LeftParen arguments? RightParen | bracedList)?
     | ColonColon? New (LeftParen arguments RightParen)? LeftParen typeId RightParen (LeftParen arguments? RightParen | bracedList)?
-    | Throw
     ;
 
 construction

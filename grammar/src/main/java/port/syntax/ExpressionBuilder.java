@@ -128,7 +128,8 @@ final class ExpressionBuilder {
                             delete.LeftBracket() != null,
                             assignment(delete.assignment()),
                             span);
-            case ThrowExpressionContext raise -> new ThrowExpression(Optional.of(assignment(raise.assignment())), span);
+            case ThrowExpressionContext raise ->
+                    new ThrowExpression(Optional.ofNullable(raise.assignment()).map(this::assignment), span);
             case ConditionalExpressionContext choice ->
                     new ConditionalExpression(
                             assignment(choice.assignment(0)),

@@ -69,7 +69,6 @@ final class PrimaryBuilder {
                             tree.getStart().getText(),
                             tree.templateArgument().stream().map(context.names()::templateArgument).toList(),
                             span);
-            case CudaLexer.Throw -> new ThrowExpression(Optional.empty(), span);
             default -> throw SyntaxFault.at(span, "expected an expression");
         };
     }
