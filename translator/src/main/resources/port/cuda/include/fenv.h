@@ -21,7 +21,7 @@ inline int fegetround(void) { return FE_TONEAREST; }
 #endif
 inline int fesetround(int mode) { return mode != FE_TONEAREST; }
 inline int feclearexcept(int which) { return 0; }
-inline int fetestexcept(int which) { return 0; }
-inline int feraiseexcept(int which) { return 0; }
+[[port::support("unsupported", "nobody notes which exceptions arithmetic has raised")]] int fetestexcept(int which);
+[[port::support("unsupported", "nobody notes which exceptions arithmetic has raised")]] int feraiseexcept(int which);
 inline int fegetenv(fenv_t *to) { return 0; }
 inline int fesetenv(const fenv_t *from) { return 0; }

@@ -27,6 +27,24 @@ inline int access(const char *path, int) {
   errno = ENOENT;
   return -1;
 }
+// The names are tried in order, for they must not depend on chance.
+inline int mkstemp(char *name) {
+  size_t length = strlen(name);
+  if (length < 6 || strcmp(name + length - 6, "XXXXXX") != 0) {
+    errno = EINVAL;
+    return -1;
+  }
+  for (unsigned tried = 0; tried < 1000000; tried++) {
+    unsigned rest = tried;
+    for (size_t i = length; i > length - 6; i--) {
+      name[i - 1] = (char)('0' + rest % 10);
+      rest /= 10;
+    }
+    if (__port_file_exists(name) == 0) return __port_descriptor(fopen(name, "wb+"));
+  }
+  errno = EEXIST;
+  return -1;
+}
 inline int rmdir(const char *path) {
   if (__port_is_directory(path) != 0) return remove(path);
   errno = __port_file_exists(path) != 0 ? ENOTDIR : ENOENT;
