@@ -34,6 +34,8 @@ import port.ir.Try;
 import port.ir.Type;
 import port.ir.VoidType;
 import port.lower.declaration.Unit;
+import port.lower.declaration.WrittenDestructors;
+import port.lower.statement.EachElement;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
@@ -266,8 +268,16 @@ public final class Allocations {
                             : new CopyInitializer(value, value.span());
             Expr index = IntConstant.of(i, ScalarType.INT64, span);
             Place at = new Dereference(new PointerAdd(load(pointer, span), index, false, span), span);
-            initial(element, Optional.of(written), span)
-                    .ifPresent(first -> body.hoist(new Evaluate(body.store(at, first), span)));
+            Optional<Expr> first = initial(element, Optional.of(written), span);
+            if (first.isEmpty()) {
+                continue;
+            }
+            Stmt made = new Evaluate(body.store(at, first.get()), span);
+            boolean isUndone = i > 0 && WrittenDestructors.runFor(element, unit.classes().special());
+            body.hoist(
+                    isUndone
+                            ? Try.undoing(new Block(List.of(made), span), destroyed(pointer, i, element, span), span)
+                            : made);
         }
     }
 
@@ -294,6 +304,19 @@ public final class Allocations {
                                 new Block(List.of(made), span), List.of(destroyed(pointer, index, element, span)), span)
                         : made;
         return loop(index, from, more, true, task, span);
+    }
+
+    /// The destruction of the first elements, the last one first.
+    private List<Stmt> destroyed(Local pointer, int count, CxxType element, Span span) {
+        var each = new EachElement(body);
+        return each.downwards(
+                count,
+                index ->
+                        each.destroyed(
+                                new Dereference(new PointerAdd(load(pointer, span), index, false, span), span),
+                                element,
+                                span),
+                span);
     }
 
     private Stmt destroyed(Local pointer, Local count, CxxType element, Span span) {

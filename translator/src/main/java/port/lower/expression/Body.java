@@ -75,6 +75,7 @@ public final class Body implements Scope.FunctionContext {
     private Optional<Local> resultVariable = Optional.empty();
     private final List<Pending> pending = new ArrayList<>();
     private int conditional;
+    private Optional<Local> goesOn = Optional.empty();
     private Optional<Span> callSite = Optional.empty();
     private final List<Stmt> hoisted = new ArrayList<>();
     private final FileScopeShared fileScopeShared = new FileScopeShared(this);
@@ -317,6 +318,25 @@ public final class Body implements Scope.FunctionContext {
         } finally {
             conditional--;
         }
+    }
+
+    /// Lowers a handler.
+    ///
+    /// @param flag is set where what was caught is thrown again; empty where nobody has to know
+    public Stmt handling(Optional<Local> flag, Supplier<Stmt> handler) {
+        Optional<Local> outside = goesOn;
+        goesOn = flag;
+        Stmt made = handler.get();
+        goesOn = outside;
+        return made;
+    }
+
+    /// Tells the handler around that what it caught is thrown again.
+    public void throwAgain(Span span) {
+        goesOn.ifPresent(flag -> {
+            Expr yes = IntConstant.of(1, ScalarType.BOOL, span);
+            hoist(new Evaluate(new Assign(new LocalPlace(flag, span), yes, span), span));
+        });
     }
 
     /// What stands before the statement that is being lowered.

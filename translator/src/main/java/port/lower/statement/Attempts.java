@@ -3,6 +3,7 @@ package port.lower.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import port.ir.Block;
 import port.ir.Catch;
 import port.ir.Cleanup;
@@ -25,6 +26,7 @@ import port.lower.symbol.CxxType;
 import port.lower.symbol.ReferenceTo;
 import port.source.Span;
 import port.syntax.CatchHandler;
+import port.syntax.Identifier;
 import port.syntax.ParameterDeclaration;
 import port.syntax.TryStatement;
 
@@ -42,7 +44,7 @@ final class Attempts {
         Stmt work = statements.block(attempt.block());
         List<Catch> handlers = new ArrayList<>();
         for (CatchHandler handler : attempt.handlers()) {
-            handlers.add(statements.scoped(() -> handler(handler)));
+            handlers.add(statements.scoped(() -> handler(handler, true)));
         }
         return new Try(work, handlers, attempt.span());
     }
@@ -52,17 +54,18 @@ final class Attempts {
         Span span = attempt.span();
         List<Catch> handlers = new ArrayList<>();
         for (CatchHandler handler : attempt.handlers()) {
-            Catch made = statements.scoped(() -> handler(handler));
+            Catch made = statements.scoped(() -> handler(handler, false));
             Stmt goesOn = new Block(List.of(made.body(), new Throw(Optional.empty(), span)), span);
             handlers.add(new Catch(made.variable(), made.types(), goesOn, made.span()));
         }
         return new Block(List.of(new Try(work, handlers, span)), span);
     }
 
-    private Catch handler(CatchHandler handler) {
+    /// @param isLast whether what it catches ends with it
+    private Catch handler(CatchHandler handler, boolean isLast) {
         Span span = handler.span();
         if (handler.parameter().isEmpty()) {
-            return new Catch(Optional.empty(), List.of(), statements.block(handler.block()), span);
+            return new Catch(Optional.empty(), List.of(), untracked(() -> statements.block(handler.block())), span);
         }
         ParameterDeclaration parameter = handler.parameter().get();
         CxxType type = body.unit().types().resolve(parameter.type(), body.scope());
@@ -72,41 +75,49 @@ final class Attempts {
             body.unit().classes().layouts().sizeOf(caught, span);
             body.unit().storage().struct(symbol);
         }
-        if (parameter.name().isPresent()
-                && !(type instanceof ReferenceTo)
-                && caught instanceof ClassType(var symbol)
-                && body.unit().classes().special().knowsClass(symbol)) {
-            return copying(handler, parameter.name().get().text(), caught, types);
+        Optional<String> name = parameter.name().map(Identifier::text);
+        boolean isCopy =
+                name.isPresent()
+                        && !(type instanceof ReferenceTo)
+                        && !body.unit().classes().special().isTriviallyCopyable(caught);
+        Optional<ThrownObject> ends = isLast ? ThrownObject.of(caught, body) : Optional.empty();
+        Optional<Local> variable = isCopy ? Optional.empty() : name.map(written -> variable(written, type, span));
+        if (isCopy || ends.isPresent()) {
+            Local thrown =
+                    variable.orElseGet(() -> body.hidden("thrown", PointerType.reference(types.getFirst()), span));
+            Place object = new Dereference(new Load(new LocalPlace(thrown, span), span), span);
+            Supplier<Stmt> work =
+                    () -> isCopy ? copying(handler, name.get(), object, caught) : statements.block(handler.block());
+            Stmt made = ends.map(end -> end.handledBy(work, object, span)).orElseGet(() -> untracked(work));
+            return new Catch(Optional.of(thrown), types, made, span);
         }
-        Optional<Local> variable = Optional.empty();
-        if (parameter.name().isPresent()) {
-            // Of a number, nobody can tell a reference from a copy.
-            CxxType held = type instanceof ReferenceTo && caught instanceof ClassType ? type : caught;
-            Local local =
-                    body.local(
-                            parameter.name().get().text(),
-                            body.unit().storage().ir(held),
-                            Local.Storage.AUTOMATIC,
-                            span);
-            body.declare(parameter.name().get().text(), held, local, span);
-            variable = Optional.of(local);
-        }
-        return new Catch(variable, types, statements.block(handler.block()), span);
+        return new Catch(variable, types, untracked(() -> statements.block(handler.block())), span);
     }
 
-    /// A handler that gets an object of its own, perhaps a copy of a part of what was thrown.
-    private Catch copying(CatchHandler handler, String name, CxxType caught, List<Type> types) {
+    private Stmt untracked(Supplier<Stmt> work) {
+        return body.handling(Optional.empty(), work);
+    }
+
+    /// The variable of a handler. Of a number, nobody can tell a reference from a copy.
+    private Local variable(String name, CxxType type, Span span) {
+        CxxType caught = type.referred().unqualified();
+        CxxType held = type instanceof ReferenceTo && caught instanceof ClassType ? type : caught;
+        Local local = body.local(name, body.unit().storage().ir(held), Local.Storage.AUTOMATIC, span);
+        body.declare(name, held, local, span);
+        return local;
+    }
+
+    /// What a handler does that gets an object of its own, perhaps a copy of a part of what was thrown.
+    private Stmt copying(CatchHandler handler, String name, Place object, CxxType caught) {
         Span span = handler.span();
-        Local thrown = body.hidden("thrown", PointerType.reference(types.getFirst()), span);
-        Place object = new Dereference(new Load(new LocalPlace(thrown, span), span), span);
         Operand original = Operand.place(caught.withConst(), object, span);
         Expr copy = body.expressions().initialization().copy(original, caught, span);
-        Local local = body.local(name, types.getFirst(), Local.Storage.AUTOMATIC, span);
+        Local local = body.local(name, object.type(), Local.Storage.AUTOMATIC, span);
         List<Stmt> made = new ArrayList<>(body.finish(new Declare(local, Optional.of(copy), span)));
         body.declare(name, caught, local, span);
         Stmt work = statements.block(handler.block());
         List<Stmt> end = new EachElement(body).destroyed(new LocalPlace(local, span), caught, span);
         made.add(end.isEmpty() ? work : new Cleanup(work, new Block(end, span), span));
-        return new Catch(Optional.of(thrown), types, new Block(made, span), span);
+        return new Block(made, span);
     }
 }

@@ -21,6 +21,7 @@ import port.ir.ScalarType;
 import port.ir.Step;
 import port.ir.Stmt;
 import port.ir.Try;
+import port.lower.declaration.WrittenDestructors;
 import port.lower.expression.Body;
 import port.lower.symbol.ArrayOf;
 import port.lower.symbol.ClassSymbol;
@@ -57,7 +58,7 @@ public final class EachElement {
     }
 
     /// Does something for every index, 0 being the last.
-    List<Stmt> downwards(long count, Function<Expr, List<Stmt>> task, Span span) {
+    public List<Stmt> downwards(long count, Function<Expr, List<Stmt>> task, Span span) {
         return count <= FEW ? apart(count, false, task, span) : loop(count, false, task, span);
     }
 
@@ -88,6 +89,17 @@ public final class EachElement {
                 : made(place, type, span);
     }
 
+    /// The making of an element of an array; an exception destroys those before it, where the author sees that.
+    List<Stmt> undoing(List<Stmt> made, Place array, int index, CxxType element, Span span) {
+        return WrittenDestructors.runFor(element, body.unit().classes().special())
+                ? undoing(
+                        made,
+                        number(index, span),
+                        before -> destroyed(new Element(array, before, span), element, span),
+                        span)
+                : made;
+    }
+
     /// The making of one element of an array; an exception destroys those before it.
     private List<Stmt> undoing(List<Stmt> made, Expr index, Function<Expr, List<Stmt>> destroy, Span span) {
         if (made.isEmpty() || !undoes) {
@@ -95,7 +107,7 @@ public final class EachElement {
         }
         List<Stmt> undo;
         if (index instanceof IntConstant known) {
-            undo = apart(known.value(), false, destroy, span);
+            undo = downwards(known.value(), destroy, span);
         } else {
             Expr before = new Binary(BinaryOperator.SUBTRACT, index, number(1, span), ScalarType.INT64, span);
             undo = loop(before, number(0, span), false, destroy, span);

@@ -313,11 +313,13 @@ final class LocalVariables {
             Place place = new Element(array, IntConstant.of(i, ScalarType.INT64, span), span);
             Expr value = values.get(i);
             List<Expr> inner = element instanceof ArrayOf(_, var count) ? listed(Optional.of(value), count) : List.of();
+            List<Stmt> one = new ArrayList<>();
             if (!inner.isEmpty() && element instanceof ArrayOf(var innermost, _)) {
-                each(place, inner, innermost, made, span);
+                each(place, inner, innermost, one, span);
             } else {
-                made.addAll(body.finish(new Evaluate(body.store(place, value), span)));
+                one.addAll(body.finish(new Evaluate(body.store(place, value), span)));
             }
+            made.addAll(new EachElement(body).undoing(one, array, i, element, span));
         }
     }
 

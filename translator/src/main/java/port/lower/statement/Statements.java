@@ -136,6 +136,9 @@ public final class Statements {
                             CxxType type = body.expressions().values().rvalue(operand).type().unqualified();
                             return body.expressions().values().convert(operand, type, written.span());
                         });
+        if (value.isEmpty()) {
+            body.throwAgain(thrown.span());
+        }
         return new Throw(value, thrown.span());
     }
 
