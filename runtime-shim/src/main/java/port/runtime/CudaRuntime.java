@@ -521,6 +521,11 @@ public final class CudaRuntime {
         HostProcess.current().setCooperative();
     }
 
+    /// Launches may ask for so many bytes of dynamic shared memory. CUDA: `cudaFuncSetAttribute`, which says it of one kernel.
+    public static void allowDynamicShared(int bytes) {
+        HostProcess.current().allowDynamicShared(bytes);
+    }
+
     /// Makes a status the last error.
     public static void setError(int status) {
         record(status);

@@ -317,7 +317,7 @@ public final class Device {
 
     private void launch(
             Dim3 grid, Dim3 block, long sharedBytes, Stream stream, boolean cooperative, KernelLaunch kernel) {
-        int status = DeviceLimits.check(grid, block, sharedBytes);
+        int status = DeviceLimits.check(grid, block, sharedBytes, process.dynamicShared());
         if (status != Status.SUCCESS) {
             process.thread().record(status);
             return;
@@ -360,7 +360,7 @@ public final class Device {
             Dim3 block,
             long sharedBytes,
             KernelLaunch kernel) {
-        int status = DeviceLimits.check(grid, block, sharedBytes);
+        int status = DeviceLimits.check(grid, block, sharedBytes, process.dynamicShared());
         if (status != Status.SUCCESS) {
             process.thread().record(status);
             return;

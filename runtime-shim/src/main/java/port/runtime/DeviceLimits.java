@@ -7,12 +7,13 @@ final class DeviceLimits {
     static final int MAX_BLOCK_Z = 64;
     static final int MAX_GRID_YZ = 65535;
     static final long SHARED_BYTES_PER_BLOCK = 48 * 1024;
-    static final long SHARED_BYTES_PER_BLOCK_OPT_IN = 163 * 1024;
 
     private DeviceLimits() {}
 
     /// The status of a launch with this configuration.
-    static int check(Dim3 grid, Dim3 block, long sharedBytes) {
+    ///
+    /// @param mostShared how many bytes of dynamic shared memory it may ask for
+    static int check(Dim3 grid, Dim3 block, long sharedBytes, long mostShared) {
         boolean extentsFit =
                 isWithin(grid.x, Integer.MAX_VALUE)
                         && isWithin(grid.y, MAX_GRID_YZ)
@@ -24,7 +25,7 @@ final class DeviceLimits {
         if (!extentsFit) {
             return Status.INVALID_CONFIGURATION;
         }
-        return sharedBytes >= 0 && sharedBytes <= SHARED_BYTES_PER_BLOCK_OPT_IN ? Status.SUCCESS : Status.INVALID_VALUE;
+        return sharedBytes >= 0 && sharedBytes <= mostShared ? Status.SUCCESS : Status.INVALID_VALUE;
     }
 
     private static boolean isWithin(int extent, int limit) {

@@ -45,6 +45,7 @@ public final class HostProcess {
     private Optional<KernelLaunch> offered = Optional.empty();
     private final Capture capture = new Capture();
     private boolean cooperative;
+    private long dynamicShared = DeviceLimits.SHARED_BYTES_PER_BLOCK;
     private boolean launching;
 
     HostProcess(HostProcessBuilder from) {
@@ -130,6 +131,15 @@ public final class HostProcess {
         boolean was = cooperative;
         cooperative = false;
         return was;
+    }
+
+    void allowDynamicShared(long bytes) {
+        dynamicShared = Math.max(dynamicShared, bytes);
+    }
+
+    /// How many bytes of dynamic shared memory a launch may ask for.
+    long dynamicShared() {
+        return dynamicShared;
     }
 
     /// Runs a program to its end, flushes its files and returns its exit code.

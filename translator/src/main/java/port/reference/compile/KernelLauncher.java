@@ -171,7 +171,9 @@ final class KernelLauncher implements Launcher {
             process.orElseThrow().setDeviceError(INVALID_CONFIGURATION);
             return;
         }
-        if (shape.sharedBytes() < 0 || shape.sharedBytes() + fixed > MOST_SHARED) {
+        if (shape.sharedBytes() < 0
+                || shape.sharedBytes() > process.orElseThrow().dynamicShared()
+                || shape.sharedBytes() + fixed > MOST_SHARED) {
             process.orElseThrow().setDeviceError(INVALID_VALUE);
             return;
         }

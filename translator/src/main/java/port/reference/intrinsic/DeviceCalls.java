@@ -34,6 +34,7 @@ public final class DeviceCalls {
             {"event.elapsed", "elapsed"},
             {"stream.wait", "await"},
             {"launch.next.cooperative", "nextIsCooperative"},
+            {"launch.shared.allow", "allowDynamicShared"},
             {"launch.kernel", "launch"},
             {"launch.cooperative", "launchCooperative"},
             {"kernel.name", "kernelName"}
@@ -111,6 +112,10 @@ public final class DeviceCalls {
 
     public static void nextIsCooperative(Context context, int lane) {
         context.process.setCooperative();
+    }
+
+    public static void allowDynamicShared(Context context, int lane, int bytes) {
+        context.process.allowDynamicShared(bytes);
     }
 
     public static double elapsed(Context context, int lane, long start, long stop) {

@@ -29,6 +29,7 @@ public final class Process {
     private final HostThreads threads;
     private final DeviceClock deviceClock = new DeviceClock();
     private boolean cooperative;
+    private long dynamicShared = 48 * 1024;
 
     public Process(ProcessSettings settings, Access host) {
         this.settings = settings;
@@ -75,6 +76,15 @@ public final class Process {
         boolean was = cooperative;
         cooperative = false;
         return was;
+    }
+
+    /// Lets launches ask for so many bytes of dynamic shared memory.
+    public void allowDynamicShared(long bytes) {
+        dynamicShared = Math.max(dynamicShared, bytes);
+    }
+
+    public long dynamicShared() {
+        return dynamicShared;
     }
 
     public Map<String, String> environment() {

@@ -249,12 +249,16 @@ inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceP
   return cudaSuccess;
 }
 // Kernels
+// Launches may ask for so much dynamic shared memory. CUDA says it of one kernel, this of all of them.
+[[port::intrinsic("launch.shared.allow"), port::shim("CudaRuntime#allowDynamicShared")]] void __port_allow_dynamic_shared(int bytes);
 template <class F> cudaError_t cudaFuncSetCacheConfig(F *kernel, cudaFuncCache config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) {
   if (kernel == nullptr) return __port_status(cudaErrorInvalidDeviceFunction);
   int most = attribute == cudaFuncAttributeMaxDynamicSharedMemorySize ? 166912 : 100;
   int least = attribute == cudaFuncAttributePreferredSharedMemoryCarveout ? -1 : 0;
-  return __port_status(value < least || value > most ? cudaErrorInvalidValue : cudaSuccess);
+  if (value < least || value > most) return __port_status(cudaErrorInvalidValue);
+  if (attribute == cudaFuncAttributeMaxDynamicSharedMemorySize) __port_allow_dynamic_shared(value);
+  return cudaSuccess;
 }
 template <class F> cudaError_t cudaFuncSetSharedMemConfig(F *kernel, cudaSharedMemConfig config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, F *kernel) {
