@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -317,13 +318,16 @@ public final class Device {
 
     private void launch(
             Dim3 grid, Dim3 block, long sharedBytes, Stream stream, boolean cooperative, KernelLaunch kernel) {
+        boolean together = process.takeCooperative() || cooperative;
         int status = DeviceLimits.check(grid, block, sharedBytes, process.dynamicShared());
         if (status != Status.SUCCESS) {
             process.thread().record(status);
             return;
         }
-        boolean together = process.takeCooperative() || cooperative;
         var request = new LaunchRequest(launches.get(), grid, block, sharedBytes, stream, together, kernel, this);
+        if (!isWithinBounds(request)) {
+            return;
+        }
         Accelerator runner = accelerator();
         if (process.capture().holds(stream)) {
             Runnable prepared = runner.prepare(request);
@@ -372,6 +376,16 @@ public final class Device {
                 new LaunchRequest(0, grid, block, sharedBytes, Stream.NULL, false, kernel, this));
     }
 
+    /// Whether a block has no more threads than the kernel was built for; an error is noted if it has.
+    private boolean isWithinBounds(LaunchRequest request) {
+        OptionalInt most = accelerator().mostThreads(request);
+        boolean fits = most.isEmpty() || request.block().size() <= most.getAsInt();
+        if (!fits) {
+            process.thread().record(Status.INVALID_VALUE);
+        }
+        return fits;
+    }
+
     private void run(LaunchRequest request, Optional<Object> identity, Runnable launch) {
         work.finish();
         long sequence = launches.getAndIncrement();
@@ -381,7 +395,9 @@ public final class Device {
         tell(record(request, sequence, repeated));
         for (LaunchRequest child : children.take(request.sequence())) {
             LaunchRequest numbered = child.numbered(launches.get());
-            run(numbered, Optional.empty(), () -> accelerator().launch(numbered));
+            if (isWithinBounds(numbered)) {
+                run(numbered, Optional.empty(), () -> accelerator().launch(numbered));
+            }
         }
     }
 
@@ -391,8 +407,10 @@ public final class Device {
         memory.allocations().forEach(Allocation::changed);
         over.accept(record(request, sequence, false));
         for (LaunchRequest child : children.take(sequence)) {
-            LaunchRequest numbered = child.numbered(launches.getAndIncrement());
-            carryOut(numbered, numbered.sequence(), () -> accelerator().launch(numbered), over);
+            if (isWithinBounds(child)) {
+                LaunchRequest numbered = child.numbered(launches.getAndIncrement());
+                carryOut(numbered, numbered.sequence(), () -> accelerator().launch(numbered), over);
+            }
         }
     }
 

@@ -9,30 +9,39 @@ import java.util.Objects;
 /// @param <F> the functional interface to call it by
 public final class FunctionPtr<F> extends Pointer {
     private static final long UNKNOWN = -1;
-    private static final FunctionPtr<Object> NULL = new FunctionPtr<>(0, "null", new Object());
+    private static final FunctionPtr<Object> NULL = new FunctionPtr<>(0, "null", 0, new Object());
 
     private long address;
     private final String name;
+    private final int mostThreads;
     private final F function;
 
-    FunctionPtr(long address, String name, F function) {
+    FunctionPtr(long address, String name, int mostThreads, F function) {
         super(Memory.NOWHERE);
         this.address = address;
         this.name = name;
+        this.mostThreads = mostThreads;
         this.function = function;
     }
 
     /// The same function at a known address.
     FunctionPtr<F> at(long known) {
-        return new FunctionPtr<>(known, name, function);
+        return new FunctionPtr<>(known, name, mostThreads, function);
     }
 
     /// Points to a function.
     ///
     /// @param name what tells it from all others, such as `Sort.byWeight`
     public static <F> FunctionPtr<F> of(String name, F function) {
+        return of(name, 0, function);
+    }
+
+    /// Points to a kernel that was built for blocks of so many threads.
+    ///
+    /// @param name what tells it from all others, such as `Sort.merge`
+    public static <F> FunctionPtr<F> of(String name, int mostThreads, F function) {
         Objects.requireNonNull(function, "function");
-        return new FunctionPtr<>(UNKNOWN, name, function);
+        return new FunctionPtr<>(UNKNOWN, name, mostThreads, function);
     }
 
     /// The null pointer.
@@ -65,6 +74,11 @@ public final class FunctionPtr<F> extends Pointer {
     /// What tells the function from all others.
     public String name() {
         return name;
+    }
+
+    /// How many threads of a block the kernel was built for; 0 where nothing says it. CUDA: `__launch_bounds__`.
+    public int mostThreads() {
+        return mostThreads;
     }
 
     @Override

@@ -13,4 +13,9 @@ import java.lang.annotation.Target;
 public @interface Kernel {
     /// The kernel's name in the CUDA source, where the Java name differs.
     String value() default "";
+
+    /// How many threads of a block it was built for: a launch with more fails. 0 where the limits of the device are the only ones.
+    ///
+    /// CUDA: `__launch_bounds__`.
+    int maxThreads() default 0;
 }

@@ -109,8 +109,16 @@ final class Calls {
         ShimTarget target = typed(pattern, function, terms);
         int count = terms.size() + arguments.size() + (target.constant().isPresent() ? 1 : 0);
         for (int i = 0; i < arguments.size(); i++) {
-            boolean widens = isLong(arguments.get(i)) && ShimMethods.widens(target, terms.size(), count);
-            terms.add(shimArgument(arguments.get(i), function, widens));
+            Expr argument = arguments.get(i);
+            if (i == 0 && target.kind() == ShimTarget.Kind.RECEIVER && isFunctionPointer(argument)) {
+                terms.add(
+                        argument instanceof FunctionAddress address
+                                ? functionAddress(address, true)
+                                : expressions.of(argument));
+            } else {
+                boolean widens = isLong(argument) && ShimMethods.widens(target, terms.size(), count);
+                terms.add(shimArgument(argument, function, widens));
+            }
         }
         return invoke(target, terms);
     }
@@ -271,10 +279,11 @@ final class Calls {
     }
 
     private Term address(String type, Function function, Term callable) {
-        return Term.staticCall(
-                scope.imports().shim("FunctionPtr") + "." + type + "of",
-                Term.primary(Literals.quote(scope.names().label(function.id()))),
-                callable);
+        String of = scope.imports().shim("FunctionPtr") + "." + type + "of";
+        Term label = Term.primary(Literals.quote(scope.names().label(function.id())));
+        return function.mostThreads().isPresent()
+                ? Term.staticCall(of, label, Term.primary("" + function.mostThreads().getAsInt()), callable)
+                : Term.staticCall(of, label, callable);
     }
 
     /// `(a, b) -> new Circle(a.memory(), a.byteOffset()).scale(b)`, and for a kernel `(a, b) -> KernelLaunch.offer(ctx -> add(ctx, a, b))`

@@ -53,7 +53,7 @@ final class Methods {
         document(function, documentation, comments.lines(locals, out.room() - 4), out);
         MethodWarnings.of(body).ifPresent(names -> out.line("@SuppressWarnings(" + names + ")"));
         if (function.isKernel()) {
-            out.line("@" + types.imports().shim("Kernel") + kernelName(function));
+            out.line("@" + types.imports().shim("Kernel") + kernelElements(function));
         }
         out.link(function.span());
         out.open(head);
@@ -111,9 +111,15 @@ final class Methods {
         }
     }
 
-    private String kernelName(Function function) {
-        String name = program.names().method(function.id());
-        return name.equals(function.sourceName()) ? "" : "(" + Literals.quote(function.sourceName()) + ")";
+    /// Nothing, `("copy<int>")`, `(maxThreads = 256)` or `(value = "copy<int>", maxThreads = 256)`.
+    private String kernelElements(Function function) {
+        boolean named = !program.names().method(function.id()).equals(function.sourceName());
+        String name = Literals.quote(function.sourceName());
+        if (function.mostThreads().isEmpty()) {
+            return named ? "(" + name + ")" : "";
+        }
+        String bound = "maxThreads = " + function.mostThreads().getAsInt();
+        return named ? "(value = " + name + ", " + bound + ")" : "(" + bound + ")";
     }
 
     private String head(Function function, Scope scope, boolean instance) {

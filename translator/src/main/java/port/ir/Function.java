@@ -3,6 +3,7 @@ package port.ir;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import port.source.Span;
@@ -13,6 +14,7 @@ import port.source.Span;
 /// @param body absent where a header model declares an intrinsic or a shim alone
 /// @param owner the class whose member it is, static or not
 /// @param volatiles what its body accesses as volatile
+/// @param mostThreads how many threads of a block a kernel was built for, as `__launch_bounds__` says; absent where nothing says it
 public record Function(
         FunctionId id,
         String sourceName,
@@ -25,8 +27,9 @@ public record Function(
         Role role,
         Mapping mapping,
         Set<VolatileAccess> volatiles,
+        OptionalInt mostThreads,
         Span span) {
-    /// A function that accesses nothing volatile.
+    /// A function that accesses nothing volatile and is no kernel with a bound.
     public Function(
             FunctionId id,
             String sourceName,
@@ -39,7 +42,20 @@ public record Function(
             Role role,
             Mapping mapping,
             Span span) {
-        this(id, sourceName, kind, result, parameters, variadic, body, owner, role, mapping, Set.of(), span);
+        this(
+                id,
+                sourceName,
+                kind,
+                result,
+                parameters,
+                variadic,
+                body,
+                owner,
+                role,
+                mapping,
+                Set.of(),
+                OptionalInt.empty(),
+                span);
     }
 
     public Function {
@@ -53,6 +69,7 @@ public record Function(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(mapping, "mapping");
         volatiles = Set.copyOf(volatiles);
+        Objects.requireNonNull(mostThreads, "mostThreads");
         Objects.requireNonNull(span, "span");
     }
 
@@ -95,7 +112,19 @@ public record Function(
     /// The same under another name.
     public Function withId(FunctionId other) {
         return new Function(
-                other, sourceName, kind, result, parameters, variadic, body, owner, role, mapping, volatiles, span);
+                other,
+                sourceName,
+                kind,
+                result,
+                parameters,
+                variadic,
+                body,
+                owner,
+                role,
+                mapping,
+                volatiles,
+                mostThreads,
+                span);
     }
 
     /// The same with another body, where there is one.
@@ -112,6 +141,7 @@ public record Function(
                 role,
                 mapping,
                 volatiles,
+                mostThreads,
                 span);
     }
 

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import port.ir.Block;
 import port.ir.Convert;
 import port.ir.Dereference;
@@ -58,7 +57,6 @@ record Dispatcher(VirtualTables tables, StructType struct, int slot, Function ex
                 Optional.of(struct),
                 Function.Role.METHOD,
                 Mapping.NONE,
-                Set.of(),
                 span);
     }
 

@@ -209,6 +209,7 @@ public final class PassReferencesByValue implements Rewrite {
                 changed.role(),
                 changed.mapping(),
                 changed.volatiles(),
+                changed.mostThreads(),
                 changed.span());
     }
 

@@ -134,6 +134,7 @@ public final class PassVariableArguments implements Rewrite {
                 function.role(),
                 function.mapping(),
                 function.volatiles(),
+                function.mostThreads(),
                 function.span());
     }
 

@@ -1,6 +1,7 @@
 package port.verify;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.runtime.KernelLaunch;
 import port.runtime.spi.Accelerator;
 import port.runtime.spi.LaunchRequest;
@@ -31,6 +32,11 @@ final class TracedAccelerator implements Accelerator {
     @Override
     public Optional<Object> identityOf(LaunchRequest request) {
         return focus.contains(request.sequence()) ? Optional.empty() : device.identityOf(request);
+    }
+
+    @Override
+    public OptionalInt mostThreads(LaunchRequest request) {
+        return device.mostThreads(request);
     }
 
     @Override

@@ -33,7 +33,8 @@ class ShimTargetsTest {
                     "PointerPtr",
                     "Pointer",
                     "Half",
-                    "Fp8E4m3");
+                    "Fp8E4m3",
+                    "FunctionPtr");
 
     @Test
     void noneDangles() throws IOException, URISyntaxException {

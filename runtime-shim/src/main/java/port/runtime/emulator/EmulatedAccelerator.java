@@ -6,6 +6,7 @@ import java.lang.invoke.SerializedLambda;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -117,6 +118,21 @@ public final class EmulatedAccelerator implements Accelerator {
         Site known = sites.get(kernel.getClass());
         Site site = known != null ? known : site(kernel, LaunchLambda.serialised(kernel), 0, Dim3.of(1));
         return site.launch().plan().name();
+    }
+
+    @Override
+    public OptionalInt mostThreads(LaunchRequest request) {
+        Site known = sites.get(request.kernel().getClass());
+        Site site =
+                known != null
+                        ? known
+                        : site(
+                                request.kernel(),
+                                LaunchLambda.serialised(request.kernel()),
+                                request.grid().size(),
+                                request.block());
+        int most = site.launch().plan().mostThreads();
+        return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     @Override

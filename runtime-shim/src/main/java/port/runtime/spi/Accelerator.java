@@ -1,6 +1,7 @@
 package port.runtime.spi;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.runtime.KernelLaunch;
 
 /// What runs kernels. One instance belongs to one device of one process.
@@ -25,6 +26,11 @@ public interface Accelerator extends AutoCloseable {
 
     /// The kernel's name in the source, as far as the launch tells.
     String nameOf(KernelLaunch kernel);
+
+    /// How many threads of a block the kernel was built for; absent if the launch does not tell, or the device's limit is the only one.
+    default OptionalInt mostThreads(LaunchRequest request) {
+        return OptionalInt.empty();
+    }
 
     /// What tells the kernel and arguments of a launch from others: equal for launches that do the same on the same memory. Absent if the
     /// launch does not tell.

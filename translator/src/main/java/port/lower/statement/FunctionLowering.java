@@ -3,6 +3,7 @@ package port.lower.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import port.ir.Block;
 import port.ir.Cleanup;
 import port.ir.Evaluate;
@@ -223,7 +224,21 @@ public final class FunctionLowering {
                 role(),
                 mapping(),
                 body.volatiles().all(),
+                mostThreads(),
                 span);
+    }
+
+    /// What `__launch_bounds__` says first, where that is a constant.
+    private OptionalInt mostThreads() {
+        return symbol.attributes().stream()
+                .filter(attribute -> attribute.scope().equals("cuda") && attribute.name().equals("launch_bounds"))
+                .filter(attribute -> !attribute.arguments().isEmpty())
+                .map(attribute -> attribute.arguments().getFirst())
+                .filter(bound -> unit.constants().isConstant(bound, symbol.definitionScope()))
+                .mapToLong(bound -> unit.constants().integer(bound, symbol.definitionScope()))
+                .filter(bound -> bound > 0)
+                .mapToInt(Math::toIntExact)
+                .min();
     }
 
     /// The body, after which the objects that came by value are destroyed; a kernel's arguments are bytes.

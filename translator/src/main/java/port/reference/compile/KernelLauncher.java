@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import port.diagnostic.Code;
@@ -116,6 +117,11 @@ final class KernelLauncher implements Launcher {
     }
 
     @Override
+    public int mostThreads(long kernel) {
+        return program.functionAt(kernel).map(Function::mostThreads).orElse(OptionalInt.empty()).orElse(0);
+    }
+
+    @Override
     public void launchFrom(long kernel, LaunchShape shape, long arguments) {
         Function function = kernelAt(kernel);
         Access host = process.orElseThrow().host();
@@ -173,7 +179,8 @@ final class KernelLauncher implements Launcher {
         }
         if (shape.sharedBytes() < 0
                 || shape.sharedBytes() > process.orElseThrow().dynamicShared()
-                || shape.sharedBytes() + fixed > MOST_SHARED) {
+                || shape.sharedBytes() + fixed > MOST_SHARED
+                || shape.block().count() > function.mostThreads().orElse(MOST_THREADS)) {
             process.orElseThrow().setDeviceError(INVALID_VALUE);
             return;
         }

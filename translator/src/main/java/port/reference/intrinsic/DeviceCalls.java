@@ -37,7 +37,8 @@ public final class DeviceCalls {
             {"launch.shared.allow", "allowDynamicShared"},
             {"launch.kernel", "launch"},
             {"launch.cooperative", "launchCooperative"},
-            {"kernel.name", "kernelName"}
+            {"kernel.name", "kernelName"},
+            {"kernel.threads.most", "mostThreads"}
         };
         for (String[] name : names) {
             table.host(name[0], DeviceCalls.class, name[1]);
@@ -171,6 +172,10 @@ public final class DeviceCalls {
     public static int launchHost(Context context, int lane, long function, long argument, long frame) {
         context.callBack(function, lane, argument, frame);
         return 0;
+    }
+
+    public static int mostThreads(Context context, int lane, long kernel) {
+        return context.launcher().mostThreads(kernel);
     }
 
     public static long kernelName(Context context, int lane, long kernel) {

@@ -28,6 +28,9 @@ public interface Launcher {
     /// Tells those who compare memory that the host is about to free a piece of it.
     void freeing(Allocation allocation);
 
+    /// How many threads of a block the kernel at an address was built for; 0 where nothing says it.
+    int mostThreads(long kernel);
+
     /// The name of the kernel at an address, as the author wrote it.
     String nameOf(long kernel);
 }

@@ -81,6 +81,10 @@ final class Shapes {
             int grid = threads == 32 ? 3 : threads == 128 || threads == 1 ? 1 : 2;
             shapes.add(Shape.of(new Dim(grid, rows, layers), threads, 1, 1));
         }
-        return List.copyOf(shapes);
+        int most = kernel.mostThreads().orElse(MOST_THREADS);
+        if (kernel.mostThreads().isPresent()) {
+            shapes.add(Shape.of(two, Math.min(most, MOST_THREADS), 1, 1));
+        }
+        return shapes.stream().filter(shape -> shape.block().count() <= most).toList();
     }
 }

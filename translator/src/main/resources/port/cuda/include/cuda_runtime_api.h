@@ -251,6 +251,13 @@ inline cudaError_t cudaChooseDevice([[port::out]] int *device, const cudaDeviceP
 // Kernels
 // Launches may ask for so much dynamic shared memory. CUDA says it of one kernel, this of all of them.
 [[port::intrinsic("launch.shared.allow"), port::shim("CudaRuntime#allowDynamicShared")]] void __port_allow_dynamic_shared(int bytes);
+// How many threads a block of a kernel may have: what its launch bounds say, 0 where nothing says it.
+template <class... A> [[port::intrinsic("kernel.threads.most"), port::shim("#mostThreads")]] int __port_launch_bound(void (*kernel)(A...));
+int __port_launch_bound(const void *packed);
+template <class F> int __port_most_threads(F *kernel) {
+  int bound = __port_launch_bound(kernel);
+  return bound == 0 ? 1024 : bound;
+}
 template <class F> cudaError_t cudaFuncSetCacheConfig(F *kernel, cudaFuncCache config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute attribute, int value) {
   if (kernel == nullptr) return __port_status(cudaErrorInvalidDeviceFunction);
@@ -263,7 +270,7 @@ template <class F> cudaError_t cudaFuncSetAttribute(F *kernel, cudaFuncAttribute
 template <class F> cudaError_t cudaFuncSetSharedMemConfig(F *kernel, cudaSharedMemConfig config) { return cudaSuccess; }
 template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, F *kernel) {
   memset((void *)attributes, 0, sizeof(cudaFuncAttributes));
-  attributes->maxThreadsPerBlock = 1024;
+  attributes->maxThreadsPerBlock = __port_most_threads(kernel);
   attributes->numRegs = 32;
   attributes->ptxVersion = 80;
   attributes->binaryVersion = 80;
@@ -271,12 +278,13 @@ template <class F> cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attribu
 }
 template <class F> cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor([[port::out]] int *blocks, F *kernel, int threads, size_t sharedBytes) {
   if (blocks == nullptr) return __port_status(cudaErrorInvalidValue);
-  *blocks = threads <= 0 ? 0 : 2048 / threads > 32 ? 32 : 2048 / threads;
+  *blocks = threads <= 0 || threads > __port_most_threads(kernel) ? 0 : 2048 / threads > 32 ? 32 : 2048 / threads;
   return cudaSuccess;
 }
 template <class F> cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags([[port::out]] int *blocks, F *kernel, int threads, size_t sharedBytes, unsigned flags) { return cudaOccupancyMaxActiveBlocksPerMultiprocessor(blocks, kernel, threads, sharedBytes); }
 template <class F> cudaError_t cudaOccupancyMaxPotentialBlockSize([[port::out]] int *grid, [[port::out]] int *block, F *kernel, size_t sharedBytes = 0, int limit = 0) {
-  *block = limit > 0 && limit < 1024 ? limit : 1024;
+  int most = __port_most_threads(kernel);
+  *block = limit > 0 && limit < most ? limit : most;
   *grid = 2048 / *block * 4;
   return cudaSuccess;
 }

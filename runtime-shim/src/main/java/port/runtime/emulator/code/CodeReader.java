@@ -62,6 +62,7 @@ final class CodeReader {
 
     private KernelPlan plan() throws IOException {
         String name = text();
+        int mostThreads = in.readInt();
         int count = in.readInt();
         List<WaitSite> sites = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -75,7 +76,7 @@ final class CodeReader {
                             operands(),
                             text()));
         }
-        return new KernelPlan(name, sites, slots(), slots(), in.readBoolean(), in.readBoolean());
+        return new KernelPlan(name, mostThreads, sites, slots(), slots(), in.readBoolean(), in.readBoolean());
     }
 
     private Set<WaitOperand> operands() throws IOException {

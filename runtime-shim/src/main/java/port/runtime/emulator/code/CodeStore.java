@@ -14,7 +14,7 @@ import java.util.Optional;
 /// that is the same again, and where its checksum is right; else it is replaced. Entries appear at once and whole, so that any number of
 /// processes may share the folder. Where the folder cannot be used, nothing is found and nothing kept.
 public final class CodeStore {
-    private static final String FORMAT = "port kernel 1";
+    private static final String FORMAT = "port kernel 2";
     private static final int CHECKSUM_BYTES = 3 * Integer.BYTES;
 
     private final String version;

@@ -85,6 +85,7 @@ final class CodeWriter {
 
     private void plan(KernelPlan plan) throws IOException {
         text(plan.name());
+        out.writeInt(plan.mostThreads());
         out.writeInt(plan.sites().size());
         for (WaitSite site : plan.sites()) {
             out.writeInt(site.id());

@@ -7,13 +7,20 @@ import java.util.List;
 /// What the scheduler has to know about a transformed kernel.
 ///
 /// @param name the kernel's name in the CUDA source
+/// @param mostThreads how many threads of a block it was built for; 0 where nothing says it
 /// @param sites the points at which its threads wait; site `i` has id `i + 1`
 /// @param perThread how many arrays with a value for each thread it needs
 /// @param perBlock how many values that the threads of a block share it needs
 /// @param lanes whether some of its regions can be run by groups of threads together
 /// @param joins whether groups of threads can also run several neighbouring blocks at a time
 public record KernelPlan(
-        String name, List<WaitSite> sites, Slots perThread, Slots perBlock, boolean lanes, boolean joins) {
+        String name,
+        int mostThreads,
+        List<WaitSite> sites,
+        Slots perThread,
+        Slots perBlock,
+        boolean lanes,
+        boolean joins) {
     public KernelPlan {
         requireNonNull(name, "name");
         sites = List.copyOf(sites);

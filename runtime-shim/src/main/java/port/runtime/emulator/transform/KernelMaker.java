@@ -1,5 +1,8 @@
 package port.runtime.emulator.transform;
 
+import java.lang.classfile.Annotation;
+import java.lang.classfile.AnnotationElement;
+import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
@@ -23,8 +26,19 @@ final class KernelMaker {
         var writer =
                 new ProgramWriter(
                         className(kernel, library, variant), kernel.name(), shape, library, user, variant.width());
-        String label = annotation(method).filter(given -> !given.isEmpty()).orElse(kernel.name());
-        return new KernelCode(writer.write(ClassLibrary.sourceFile(model)), writer.plan(label));
+        Optional<Annotation> annotation = annotation(method);
+        String label =
+                annotation
+                        .flatMap(given -> element(given, "value"))
+                        .map(value -> ((AnnotationValue.OfString) value).stringValue())
+                        .filter(given -> !given.isEmpty())
+                        .orElse(kernel.name());
+        int mostThreads =
+                annotation
+                        .flatMap(given -> element(given, "maxThreads"))
+                        .map(value -> ((AnnotationValue.OfInt) value).intValue())
+                        .orElse(0);
+        return new KernelCode(writer.write(ClassLibrary.sourceFile(model)), writer.plan(label, mostThreads));
     }
 
     /// The class that is made of a kernel: the same name for the same kernel, whatever else was made before.
@@ -41,17 +55,18 @@ final class KernelMaker {
         return annotation(method).isPresent();
     }
 
-    private static Optional<String> annotation(MethodModel method) {
+    private static Optional<Annotation> annotation(MethodModel method) {
         return method.findAttribute(Attributes.runtimeVisibleAnnotations())
                 .flatMap(all ->
                         all.annotations().stream()
                                 .filter(annotation -> annotation.classSymbol().equals(Types.KERNEL))
-                                .findFirst())
-                .map(annotation ->
-                        annotation.elements().stream()
-                                .map(element ->
-                                        ((java.lang.classfile.AnnotationValue.OfString) element.value()).stringValue())
-                                .findFirst()
-                                .orElse(""));
+                                .findFirst());
+    }
+
+    private static Optional<AnnotationValue> element(Annotation annotation, String name) {
+        return annotation.elements().stream()
+                .filter(element -> element.name().equalsString(name))
+                .map(AnnotationElement::value)
+                .findFirst();
     }
 }

@@ -238,9 +238,10 @@ final class ProgramWriter {
     }
 
     /// What the scheduler has to know.
-    KernelPlan plan(String kernelName) {
+    KernelPlan plan(String kernelName, int mostThreads) {
         return new KernelPlan(
                 kernelName,
+                mostThreads,
                 shape.sites().stream().map(KernelShape.Site::point).toList(),
                 slots(false),
                 slots(true),

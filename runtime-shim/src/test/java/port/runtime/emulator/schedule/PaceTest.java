@@ -17,7 +17,7 @@ final class PaceTest {
 
     private static Pace pace(Together wish) {
         var none = new KernelPlan.Slots(0, 0, 0, 0, 0);
-        return new Pace(new KernelPlan("kernel", List.of(), none, none, true, false), wish);
+        return new Pace(new KernelPlan("kernel", 0, List.of(), none, none, true, false), wish);
     }
 
     /// Runs blocks and gives the numbers of groups that they ran together.

@@ -41,12 +41,15 @@ struct __port_packed_launch {
   void **arguments;
   size_t sharedBytes;
   cudaStream_t stream;
-  bool onlyCopies;
+  bool onlyCopies, onlyTellsBound;
+  int bound;
   cudaError_t status;
 };
 typedef void (*__port_packed_kernel)(__port_packed_launch *);
 template <class F, F kernel> void __port_packed(__port_packed_launch *launch) {
-  if (launch->onlyCopies) {
+  if (launch->onlyTellsBound) {
+    launch->bound = __port_launch_bound(kernel);
+  } else if (launch->onlyCopies) {
     launch->arguments = __port_copy_arguments(kernel, launch->arguments);
   } else {
     launch->status = __port_launch_from(kernel, launch->grid, launch->block, launch->arguments, launch->sharedBytes, launch->stream);
@@ -61,14 +64,23 @@ inline cudaError_t __port_launch_packed(const void *kernel, dim3 grid, dim3 bloc
   launch.sharedBytes = sharedBytes;
   launch.stream = stream;
   launch.onlyCopies = false;
+  launch.onlyTellsBound = false;
   launch.status = cudaSuccess;
   ((__port_packed_kernel)kernel)(&launch);
   return launch.status;
+}
+inline int __port_launch_bound(const void *packed) {
+  if (packed == nullptr) return 0;
+  __port_packed_launch launch;
+  launch.onlyTellsBound = true;
+  ((__port_packed_kernel)packed)(&launch);
+  return launch.bound;
 }
 inline void **__port_copy_packed(const void *kernel, void **arguments) {
   __port_packed_launch launch;
   launch.arguments = arguments;
   launch.onlyCopies = true;
+  launch.onlyTellsBound = false;
   ((__port_packed_kernel)kernel)(&launch);
   return launch.arguments;
 }
