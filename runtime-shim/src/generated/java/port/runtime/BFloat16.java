@@ -61,6 +61,11 @@ public final class BFloat16 {
         return SmallFloats.fromBfloat16(x);
     }
 
+    /// The bits of the number.
+    public UShort1 toRaw() {
+        return UShort1.of(x);
+    }
+
     /// The sum.
     public BFloat16 plus(BFloat16 other) {
         return of(toFloat() + other.toFloat());

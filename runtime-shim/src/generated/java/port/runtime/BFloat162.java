@@ -24,9 +24,19 @@ public final class BFloat162 {
         return new BFloat162(x.copy(), y.copy());
     }
 
+    /// The components with these bits.
+    public static BFloat162 ofRaw(UShort2 raw) {
+        return new BFloat162(BFloat16.ofRaw(UShort1.of(raw.x)), BFloat16.ofRaw(UShort1.of(raw.y)));
+    }
+
     /// The components nearest to two numbers.
     public static BFloat162 of(float x, float y) {
         return new BFloat162(BFloat16.of(x), BFloat16.of(y));
+    }
+
+    /// The bits of both numbers.
+    public UShort2 toRaw() {
+        return UShort2.of(x.toRaw().x, y.toRaw().x);
     }
 
     /// The sum, component by component.

@@ -61,6 +61,11 @@ public final class Half {
         return SmallFloats.fromHalf(x);
     }
 
+    /// The bits of the number.
+    public UShort1 toRaw() {
+        return UShort1.of(x);
+    }
+
     /// The sum.
     public Half plus(Half other) {
         return of(toFloat() + other.toFloat());

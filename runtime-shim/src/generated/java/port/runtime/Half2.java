@@ -24,9 +24,19 @@ public final class Half2 {
         return new Half2(x.copy(), y.copy());
     }
 
+    /// The components with these bits.
+    public static Half2 ofRaw(UShort2 raw) {
+        return new Half2(Half.ofRaw(UShort1.of(raw.x)), Half.ofRaw(UShort1.of(raw.y)));
+    }
+
     /// The components nearest to two numbers.
     public static Half2 of(float x, float y) {
         return new Half2(Half.of(x), Half.of(y));
+    }
+
+    /// The bits of both numbers.
+    public UShort2 toRaw() {
+        return UShort2.of(x.toRaw().x, y.toRaw().x);
     }
 
     /// The sum, component by component.

@@ -25,7 +25,7 @@ struct alignas(2) [[port::shim("BFloat16")]] __nv_bfloat16 {
   [[port::shim("BFloat16#of")]] __host__ __device__ __nv_bfloat16(short value) : x(__port_f64_bf16((double)value)) {}
   [[port::shim("BFloat16#ofUnsigned")]] __host__ __device__ __nv_bfloat16(unsigned short value) : x(__port_f64_bf16((double)value)) {}
   [[port::shim("#toFloat")]] __host__ __device__ operator float() const { return __port_bf16_f32(x); }
-  __host__ __device__ operator __nv_bfloat16_raw() const { return __nv_bfloat16_raw{x}; }
+  [[port::shim("#toRaw")]] __host__ __device__ operator __nv_bfloat16_raw() const { return __nv_bfloat16_raw{x}; }
 };
 typedef __nv_bfloat16 nv_bfloat16;
 struct alignas(4) [[port::shim("UShort2")]] __nv_bfloat162_raw { unsigned short x, y; };
@@ -33,6 +33,8 @@ struct alignas(4) [[port::shim("BFloat162")]] __nv_bfloat162 {
   __nv_bfloat16 x, y;
   __nv_bfloat162() = default;
   [[port::shim("BFloat162#of")]] __host__ __device__ __nv_bfloat162(__nv_bfloat16 x, __nv_bfloat16 y) : x(x), y(y) {}
+  [[port::shim("BFloat162#ofRaw")]] __host__ __device__ __nv_bfloat162(__nv_bfloat162_raw raw) : x(__nv_bfloat16_raw{raw.x}), y(__nv_bfloat16_raw{raw.y}) {}
+  [[port::shim("#toRaw")]] __host__ __device__ operator __nv_bfloat162_raw() const { return __nv_bfloat162_raw{__nv_bfloat16_raw(x).x, __nv_bfloat16_raw(y).x}; }
 };
 typedef __nv_bfloat162 nv_bfloat162;
 

@@ -25,7 +25,7 @@ struct alignas(2) [[port::shim("Half")]] __half {
   [[port::shim("Half#of")]] __host__ __device__ __half(short value) : x(__port_f64_f16((double)value)) {}
   [[port::shim("Half#ofUnsigned")]] __host__ __device__ __half(unsigned short value) : x(__port_f64_f16((double)value)) {}
   [[port::shim("#toFloat")]] __host__ __device__ operator float() const { return __port_f16_f32(x); }
-  __host__ __device__ operator __half_raw() const { return __half_raw{x}; }
+  [[port::shim("#toRaw")]] __host__ __device__ operator __half_raw() const { return __half_raw{x}; }
 };
 typedef __half half;
 typedef __half __nv_half;
@@ -35,6 +35,8 @@ struct alignas(4) [[port::shim("Half2")]] __half2 {
   __half x, y;
   __half2() = default;
   [[port::shim("Half2#of")]] __host__ __device__ __half2(__half x, __half y) : x(x), y(y) {}
+  [[port::shim("Half2#ofRaw")]] __host__ __device__ __half2(__half2_raw raw) : x(__half_raw{raw.x}), y(__half_raw{raw.y}) {}
+  [[port::shim("#toRaw")]] __host__ __device__ operator __half2_raw() const { return __half2_raw{__half_raw(x).x, __half_raw(y).x}; }
 };
 typedef __half2 half2;
 typedef __half2 __nv_half2;

@@ -131,3 +131,4 @@ struct alignas(4) __nv_fp8x4_e5m2 {
   explicit __host__ __device__ __nv_fp8x4_e5m2(const double4 f) : __x((__nv_fp8x4_storage_t)((__nv_fp8x4_storage_t)((unsigned)__nv_fp8_e5m2(f.x).__x << 0) | (__nv_fp8x4_storage_t)((unsigned)__nv_fp8_e5m2(f.y).__x << 8) | (__nv_fp8x4_storage_t)((unsigned)__nv_fp8_e5m2(f.z).__x << 16) | (__nv_fp8x4_storage_t)((unsigned)__nv_fp8_e5m2(f.w).__x << 24))) {}
   explicit __host__ __device__ operator float4() const { return float4{__port_e5m2_to_float((unsigned char)(__x >> 0)), __port_e5m2_to_float((unsigned char)(__x >> 8)), __port_e5m2_to_float((unsigned char)(__x >> 16)), __port_e5m2_to_float((unsigned char)(__x >> 24))}; }
 };
+#include <port/scale_factors.h>
