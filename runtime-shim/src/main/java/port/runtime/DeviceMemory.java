@@ -46,6 +46,7 @@ final class DeviceMemory {
             device.process().thread().record(bytes == 0 ? ofNothing : Status.MEMORY_ALLOCATION);
             return type.at(Memory.NOWHERE, 0);
         }
+        device.expectLaunches();
         String name = space == Space.MANAGED ? "managed allocation" : "device allocation";
         Allocation allocation = addresses().allocateDevice(space, name, bytes);
         if (space == Space.DEVICE && device.process().hasLeftovers()) {

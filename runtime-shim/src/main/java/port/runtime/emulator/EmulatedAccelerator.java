@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import port.runtime.Device;
 import port.runtime.Dim3;
 import port.runtime.FaultCode;
 import port.runtime.HostFault;
@@ -46,15 +47,16 @@ public final class EmulatedAccelerator implements Accelerator {
     private static final long NANOS_WORTH_A_THREAD = 50_000;
 
     private final EmulatorOptions options;
+    private final boolean rehearses;
     private final WorkerPool pool;
     private final KernelTransform transform;
     private final Map<Class<?>, Site> sites = new ConcurrentHashMap<>();
     private final Map<KernelPlan, Pace> paces = new IdentityHashMap<>();
     private final StopSignal stop = new StopSignal();
 
-    /// A device that uses all cores.
+    /// A device that uses all cores, and has done a launch of its own before the program's first one.
     public EmulatedAccelerator() {
-        this(EmulatorOptions.standard());
+        this(EmulatorOptions.standard(), EmulatorOptions.standard().cache().flatMap(CodeStore::in), true);
     }
 
     /// A device that runs as told.
@@ -63,9 +65,21 @@ public final class EmulatedAccelerator implements Accelerator {
     }
 
     EmulatedAccelerator(EmulatorOptions options, Optional<CodeStore> store) {
+        this(options, store, false);
+    }
+
+    private EmulatedAccelerator(EmulatorOptions options, Optional<CodeStore> store, boolean rehearses) {
         this.options = requireNonNull(options, "options");
+        this.rehearses = rehearses;
         this.pool = new WorkerPool(options.workers());
         this.transform = new KernelTransform(store);
+    }
+
+    @Override
+    public void getReady(Device device) {
+        if (rehearses) {
+            launch(Rehearsal.launch(device));
+        }
     }
 
     @Override

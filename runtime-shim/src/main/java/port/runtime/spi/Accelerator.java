@@ -2,6 +2,7 @@ package port.runtime.spi;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import port.runtime.Device;
 import port.runtime.KernelLaunch;
 
 /// What runs kernels. One instance belongs to one device of one process.
@@ -17,6 +18,9 @@ public interface Accelerator extends AutoCloseable {
     default Runnable prepare(LaunchRequest request) {
         return () -> launch(request);
     }
+
+    /// Does before the first launch what does not depend on it. Called on a thread of its own while the host is on its way there.
+    default void getReady(Device device) {}
 
     /// Whether a launch had better run in a thread of its own, beside what the host does and other streams do. Launches of several streams may
     /// run at the same time; what takes no longer than the start of a thread need not.
