@@ -147,6 +147,25 @@ public final class Arithmetic {
         return value;
     }
 
+    /// What a bit-field holds of a number that was put into it: `x & 31`, or with its sign `x << 27 >> 27`.
+    static Expr heldBy(int bits, Expr value, port.source.Span span) {
+        ScalarType type = (ScalarType) value.type();
+        if (type == ScalarType.BOOL || bits >= type.bits()) {
+            return value;
+        }
+        ScalarType wide = type.bits() == Long.SIZE ? type : type.isSigned() ? ScalarType.INT32 : ScalarType.UINT32;
+        Expr widened = convert(value, wide, false);
+        if (!type.isSigned()) {
+            return convert(
+                    binary(BinaryOperator.AND, widened, IntConstant.of((1L << bits) - 1, wide, span), span),
+                    type,
+                    false);
+        }
+        Expr others = IntConstant.of(wide.bits() - bits, ScalarType.INT32, span);
+        Expr upwards = binary(BinaryOperator.SHIFT_LEFT, widened, others, span);
+        return convert(binary(BinaryOperator.SHIFT_RIGHT, upwards, others, span), type, false);
+    }
+
     /// Whether an expression is the literal 0 and so a null pointer, too.
     static boolean isZeroLiteral(Expr expr) {
         return expr instanceof IntConstant constant && constant.value() == 0 && constant.type() != ScalarType.BOOL

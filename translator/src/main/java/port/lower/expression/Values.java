@@ -103,7 +103,11 @@ public final class Values {
                     new PointerTo(function), address(place.place(), PointerType.to(ir(function)), place.span()));
         }
         CxxType type = place.type().unqualified() instanceof ClassType ? place.type() : place.type().unqualified();
-        return Operand.value(type, place.value().orElseGet(() -> loaded(place)));
+        Optional<Expr> changed =
+                place.value()
+                        .map(value ->
+                                place.bits().map(bits -> Arithmetic.heldBy(bits, value, place.span())).orElse(value));
+        return Operand.value(type, changed.orElseGet(() -> loaded(place)));
     }
 
     private Expr loaded(Operand.OfPlace operand) {
