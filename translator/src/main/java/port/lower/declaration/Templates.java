@@ -225,6 +225,16 @@ public final class Templates {
         }
     }
 
+    /// The arguments of a class without those at the end that the defaults give.
+    public List<TemplateArgument> withoutDefaults(ClassSymbol.Instance instance) {
+        List<TemplateArgument> all = instance.arguments();
+        List<TemplateArgument> kept = all;
+        while (!kept.isEmpty() && withDefaults(instance.template(), kept.subList(0, kept.size() - 1)).equals(all)) {
+            kept = kept.subList(0, kept.size() - 1);
+        }
+        return kept;
+    }
+
     private List<TemplateArgument> normalise(
             List<TemplateParameter> parameters,
             List<TemplateParameter> defaults,

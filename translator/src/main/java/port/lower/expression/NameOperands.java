@@ -51,7 +51,8 @@ import port.syntax.StringLiteral;
 
 /// Names in expressions.
 public final class NameOperands {
-    private static final Set<String> FUNCTION_NAMES = Set.of("__func__", "__FUNCTION__", "__PRETTY_FUNCTION__");
+    private static final String PRETTY_NAME = "__PRETTY_FUNCTION__";
+    private static final Set<String> FUNCTION_NAMES = Set.of("__func__", "__FUNCTION__", PRETTY_NAME);
 
     private final Body body;
 
@@ -72,7 +73,11 @@ public final class NameOperands {
             return Optional.empty();
         }
         return body.function()
-                .map(function -> new StringLiteral(function.name(), CharacterEncoding.ORDINARY, span))
+                .map(function ->
+                        name.toString().equals(PRETTY_NAME)
+                                ? new PrettyNames(body.unit().templates()).of(function, body.result())
+                                : function.name())
+                .map(text -> new StringLiteral(text, CharacterEncoding.ORDINARY, span))
                 .map(literal -> new Literals(body).string(literal));
     }
 
