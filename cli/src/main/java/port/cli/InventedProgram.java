@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.ir.Function;
+import port.ir.OpenTemplate;
 import port.ir.Program;
 import port.preprocess.SourceFiles;
 import port.reference.Reference;
@@ -36,34 +38,66 @@ final class InventedProgram {
     private final CompilerOptions options;
     private final Invocation invocation;
     private final List<String> instances;
+    private final ChosenInstances chosen;
 
-    /// @param instances of kernel templates, which are launched beside what the files themselves instantiate
-    InventedProgram(ProgramInput kernels, CompilerOptions options, Invocation invocation, List<String> instances) {
+    private InventedProgram(
+            ProgramInput kernels,
+            CompilerOptions options,
+            Invocation invocation,
+            List<String> instances,
+            ChosenInstances chosen) {
         this.kernels = kernels;
         this.options = options;
         this.invocation = invocation;
         this.instances = List.copyOf(instances);
+        this.chosen = chosen;
     }
 
-    /// Whether the files have kernels to launch.
-    boolean isPossible(Translation translation) {
-        Optional<Program> library = translation.original().filter(program -> program.main().isEmpty());
-        return !translation.hasErrors()
-                && library.filter(program -> !instances.isEmpty() || !CaseProgram.kernels(program).isEmpty())
-                        .isPresent();
+    /// A program for files that have kernels to launch; empty where they have a `main`, errors, or none.
+    ///
+    /// @param instances of kernel templates, which are launched beside what the files themselves instantiate
+    static Optional<InventedProgram> of(
+            Translation lone,
+            ProgramInput kernels,
+            CompilerOptions options,
+            Invocation invocation,
+            List<String> instances) {
+        Optional<Program> library = lone.original().filter(program -> program.main().isEmpty());
+        if (lone.hasErrors() || library.isEmpty()) {
+            return Optional.empty();
+        }
+        var plain = new InventedProgram(kernels, options, invocation, instances, ChosenInstances.NONE);
+        var made = new InventedProgram(kernels, options, invocation, instances, plain.choose(library.get()));
+        boolean hasKernels =
+                !instances.isEmpty() || !made.chosen.isEmpty() || !CaseProgram.kernels(library.get()).isEmpty();
+        return hasKernels ? Optional.of(made) : Optional.empty();
+    }
+
+    private ChosenInstances choose(Program library) {
+        List<OpenTemplate> open =
+                library.openTemplates().stream().filter(template -> !isNamed(template.name())).toList();
+        return ChosenInstances.of(
+                open,
+                more ->
+                        translation(
+                                CaseProgram.including(
+                                        kernels.files(), Stream.concat(instances.stream(), more.stream()).toList())));
+    }
+
+    /// Whether the author names an instance of a template.
+    private boolean isNamed(String template) {
+        return instances.stream().anyMatch(instance -> instance.replaceFirst(" *<.*", "").equals(template));
     }
 
     Outcome verify(Translation lone, VerifySettings settings) throws EnvironmentProblem {
-        Translation translation =
-                instances.isEmpty() ? lone : translation(CaseProgram.including(kernels.files(), instances));
+        List<String> all = chosen.behind(instances);
+        Translation translation = all.isEmpty() ? lone : translation(CaseProgram.including(kernels.files(), all));
         if (translation.hasErrors()) {
             return Verifications.notSupported(
                     Outcome.of(Pipeline.report(kernels, lone), List.of(wrongInstance(translation))));
         }
         return verify(
-                CaseProgram.of(translation.original().orElseThrow(), kernels.files(), instances),
-                settings,
-                unused(lone));
+                CaseProgram.of(translation.original().orElseThrow(), kernels.files(), all), settings, unused(lone));
     }
 
     /// Where the program stands, if it is kept.
@@ -90,7 +124,7 @@ final class InventedProgram {
                 .withHelp("write them as in a launch: the name of a kernel template and its arguments");
     }
 
-    /// What is said of templates that neither the files nor the instances use.
+    /// What is said of templates that neither the files nor the author's instances use.
     private List<Diagnostic> unused(Translation lone) {
         return lone.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == Code.NOT_INSTANTIATED)
@@ -98,6 +132,7 @@ final class InventedProgram {
                         instances.stream()
                                 .map(instance -> "'" + instance.replaceFirst(" *<.*", "") + "'")
                                 .noneMatch(diagnostic.message()::contains))
+                .map(chosen::of)
                 .toList();
     }
 

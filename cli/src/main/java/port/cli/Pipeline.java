@@ -123,9 +123,10 @@ final class Pipeline implements Stages {
         if (port.isEmpty()) {
             try {
                 List<String> instances = ProjectFile.of(program.files().getFirst()).instances();
-                var invented = new InventedProgram(program, options, invocation, instances);
-                if (invented.isPossible(translation)) {
-                    return invented.verify(translation, settings(program, options, invocation));
+                Optional<InventedProgram> invented =
+                        InventedProgram.of(translation, program, options, invocation, instances);
+                if (invented.isPresent()) {
+                    return invented.get().verify(translation, settings(program, options, invocation));
                 }
             } catch (UnreadableDocument e) {
                 Diagnostic problem = Diagnostic.error(Code.UNREADABLE_PROJECT, Span.NONE, e.getMessage());

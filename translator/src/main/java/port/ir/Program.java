@@ -12,6 +12,7 @@ import port.source.SourceFile;
 /// @param main absent where the files make no program but a library of kernels
 /// @param comments the authors' comments of all files of the user, in source order
 /// @param files the user's files: the translation units first, then what they include
+/// @param openTemplates the kernel templates of a library that nothing instantiates
 public record Program(
         List<StructDefinition> structs,
         List<GlobalVariable> globals,
@@ -20,7 +21,21 @@ public record Program(
         List<FunctionId> initializers,
         Optional<FunctionId> main,
         List<Comment> comments,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        List<OpenTemplate> openTemplates) {
+    /// A program without open templates.
+    public Program(
+            List<StructDefinition> structs,
+            List<GlobalVariable> globals,
+            List<Function> functions,
+            List<NamedConstant> constants,
+            List<FunctionId> initializers,
+            Optional<FunctionId> main,
+            List<Comment> comments,
+            List<SourceFile> files) {
+        this(structs, globals, functions, constants, initializers, main, comments, files, List.of());
+    }
+
     public Program {
         structs = List.copyOf(structs);
         globals = List.copyOf(globals);
@@ -30,6 +45,7 @@ public record Program(
         Objects.requireNonNull(main, "main");
         comments = List.copyOf(comments);
         files = List.copyOf(files);
+        openTemplates = List.copyOf(openTemplates);
     }
 
     public TypeTable types() {
@@ -45,10 +61,10 @@ public record Program(
     }
 
     public Program withGlobals(List<GlobalVariable> replaced) {
-        return new Program(structs, replaced, functions, constants, initializers, main, comments, files);
+        return new Program(structs, replaced, functions, constants, initializers, main, comments, files, openTemplates);
     }
 
     public Program withFunctions(List<Function> replaced) {
-        return new Program(structs, globals, replaced, constants, initializers, main, comments, files);
+        return new Program(structs, globals, replaced, constants, initializers, main, comments, files, openTemplates);
     }
 }

@@ -58,6 +58,10 @@ final class Linker {
         symbols.resolve();
         linker.reportUndefined();
         Optional<FunctionId> main = Optional.of(new FunctionId("main")).filter(linker.functions::containsKey);
+        List<KernelTemplate> unused =
+                main.isPresent()
+                        ? List.of()
+                        : unused(parts.stream().flatMap(part -> part.templates().stream()).toList());
         var program =
                 new Program(
                         List.copyOf(linker.structs.values()),
@@ -67,11 +71,10 @@ final class Linker {
                         initializers,
                         main,
                         comments(units),
-                        files(units));
+                        files(units),
+                        unused.stream().map(KernelTemplate::open).toList());
         ObjectSizes.check(program, diagnostics);
-        if (main.isEmpty()) {
-            linker.reportUnusedTemplates(parts.stream().flatMap(part -> part.templates().stream()).toList());
-        }
+        unused.forEach(linker::reportUnused);
         return diagnostics.hasErrors() ? sound(program) : AssignmentOrder.settle(UnneededUndoing.drop(program));
     }
 
@@ -152,24 +155,28 @@ final class Linker {
         }
     }
 
-    /// Of a library, a kernel template that nobody instantiates is a part of which nothing is translated.
-    private void reportUnusedTemplates(List<KernelTemplate> templates) {
-        List<KernelTemplate> reported = new ArrayList<>();
+    private static List<KernelTemplate> unused(List<KernelTemplate> templates) {
+        List<KernelTemplate> found = new ArrayList<>();
         for (KernelTemplate template : templates) {
             boolean isUsed = templates.stream().anyMatch(other -> other.isUsed() && other.isSameAs(template));
-            if (!isUsed && reported.stream().noneMatch(template::isSameAs)) {
-                reported.add(template);
-                diagnostics.add(
-                        Diagnostic.warning(
-                                        Code.NOT_INSTANTIATED,
-                                        template.span(),
-                                        "kernel template '%s' is instantiated nowhere: nothing of it is ported or verified"
-                                                .formatted(template.name()))
-                                .withHelp(
-                                        "name instances of it in 'port.json': {\"instantiate\": [\"%s<...>\"]}"
-                                                .formatted(template.name())));
+            if (!isUsed && found.stream().noneMatch(template::isSameAs)) {
+                found.add(template);
             }
         }
+        return found;
+    }
+
+    /// Of a library, a kernel template that nobody instantiates is a part of which nothing is translated.
+    private void reportUnused(KernelTemplate template) {
+        String example = template.instances().stream().findFirst().orElse(template.name() + "<...>");
+        diagnostics.add(
+                Diagnostic.warning(
+                                Code.NOT_INSTANTIATED,
+                                template.span(),
+                                "kernel template '%s' is instantiated nowhere: nothing of it is ported or verified"
+                                        .formatted(template.name()))
+                        .withHelp(
+                                "name instances of it in 'port.json': {\"instantiate\": [\"%s\"]}".formatted(example)));
     }
 
     /// The constants with names that occur in the user's functions. A name with several values is none.

@@ -176,7 +176,12 @@ final class UnitLowering {
                     boolean isUsed =
                             !template.specialisations().isEmpty()
                                     || template.instances().values().stream().anyMatch(Optional::isPresent);
-                    found.add(new KernelTemplate(template.name(), template.span(), isUsed));
+                    found.add(
+                            new KernelTemplate(
+                                    template.name(),
+                                    isUsed ? List.of() : LikelyInstances.of(template),
+                                    template.span(),
+                                    isUsed));
                 }
             }
         }
