@@ -13,11 +13,14 @@ final class AddressSpace {
     static final long DEVICE = 0x7000_0000_0000L;
     static final long HEAP = 0xA000_0000_0000L;
 
+    /// What lies behind each allocation of the device and belongs to nobody, in bytes: who runs past an end does not come upon what is next.
+    private static final int DEVICE_GAP = 4096;
+
     private final AddressRange host = new AddressRange(HOST, 16, 1);
     private final AddressRange local = new AddressRange(LOCAL, 16, 0);
-    private final AddressRange heap = new AddressRange(HEAP, 16, 0);
-    private final AddressRange global = new AddressRange(GLOBAL, 256, 0);
-    private final AddressRange device = new AddressRange(DEVICE, 256, 0);
+    private final AddressRange heap = new AddressRange(HEAP, 16, 1);
+    private final AddressRange global = new AddressRange(GLOBAL, 256, DEVICE_GAP);
+    private final AddressRange device = new AddressRange(DEVICE, 256, DEVICE_GAP);
 
     /// New host heap memory of `size` bytes, untyped until the first typed pointer.
     Allocation allocateHost(Space space, String name, long size) {

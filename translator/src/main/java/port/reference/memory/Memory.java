@@ -193,8 +193,17 @@ public final class Memory {
             long base = (end + step - 1) / step * step;
             var made = new Allocation(space, base, size, name);
             allocations.add(made);
-            end = base + Math.max(size, 1) + (space == Space.HOST_HEAP ? 1 : 0);
+            end = base + Math.max(size, 1) + (size > 0 ? gap() : 0);
             return made;
+        }
+
+        /// What lies behind each allocation and belongs to nobody, in bytes: who runs past an end does not come upon what is next.
+        private int gap() {
+            return switch (space) {
+                case DEVICE, DEVICE_GLOBAL, SHARED -> 4096;
+                case HOST_HEAP, DEVICE_HEAP -> 1;
+                default -> 0;
+            };
         }
 
         /// An allocation in the place of a dead one, which may have been forgotten.
