@@ -26,7 +26,7 @@ public final class InventedLaunches {
     private static final int TRIES = 90;
 
     /// After so many cases of which none fits there is little hope.
-    private static final int PATIENCE = 24;
+    private static final int PATIENCE = 60;
 
     private static final int AT_LEAST = 6;
 

@@ -13,6 +13,7 @@ import port.reference.launch.Dim;
 /// Shapes of launches around a kernel's own constants and the edges of warps.
 final class Shapes {
     private static final int MOST_THREADS = 1024;
+    private static final int LEAST_THREADS = 8;
 
     record Shape(Dim grid, Dim block) {
         static Shape of(Dim grid, int x, int y, int z) {
@@ -73,7 +74,7 @@ final class Shapes {
             if (space && constant * constant * constant <= MOST_THREADS) {
                 shapes.add(Shape.of(two, constant, constant, constant));
             }
-            if (constant >= 32) {
+            if (constant >= LEAST_THREADS) {
                 shapes.add(Shape.of(two, constant, 1, 1));
             }
         }
