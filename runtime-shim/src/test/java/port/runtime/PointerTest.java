@@ -170,12 +170,12 @@ final class PointerTest {
             FloatPtr third = device.allocateFloats(1);
 
             assertEquals(0x7000_0000_0000L, first.address());
-            assertEquals(0x7000_0000_0100L, second.address());
-            assertEquals(0x7000_0000_0300L, third.address());
+            assertEquals(0x7000_0000_1100L, second.address());
+            assertEquals(0x7000_0000_2300L, third.address());
             assertEquals(0x1000_0000_0000L, CStdlib.malloc(3).address());
             assertEquals(0x1000_0000_0010L, CStdlib.malloc(3).address());
             device.free(third);
-            assertEquals(0x7000_0000_0400L, device.allocateFloats(1).address());
+            assertEquals(0x7000_0000_3400L, device.allocateFloats(1).address());
         });
     }
 

@@ -117,7 +117,8 @@ final class Calls {
                                 : expressions.of(argument));
             } else {
                 boolean widens = isLong(argument) && ShimMethods.widens(target, terms.size(), count);
-                terms.add(shimArgument(argument, function, widens));
+                boolean isNamed = i < function.parameters().size();
+                terms.add(shimArgument(argument, function, isNamed, widens));
             }
         }
         return invoke(target, terms);
@@ -168,8 +169,9 @@ final class Calls {
         return Term.primary(scope.onDevice() ? "ctx.device()" : "device");
     }
 
+    /// @param isNamed whether it is the argument for a parameter, and not one of those behind `...`
     /// @param widens whether Java makes a `long` of an `int` there by itself
-    private Term shimArgument(Expr argument, Function function, boolean widens) {
+    private Term shimArgument(Expr argument, Function function, boolean isNamed, boolean widens) {
         if (argument instanceof StringConstant constant && function.variadic()) {
             return Literals.string(constant.bytes());
         }
@@ -182,9 +184,12 @@ final class Calls {
                 && pointee instanceof VoidType
                 && value.type() instanceof PointerType from
                 && !from.reference()) {
-            return expressions.of(value);
+            return value instanceof FunctionAddress address ? functionAddress(address, true) : expressions.of(value);
         }
-        if (isFunctionPointer(argument) && !(argument instanceof FunctionAddress)) {
+        if (!isNamed && argument instanceof FunctionAddress address) {
+            return functionAddress(address, true);
+        }
+        if (isNamed && isFunctionPointer(argument) && !(argument instanceof FunctionAddress)) {
             return Term.primary(expressions.of(argument).call("get").text() + "::call");
         }
         return widens ? expressions.assigned(argument) : expressions.borrowed(argument);
