@@ -1,4 +1,6 @@
 // Fact: A pointer to a function is handed to printf as any pointer is.
+// expect: 1 8
+// expect: (nil)
 #include <cstdio>
 #include <cstring>
 
@@ -14,7 +16,5 @@ int main() {
     snprintf(text, sizeof text, "%p", solver.step);
     snprintf(same, sizeof same, "%p", (void *)twice);
     printf("%d %d\n", strcmp(text, same) == 0, solver.step(4));
-    // expect: 1 8
     printf("%p\n", none.step);
-    // expect: (nil)
 }
