@@ -40,12 +40,10 @@ public final class SimplifyConversions implements Rewrite {
         if (value.type().equals(convert.type())) {
             return value;
         }
-        boolean isThereAndBack =
-                value instanceof Convert(Expr pointer, PointerType(VoidType _, var _), var _, var _)
-                        && pointer.type() instanceof PointerType
-                        && pointer.type().equals(convert.type());
-        if (isThereAndBack) {
-            return ((Convert) value).value();
+        if (value instanceof Convert(Expr pointer, PointerType(VoidType _, var _), var _, var _)
+                && pointer.type() instanceof PointerType
+                && pointer.type().equals(convert.type())) {
+            return pointer;
         }
         if (!(convert.type() instanceof ScalarType to) || !(value.type() instanceof ScalarType)) {
             return convert;
