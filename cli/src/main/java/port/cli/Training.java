@@ -1,5 +1,6 @@
 package port.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +13,37 @@ import java.util.stream.Stream;
 
 /// Does once what users do, for the launcher to record the classes and call sites that later starts then find prepared.
 ///
-/// Arguments: an empty folder to write to, then programs.
+/// Arguments: `reading` for the commands that read sources or `running` for those that compile and run ports, a folder to make and write
+/// to, then programs.
 public final class Training {
     private Training() {}
 
-    public static void main(String[] arguments) throws java.io.IOException {
-        Path work = Path.of(arguments[0]);
-        List<String> programs = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    public static void main(String[] arguments) throws IOException {
+        Path work = Files.createDirectories(Path.of(arguments[1]));
+        List<String> programs = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         // Streams and containers reach code that kernels do not.
-        Path host = Files.createDirectories(work.resolve("host")).resolve("host.cu");
-        programs.add(Files.writeString(host, HOST).toString());
+        programs.add(Files.writeString(work.resolve("host.cu"), HOST).toString());
 
+        switch (arguments[0]) {
+            case "reading" -> read(programs, work);
+            case "running" -> runPorts(programs, work);
+            default -> throw new IllegalArgumentException("no training: " + arguments[0]);
+        }
+        // Not a return: threads of a run must not keep the process alive.
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void read(List<String> programs, Path work) throws IOException {
+        run("scan", programs);
+        run("translate", programs, "-o", work.resolve("ported").toString());
+        // What is said of a mistake.
+        run(
+                "scan",
+                List.of(Files.writeString(work.resolve("wrong.cu"), "int main() { return nothing; }\n").toString()));
+        run("explain", List.of("PORT9001"));
+    }
+
+    private static void runPorts(List<String> programs, Path work) {
         String cache = work.resolve("cache").toString();
         String none = work.resolve("none").toString();
         run("check", programs.subList(0, 1), "--cache", cache, "--baseline", none);
@@ -35,17 +56,9 @@ public final class Training {
                 programs,
                 Stream.concat(Stream.of("--cache", cache, "--baseline", none), Stream.of(reports))
                         .toArray(String[]::new));
-        run("scan", programs);
         // Its kernel is transformed, and found transformed.
         run("run", programs.subList(0, 1));
         run("run", programs.subList(0, 1));
-        run("translate", programs, "-o", work.resolve("ported").toString());
-        // What is said of a mistake.
-        run(
-                "scan",
-                List.of(Files.writeString(work.resolve("wrong.cu"), "int main() { return nothing; }\n").toString()));
-        // Not a return: threads of a run must not keep the process alive.
-        Runtime.getRuntime().halt(0);
     }
 
     private static void run(String command, List<String> programs, String... options) {
