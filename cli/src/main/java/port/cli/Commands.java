@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The commands there are, in the order of the help.
@@ -29,7 +30,14 @@ final class Commands {
     /// These two describe the others.
     private static final List<String> ABOUT_ALL = List.of("completion", "man");
 
+    private static final Set<String> READING_PROGRAMS = Set.of("scan", "translate", "run", "verify", "check");
+
     private Commands() {}
+
+    /// Whether a command line begins with a command that reads CUDA.
+    static boolean readsPrograms(List<String> line) {
+        return !line.isEmpty() && READING_PROGRAMS.contains(line.getFirst());
+    }
 
     /// What the parser of a command line has to know: the command that it begins with, or all.
     static List<Object> neededFor(List<String> line, Session session) {

@@ -1,5 +1,7 @@
 package port.cli;
 
+import java.util.List;
+
 /// The entry of the process.
 public final class Main {
     private Main() {}
@@ -7,6 +9,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // JGit's logging has nowhere to go, and says so unless it is told not to.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        if (Commands.readsPrograms(List.of(arguments))) {
+            HeadStart.begin();
+        }
         var out = new StandardOutput();
         Terminal terminal = Terminal.ofProcess(out);
         var port = new Port(terminal);

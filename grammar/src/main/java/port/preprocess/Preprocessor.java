@@ -17,13 +17,20 @@ import port.source.Span;
 public final class Preprocessor {
     private final SourceFiles files;
     private final HeaderModels models;
+    private final HeaderScans modelScans;
     private final TextPool pool = new TextPool();
     private final Prologue prologue = new Prologue();
     private final Map<SourceFile, ScannedFile> scanned = new IdentityHashMap<>();
 
     public Preprocessor(SourceFiles files, HeaderModels models) {
+        this(files, models, new HeaderScans());
+    }
+
+    /// @param modelScans the tokens of `models`, as far as others have needed them already
+    public Preprocessor(SourceFiles files, HeaderModels models, HeaderScans modelScans) {
         this.files = files;
         this.models = models;
+        this.modelScans = modelScans;
     }
 
     /// Preprocesses the file at `path`; a result without tokens where there is none.
@@ -64,7 +71,9 @@ public final class Preprocessor {
     }
 
     private ScannedFile scan(SourceFile file) {
-        return scanned.computeIfAbsent(file, unseen -> new Scanner(unseen, pool).scan());
+        return file.isHeaderModel() && !Prologue.isPart(file)
+                ? modelScans.of(file)
+                : scanned.computeIfAbsent(file, unseen -> new Scanner(unseen, pool).scan());
     }
 
     private void watchDevice(MacroTable macros) {

@@ -7,6 +7,8 @@ import port.cuda.BundledHeaders;
 import port.cuda.ImplicitHeaders;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
+import port.preprocess.HeaderModels;
+import port.preprocess.HeaderScans;
 import port.preprocess.Language;
 import port.preprocess.Options;
 import port.preprocess.Pass;
@@ -14,6 +16,7 @@ import port.preprocess.Preprocessed;
 import port.preprocess.Preprocessor;
 import port.preprocess.SourceFiles;
 import port.project.BuildSettings;
+import port.source.SourceFile;
 import port.source.Span;
 import port.syntax.ParsedUnit;
 import port.syntax.Parser;
@@ -21,6 +24,9 @@ import port.syntax.TranslationUnit;
 
 /// From files to syntax.
 final class FrontEnd {
+    private static final HeaderModels HEADERS = new BundledHeaders();
+    private static final HeaderScans HEADER_SCANS = new HeaderScans();
+
     private final SourceFiles files;
     private final Preprocessor preprocessor;
     private final Parser parser = new Parser();
@@ -29,7 +35,14 @@ final class FrontEnd {
 
     private FrontEnd(SourceFiles files) {
         this.files = files;
-        preprocessor = new Preprocessor(files, new BundledHeaders());
+        preprocessor = new Preprocessor(files, HEADERS, HEADER_SCANS);
+    }
+
+    /// Reads what every unit reads before its own text.
+    static void getReady() {
+        var frontEnd = new FrontEnd(new SourceFiles());
+        var empty = SourceFile.of("", "");
+        frontEnd.preprocessor.preprocess(empty, Options.of(Pass.HOST));
     }
 
     /// The units of a program, in the order of the request.

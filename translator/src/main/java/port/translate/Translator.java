@@ -19,6 +19,12 @@ import port.rewrite.Rewrites;
 public final class Translator {
     private Translator() {}
 
+    /// Reads the headers that every program reads. May be called on a thread of its own while it is found out what is to be translated:
+    /// what is read here need not be read again.
+    public static void getReady() {
+        FrontEnd.getReady();
+    }
+
     /// Reads, lowers and translates one program.
     public static Translation translate(Request request) {
         LoweringResult lowered = Lowering.lower(FrontEnd.read(request));
