@@ -19,6 +19,7 @@ public final class Training {
     private Training() {}
 
     public static void main(String[] arguments) throws IOException {
+        HeadStart.begin();
         Path work = Files.createDirectories(Path.of(arguments[1]));
         List<String> programs = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         // Streams and containers reach code that kernels do not.
