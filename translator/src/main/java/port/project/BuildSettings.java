@@ -18,6 +18,7 @@ import port.preprocess.MacroOption;
 import port.preprocess.Options;
 import port.preprocess.Standards;
 import port.project.cmake.CMakeProject;
+import port.project.make.Makefile;
 
 /// What the build file beside a unit, or in a folder above it, says about how to read it: include folders and macros, where they stand
 /// literally.
@@ -45,7 +46,7 @@ public record BuildSettings(
 
     /// Looks build files up, each once.
     public static final class Finder {
-        private final Map<Path, Optional<BuildSettings>> known = new ConcurrentHashMap<>();
+        private final Map<Path, Optional<Makefile>> makefiles = new ConcurrentHashMap<>();
         private final Map<Path, Optional<CompileCommands>> commands = new ConcurrentHashMap<>();
         private final Set<String> problems = ConcurrentHashMap.newKeySet();
         private final CMakeProjects projects = new CMakeProjects();
@@ -81,19 +82,19 @@ public record BuildSettings(
             return found;
         }
 
-        private Optional<BuildSettings> read(Path folder) {
+        private Optional<Makefile> read(Path folder) {
             buildFile(folder)
                     .filter(file -> !Files.isReadable(file))
                     .ifPresent(file -> problems.add("'" + file + "' cannot be read"));
-            return BuildSettings.read(folder);
+            return makefile(folder).map(Makefile::read);
         }
 
         private BuildSettings written(Path unit) {
             Path folder = unit.toAbsolutePath().normalize().getParent();
             for (int i = 0; i <= FOLDERS_ABOVE && folder != null; i++) {
-                Optional<BuildSettings> found = known.computeIfAbsent(folder, this::read);
+                Optional<Makefile> found = makefiles.computeIfAbsent(folder, this::read);
                 if (found.isPresent()) {
-                    return found.get();
+                    return BuildSettings.of(folder, found.get().flags(unit), Map.of());
                 }
                 if (Files.isRegularFile(folder.resolve(CMAKE))) {
                     return of(unit, projects.of(unit));
@@ -144,10 +145,6 @@ public record BuildSettings(
     private int standard(Options options) {
         boolean isOpen = options.standard() == Options.DEFAULT_STANDARD;
         return isOpen ? Math.max(options.standard(), standard.orElse(0)) : options.standard();
-    }
-
-    private static Optional<BuildSettings> read(Path folder) {
-        return makefile(folder).map(file -> of(folder, Makefile.flags(file), Map.of()));
     }
 
     private static Optional<Path> buildFile(Path folder) {

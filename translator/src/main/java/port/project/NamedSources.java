@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import port.project.make.Makefile;
 
 /// The sources that the makefile of a folder names, as files or as the objects made of them.
 ///
@@ -32,7 +33,7 @@ record NamedSources(Set<String> stems, List<Path> elsewhere) {
             return new NamedSources(Set.of(), List.of());
         }
         Path home = folder.toAbsolutePath().normalize();
-        Set<String> words = Makefile.words(makefile.get(), SOURCE);
+        Set<String> words = Makefile.read(makefile.get()).words(SOURCE);
         Set<String> stems = new LinkedHashSet<>();
         Set<Path> elsewhere = new LinkedHashSet<>();
         for (String word : words) {
