@@ -72,6 +72,8 @@ final class Declarations {
         if (local.storage() == Local.Storage.DYNAMIC_SHARED) {
             return ctx.call("dynamicShared", types.descriptor(local.type()));
         }
-        return ctx.call("shared", Term.primary(scope.statics().sharedArray(local, scope.function().id(), types)));
+        return ctx.call(
+                "shared",
+                Term.primary(scope.statics().sharedArray(local, scope.function().id(), scope.locals(), types)));
     }
 }

@@ -52,7 +52,8 @@ final class LocalNames {
         return name;
     }
 
-    private boolean isTaken(String name) {
+    /// Whether something in sight has that name.
+    boolean isTaken(String name) {
         return scopes.stream().anyMatch(scope -> scope.contains(name));
     }
 

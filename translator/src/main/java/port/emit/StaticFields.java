@@ -26,12 +26,17 @@ final class StaticFields {
         this.extents = new Extents(names, owner);
     }
 
-    /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone or the variable,
+    /// Declares the array and gives the name of its field: that of the variable, with its function's where it is not alone or a variable,
     /// in capitals itself, would hide it.
-    String sharedArray(Local local, FunctionId function, JavaTypes types) {
+    ///
+    /// @param locals what is in sight where the array stands
+    String sharedArray(Local local, FunctionId function, LocalNames locals, JavaTypes types) {
         String wanted = Identifiers.constant(local.name());
         boolean isClear =
-                names.isOnlyShared(owner, local) && !names.hasField(owner, wanted) && !wanted.equals(local.name());
+                names.isOnlyShared(owner, local)
+                        && !names.hasField(owner, wanted)
+                        && !wanted.equals(local.name())
+                        && !locals.isTaken(wanted);
         String name =
                 names.field(owner, isClear ? wanted : Identifiers.constant(names.method(function)) + "_" + wanted);
         Type element = JavaTypes.innermost(local.type());
