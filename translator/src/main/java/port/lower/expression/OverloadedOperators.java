@@ -86,8 +86,7 @@ public final class OverloadedOperators {
         List<Operand> all = new ArrayList<>();
         all.add(left);
         all.addAll(rest);
-        var free = new ArrayList<Callable>();
-        Lookup.group(freeFunctions(name)).ifPresent(group -> free.addAll(group.members()));
+        var free = new ArrayList<>(Lookup.operators(body.scope(), name));
         for (Callable callable : Lookup.byArguments(name, all.stream().map(Values::typeOf).toList())) {
             if (!free.contains(callable)) {
                 free.add(callable);
@@ -97,11 +96,6 @@ public final class OverloadedOperators {
             return Optional.empty();
         }
         return choose(name, left, rest, all, members, free, span);
-    }
-
-    /// Unqualified lookup that ignores members.
-    private Optional<port.lower.symbol.Symbol> freeFunctions(String name) {
-        return Lookup.unqualified(body.scope().enclosingNamespace(), name);
     }
 
     private Optional<Operand> choose(

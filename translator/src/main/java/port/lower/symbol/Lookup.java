@@ -81,6 +81,25 @@ public final class Lookup {
         return inNamespace(namespace, name, false, new HashSet<>());
     }
 
+    /// The functions that unqualified lookup finds for an operator, which ignores members ([over.match.oper] 3): what using directives
+    /// within functions bring joins what the namespaces around declare.
+    public static List<Callable> operators(Scope from, String name) {
+        var found = new LinkedHashSet<Callable>();
+        for (Scope scope = from; ; scope = scope.parent().orElseThrow()) {
+            if (scope.kind() == Scope.Kind.NAMESPACE) {
+                group(unqualified(scope, name)).ifPresent(group -> found.addAll(group.members()));
+                return List.copyOf(found);
+            }
+            if (scope.owner().isEmpty()) {
+                group(inNamespace(scope, name, false, new HashSet<>()))
+                        .ifPresent(group -> found.addAll(group.members()));
+                if (scope.find(name).isPresent()) {
+                    return List.copyOf(found);
+                }
+            }
+        }
+    }
+
     private static Optional<Symbol> inNamespace(Scope scope, String name, boolean types, Set<Scope> seen) {
         if (!seen.add(scope)) {
             return Optional.empty();
