@@ -68,7 +68,7 @@ public final class CMakeProject {
     }
 
     /// How a unit is compiled: `-IDIR` with absolute folders, `-DNAME=VALUE`, `-std=NAME`, in order. Of a unit in several targets, the
-    /// folders of all and what else they agree on; of one in none, as if it were in all.
+    /// folders of all and what else the first one says; of one in none, the folders of all targets and what else they agree on.
     public List<String> flags(Path unit) {
         Path path = unit.toAbsolutePath().normalize();
         List<Target> all = targets.values().stream().distinct().toList();
@@ -81,7 +81,11 @@ public final class CMakeProject {
         var flags = new LinkedHashSet<String>();
         for (Set<String> some : each) {
             for (String flag : some) {
-                if (flag.startsWith("-I") || each.stream().allMatch(other -> other.contains(flag))) {
+                boolean isSaid =
+                        own.isEmpty()
+                                ? each.stream().allMatch(other -> other.contains(flag))
+                                : each.getFirst().contains(flag);
+                if (flag.startsWith("-I") || isSaid) {
                     flags.add(flag);
                 }
             }

@@ -32,8 +32,8 @@ public final class Makefile {
         return new Makefile(folder, variables, reader.rules());
     }
 
-    /// The flags of a unit: those of the compilations that name it, of all where none does. Of several, all folders, and the macros and
-    /// standards that they agree on.
+    /// The flags of a unit: the folders of all compilations that name it and what else the first one says; where none does, the folders
+    /// of all compilations and what else they agree on.
     ///
     /// @return `-IDIR`, `-DNAME=VALUE` and `-std=NAME`, in order
     public List<String> flags(Path unit) {
@@ -45,7 +45,7 @@ public final class Makefile {
                                 compilation.sources().stream()
                                         .anyMatch(source -> folder.resolve(source).normalize().equals(file)))
                         .toList();
-        return agreed(own.isEmpty() ? all : own);
+        return own.isEmpty() ? together(all, all) : together(own, own.subList(0, 1));
     }
 
     /// The words of rules and variables that end in one of `endings`, as far as they are literal.
@@ -79,12 +79,12 @@ public final class Makefile {
                 : found;
     }
 
-    private static List<String> agreed(List<Compilation> compilations) {
+    /// @param deciding those that have to agree on what is no folder
+    private static List<String> together(List<Compilation> compilations, List<Compilation> deciding) {
         Set<String> found = new LinkedHashSet<>();
         for (Compilation compilation : compilations) {
             for (String flag : compilation.flags()) {
-                boolean isCommon = compilations.stream().allMatch(other -> other.flags().contains(flag));
-                if (flag.startsWith("-I") || isCommon) {
+                if (flag.startsWith("-I") || deciding.stream().allMatch(other -> other.flags().contains(flag))) {
                     found.add(flag);
                 }
             }

@@ -43,6 +43,20 @@ final class CMakeProjectTest {
     }
 
     @Test
+    void aUnitOfSeveralTargetsIsThatOfTheFirst() throws IOException {
+        list(
+                """
+                foreach(name small large)
+                  add_executable(run_${name} main.cu)
+                  target_compile_definitions(run_${name} PRIVATE NAME="${name}")
+                  target_include_directories(run_${name} PRIVATE ${name})
+                endforeach()
+                """);
+
+        assertEquals("-DNAME=\"small\" -Ismall -Ilarge", flags("main.cu"));
+    }
+
+    @Test
     void librariesHandOnWhatIsPublic() throws IOException {
         list(
                 """

@@ -97,6 +97,8 @@ final class MakefileTest {
                 """
                 first: unit.cu
                 \tnvcc -DFIRST $< -o $@
+                debug: unit.cu
+                \tnvcc -DDEBUG $< -o $@
                 second: other.cu
                 \tnvcc -DSECOND $^ -o $@
                 """;
