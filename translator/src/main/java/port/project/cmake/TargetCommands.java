@@ -111,10 +111,15 @@ final class TargetCommands {
             String text = variables.get(flags).replace(';', ' ');
             CompilerWords.flags(text, folder.source()).forEach(flag -> target.addFlag(Target.Scope.PRIVATE, flag));
         }
-        for (String word : words.subList(1, words.size())) {
+        // What stands behind it in the commands of FindCUDA is for nvcc.
+        int options = words.contains("OPTIONS") ? words.indexOf("OPTIONS") : words.size();
+        for (String word : words.subList(1, options)) {
             if (!KINDS.contains(word)) {
                 source(target, Target.Scope.PRIVATE, word, folder);
             }
+        }
+        for (String word : words.subList(options, words.size())) {
+            CompilerWords.flags(word, folder.source()).forEach(flag -> target.addFlag(Target.Scope.PRIVATE, flag));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import port.project.command.ShellWords;
 
@@ -32,20 +33,27 @@ public final class Makefile {
         return new Makefile(folder, variables, reader.rules());
     }
 
-    /// The flags of a unit: the folders of all compilations that name it and what else the first one says; where none does, the folders
-    /// of all compilations and what else they agree on.
+    /// The flags of a unit: the folders of all compilations that name it, by itself or by a pattern, and what else the first one says.
+    /// Where none does, the folders of all compilations and what else they agree on; those of the unit's language, if there are any.
     ///
     /// @return `-IDIR`, `-DNAME=VALUE` and `-std=NAME`, in order
     public List<String> flags(Path unit) {
         List<Compilation> all = compilations();
         Path file = unit.toAbsolutePath().normalize();
         List<Compilation> own =
-                all.stream()
-                        .filter(compilation ->
-                                compilation.sources().stream()
-                                        .anyMatch(source -> folder.resolve(source).normalize().equals(file)))
-                        .toList();
-        return own.isEmpty() ? together(all, all) : together(own, own.subList(0, 1));
+                having(
+                        all,
+                        source -> Words.stem(folder.resolve(source).normalize().toString(), file.toString()) != null);
+        if (!own.isEmpty()) {
+            return together(own, own.subList(0, 1));
+        }
+        String ending = file.toString().substring(Words.ending(file.toString()));
+        List<Compilation> alike = having(all, source -> source.endsWith(ending));
+        return alike.isEmpty() ? together(all, all) : together(alike, alike);
+    }
+
+    private static List<Compilation> having(List<Compilation> all, Predicate<String> source) {
+        return all.stream().filter(compilation -> compilation.sources().stream().anyMatch(source)).toList();
     }
 
     /// The words of rules and variables that end in one of `endings`, as far as they are literal.

@@ -57,6 +57,17 @@ final class CMakeProjectTest {
     }
 
     @Test
+    void optionsOfFindCudaAreForTheCompiler() throws IOException {
+        list(
+                """
+                list(APPEND CUDA_NVCC_FLAGS "-O3;-DALL=1")
+                cuda_add_executable(app main.cu STATIC OPTIONS -DOWN=2 -arch=sm_60)
+                """);
+
+        assertEquals("-DALL=1 -DOWN=2", flags("main.cu"));
+    }
+
+    @Test
     void librariesHandOnWhatIsPublic() throws IOException {
         list(
                 """

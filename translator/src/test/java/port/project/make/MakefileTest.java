@@ -106,6 +106,28 @@ final class MakefileTest {
     }
 
     @Test
+    void eachLanguageHasItsOwnPattern() throws IOException {
+        assertEquals(
+                List.of("-DCUDA", "-Iinc"),
+                flags(
+                        """
+                        obj/%.o: %.cpp
+                        \t$(CXX) -Iinc -DHOST -c $< -o $@
+                        obj/%.o: %.cu
+                        \t$(NVCC) -DCUDA -Iinc -c $< -o $@
+                        """));
+        assertEquals(
+                List.of("-DELSEWHERE"),
+                flags(
+                        """
+                        a.o: far/a.cpp
+                        \t$(CXX) -DHOST -c $<
+                        b.o: far/b.cu
+                        \t$(NVCC) -DELSEWHERE -c $<
+                        """));
+    }
+
+    @Test
     void conditionsThatOnlyACommandWouldTellTakeNeitherBranch() throws IOException {
         assertEquals(
                 List.of("-DLINUX", "-DBEHIND"),
