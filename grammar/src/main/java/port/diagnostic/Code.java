@@ -15,6 +15,7 @@ public enum Code {
     ERROR_DIRECTIVE("PORT1104", "#error"),
     UNTERMINATED_CONDITIONAL("PORT1105", "unterminated conditional"),
     BAD_MACRO_USE("PORT1106", "macro used wrongly"),
+    HEADER_ELSEWHERE("PORT1107", "header taken from a folder that nobody names"),
     SYNTAX("PORT2001", "syntax error"),
     UNBALANCED("PORT2002", "unbalanced bracket"),
     UNKNOWN_NAME("PORT3001", "unknown name"),

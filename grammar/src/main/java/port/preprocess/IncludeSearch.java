@@ -64,14 +64,18 @@ final class IncludeSearch {
         return model(name, request, from);
     }
 
-    /// A directory near `from` in which the header stands, to be proposed to the user.
-    Optional<Path> suggest(String name, SourceFile from) {
-        Path directory = Path.of(from.name()).resolveSibling("");
+    /// The header in one of the usual folders near a file of the user's, the nearest one, though nobody says that it is to be looked for
+    /// there.
+    Optional<Found> guess(String name, Found from) {
+        if (!from.modelName().isEmpty() || name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        Path directory = Path.of(from.file().name()).resolveSibling("");
         for (int up = 0; up <= HIGHEST_PARENT; up++) {
             for (String folder : USUAL_FOLDERS) {
-                Path candidate = directory.resolve(folder).normalize();
-                if (files.read(candidate.resolve(name)).isPresent()) {
-                    return Optional.of(candidate);
+                Optional<SourceFile> file = files.read(directory.resolve(folder).normalize().resolve(name));
+                if (file.isPresent()) {
+                    return file.map(found -> new Found(found, ""));
                 }
             }
             directory = directory.resolve("..");

@@ -32,6 +32,7 @@ final class Unit implements Input {
     private final Map<SourceFile, BitSet> comments = new LinkedHashMap<>();
     private final Set<SourceFile> onceOnly = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> elsewhere = new LinkedHashSet<>();
     private final List<SourceToken> out = new ArrayList<>();
     private final List<Pragma> pragmas = new ArrayList<>();
     private int includes;
@@ -149,7 +150,7 @@ final class Unit implements Input {
     ///
     /// @param isOnce whether no later `#include` is to read it again
     void include(IncludeSearch.Request request, boolean isOnce, Span span) {
-        Optional<IncludeSearch.Found> found = search.find(request, frame().found());
+        Optional<IncludeSearch.Found> found = search.find(request, frame().found()).or(() -> guess(request, span));
         if (found.isEmpty()) {
             reportMissing(request, span);
             return;
@@ -239,21 +240,31 @@ final class Unit implements Input {
         return !isComment;
     }
 
-    private void reportMissing(IncludeSearch.Request request, Span span) {
-        if (!missing.add(request.name())) {
-            return;
+    /// A header near by, which the user is told of.
+    private Optional<IncludeSearch.Found> guess(IncludeSearch.Request request, Span span) {
+        Optional<IncludeSearch.Found> found = search.guess(request.name(), frame().found());
+        if (found.isPresent() && elsewhere.add(request.name())) {
+            String file = found.get().file().name();
+            String folder = file.substring(0, file.length() - request.name().length());
+            diagnostics.add(
+                    Diagnostic.warning(
+                                    Code.HEADER_ELSEWHERE,
+                                    span,
+                                    "header '" + request.name() + "' is taken from '" + file + "'")
+                            .withHelp(
+                                    "say so with -I "
+                                            + (folder.isEmpty() ? "." : folder.substring(0, folder.length() - 1))));
         }
-        SourceFile from = frame().scanned().file();
-        String help =
-                search.suggest(request.name(), from)
-                        .map(directory ->
-                                "it stands in another folder: add -I "
-                                        + (directory.toString().isEmpty() ? "." : directory.toString()))
-                        .orElse(
-                                "add the folder that holds it with -I; a library that port does not know can be described by such a header");
-        diagnostics.add(
-                Diagnostic.error(Code.HEADER_NOT_FOUND, span, "header '" + request.name() + "' not found")
-                        .withHelp(help));
+        return found;
+    }
+
+    private void reportMissing(IncludeSearch.Request request, Span span) {
+        if (missing.add(request.name())) {
+            diagnostics.add(
+                    Diagnostic.error(Code.HEADER_NOT_FOUND, span, "header '" + request.name() + "' not found")
+                            .withHelp(
+                                    "add the folder that holds it with -I; a library that port does not know can be described by such a header"));
+        }
     }
 
     private void reportTooDeep(SourceFile file, Span span) {

@@ -1,0 +1,7 @@
+#include <cstdio>
+#include "mesh.h"
+
+int main() {
+  printf("%d cells\n", CELLS);
+  return 0;
+}
