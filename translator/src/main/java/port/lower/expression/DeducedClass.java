@@ -13,8 +13,10 @@ import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.source.Span;
+import port.syntax.BracedListExpression;
 import port.syntax.CopyInitializer;
 import port.syntax.DirectInitializer;
+import port.syntax.Expression;
 import port.syntax.Initializer;
 import port.syntax.ListInitializer;
 
@@ -26,29 +28,40 @@ public final class DeducedClass {
     public static CxxType of(ClassTemplateSymbol template, Initializer initializer, Body body, Span span) {
         Expressions expressions = body.expressions();
         List<List<Deduction.Argument>> readings = new ArrayList<>();
+        Optional<Operand.OfList> list = list(initializer, body);
+        list.ifPresent(whole -> readings.add(List.of(expressions.overloads().argument(whole))));
         List<Operand> operands =
-                switch (initializer) {
-                    case CopyInitializer(var value, _) -> expressions.operands(List.of(value));
-                    case DirectInitializer(var values, _) -> expressions.operands(values);
-                    case ListInitializer(var list, var listSpan) -> {
-                        var whole = new Operand.OfList(list, body.scope(), listSpan);
-                        readings.add(List.of(expressions.overloads().argument(whole)));
-                        yield expressions.elements(whole);
-                    }
-                };
+                list.map(expressions::elements).orElseGet(() -> expressions.operands(values(initializer)));
         readings.add(operands.stream().map(expressions.overloads()::argument).toList());
-        boolean isList = initializer instanceof ListInitializer;
         return new ClassDeduction(body.unit())
                 .deduce(
                         template,
                         readings,
-                        type -> isList || hasConstructor(type.symbol(), operands, expressions),
+                        type -> list.isPresent() || hasConstructor(type.symbol(), operands, expressions),
                         span)
                 .orElseThrow(() ->
                         LoweringFailure.of(
                                 Code.TYPE_MISMATCH,
                                 span,
                                 "what the parameters of '" + template.name() + "' are cannot be deduced from this"));
+    }
+
+    private static List<Expression> values(Initializer initializer) {
+        return switch (initializer) {
+            case CopyInitializer(var value, _) -> List.of(value);
+            case DirectInitializer(var values, _) -> values;
+            case ListInitializer(var list, _) -> List.of(list);
+        };
+    }
+
+    /// `p{1, 2.5}` and `p = {1, 2.5}` alike.
+    private static Optional<Operand.OfList> list(Initializer initializer, Body body) {
+        return switch (initializer) {
+            case ListInitializer(var list, var span) -> Optional.of(new Operand.OfList(list, body.scope(), span));
+            case CopyInitializer(BracedListExpression list, _) ->
+                    Optional.of(new Operand.OfList(list, body.scope(), list.span()));
+            case CopyInitializer _, DirectInitializer _ -> Optional.empty();
+        };
     }
 
     private static boolean hasConstructor(ClassSymbol symbol, List<Operand> operands, Expressions expressions) {
