@@ -14,7 +14,9 @@ import port.lower.symbol.FieldSymbol;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
+import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
+import port.lower.symbol.Lazy;
 import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.ReferenceTo;
@@ -116,25 +118,51 @@ public final class SpecialMembers {
     void inheritConstructors(ClassSymbol base, ClassSymbol derived) {
         BaseClass direct =
                 derived.bases().stream().filter(candidate -> candidate.symbol() == base).findFirst().orElseThrow();
-        Lookup.group(base.members().find(ClassSymbol.CONSTRUCTOR))
-                .ifPresent(group -> {
-                    for (Callable callable : group.members()) {
-                        if (callable instanceof FunctionSymbol constructor
-                                && !constructor.type().parameters().isEmpty()
-                                && !isSpecialCopy(constructor, base)) {
-                            FunctionSymbol taken =
-                                    unit.functions()
-                                            .generate(
-                                                    ClassSymbol.CONSTRUCTOR,
-                                                    FunctionSymbol.Role.CONSTRUCTOR,
-                                                    derived,
-                                                    constructor.type(),
-                                                    new InheritedConstructor(constructor, direct),
-                                                    constructor.span());
-                            taken.inherit(constructor.words(), constructor.attributes());
-                        }
+        FunctionGroup group =
+                unit.declarations().functionGroup(ClassSymbol.CONSTRUCTOR, derived.members(), derived.span());
+        List<Callable> constructors =
+                Lookup.group(base.members().find(ClassSymbol.CONSTRUCTOR))
+                        .map(FunctionGroup::members)
+                        .orElse(List.of());
+        for (Callable callable : constructors) {
+            switch (callable) {
+                case FunctionSymbol constructor -> {
+                    if (!constructor.type().parameters().isEmpty() && !isSpecialCopy(constructor, base)) {
+                        group.add(inherited(constructor, direct, derived));
                     }
-                });
+                }
+                case FunctionTemplateSymbol template ->
+                        group.add(
+                                template.inheritedBy(
+                                        derived,
+                                        constructor ->
+                                                copies(constructor, base, derived)
+                                                        ? Optional.empty()
+                                                        : Optional.of(inherited(constructor, direct, derived))));
+            }
+        }
+    }
+
+    private static FunctionSymbol inherited(FunctionSymbol constructor, BaseClass direct, ClassSymbol derived) {
+        var taken =
+                new FunctionSymbol(
+                        ClassSymbol.CONSTRUCTOR,
+                        FunctionSymbol.Role.CONSTRUCTOR,
+                        Optional.of(derived),
+                        Lazy.value(constructor.type()),
+                        derived.members(),
+                        constructor.span());
+        taken.generateBy(new InheritedConstructor(constructor, direct));
+        taken.inherit(constructor.words(), constructor.attributes());
+        return taken;
+    }
+
+    /// Whether a constructor of the base takes objects of the derived class, which inherited ones do not ([over.match.funcs] 8).
+    private static boolean copies(FunctionSymbol constructor, ClassSymbol base, ClassSymbol derived) {
+        return constructor.type().parameters().size() == 1
+                && constructor.type().parameters().getFirst().referred().unqualified() instanceof ClassType(var taken)
+                && taken.derivesFrom(base)
+                && derived.derivesFrom(taken);
     }
 
     private boolean isSpecialCopy(FunctionSymbol constructor, ClassSymbol base) {

@@ -396,6 +396,12 @@ public final class Templates {
     }
 
     private Optional<FunctionSymbol> makeInstance(FunctionTemplateSymbol template, List<TemplateArgument> arguments) {
+        if (template.inherited().isPresent()) {
+            FunctionTemplateSymbol.Inherited inherited = template.inherited().get();
+            Optional<FunctionSymbol> taken = instantiate(inherited.from(), arguments).flatMap(inherited.taken());
+            taken.ifPresent(symbol -> symbol.instantiates(template, arguments));
+            return taken;
+        }
         FunctionTemplateSymbol.Declaration best =
                 template.declarations().stream()
                         .filter(declaration -> declaration.syntax().isDefinition())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import port.source.Span;
 import port.syntax.FunctionDeclaration;
 import port.syntax.QualifiedName;
@@ -25,6 +26,13 @@ public final class FunctionTemplateSymbol implements Symbol, Callable {
     private final Map<List<TemplateArgument>, Optional<FunctionSymbol>> instances = new LinkedHashMap<>();
     private final List<FunctionSymbol> specialisations = new ArrayList<>();
     private Optional<FunctionSymbol.GeneratedBody> generated = Optional.empty();
+    private Optional<Inherited> inherited = Optional.empty();
+
+    /// A template of constructors that `using Base::Base;` takes over.
+    ///
+    /// @param from the template of the base class
+    /// @param taken gives the constructor that stands for one of the base class
+    public record Inherited(FunctionTemplateSymbol from, Function<FunctionSymbol, Optional<FunctionSymbol>> taken) {}
 
     /// One declaration of the template, with the parameters under the names they have there.
     public record Declaration(FunctionDeclaration syntax, List<port.syntax.TemplateParameter> parameters, Scope scope) {
@@ -185,5 +193,20 @@ public final class FunctionTemplateSymbol implements Symbol, Callable {
 
     public void generateBy(FunctionSymbol.GeneratedBody body) {
         generated = Optional.of(body);
+    }
+
+    /// The template of a class derived from its own whose constructors are `taken` over.
+    public FunctionTemplateSymbol inheritedBy(
+            ClassSymbol derived, Function<FunctionSymbol, Optional<FunctionSymbol>> taken) {
+        var made =
+                new FunctionTemplateSymbol(
+                        name, role, Optional.of(derived), parameters, derived.members(), patternScope, signature, span);
+        made.declarations.addAll(declarations);
+        made.inherited = Optional.of(new Inherited(this, taken));
+        return made;
+    }
+
+    public Optional<Inherited> inherited() {
+        return inherited;
     }
 }
