@@ -86,16 +86,18 @@ public final class FilesRun {
         List<String> options = corpus.optionsOf(name, root);
         var task = new FutureTask<>(() -> Translated.of(root.resolve(name), work, options));
         Thread thread = Thread.ofPlatform().daemon().name(name).start(task);
+        Translated translated;
         try {
-            return task.get(seconds, TimeUnit.SECONDS);
+            translated = task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             var where = new StringBuilder();
             Stream.of(thread.getStackTrace()).limit(12).forEach(frame -> where.append("\n      ").append(frame));
+            // The folder stays: it is still written to.
             return Translated.failed("not ended after " + seconds + " s" + where);
         } catch (ExecutionException e) {
-            return Translated.failed("the measurement itself failed: " + e.getCause());
-        } finally {
-            CorpusRun.delete(work);
+            translated = Translated.failed("the measurement itself failed: " + e.getCause());
         }
+        CorpusRun.delete(work);
+        return translated;
     }
 }
