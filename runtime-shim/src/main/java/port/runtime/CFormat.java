@@ -27,7 +27,7 @@ final class CFormat {
 
     /// The text that a format and its arguments make.
     static byte[] format(String format, Object... arguments) {
-        return format(format.getBytes(StandardCharsets.UTF_8), VarArgs.of(arguments));
+        return format(Literals.bytes(format), VarArgs.of(arguments));
     }
 
     private byte[] run() {
@@ -104,7 +104,7 @@ final class CFormat {
 
     private byte[] string(Spec spec) {
         if (arguments.peeksString()) {
-            return cut(((String) arguments.next()).getBytes(StandardCharsets.UTF_8), spec.precision);
+            return cut(Literals.bytes((String) arguments.next()), spec.precision);
         }
         Pointer text = arguments.nextPointer();
         if (text.isNull()) {

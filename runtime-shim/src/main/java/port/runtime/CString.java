@@ -24,7 +24,7 @@ public final class CString {
 
     /// A new array of `size` bytes that starts with a text: `char name[size] = "text"`.
     public static BytePtr copyOf(String text, int size) {
-        return BytePtr.of(Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8), size));
+        return BytePtr.of(Arrays.copyOf(Literals.bytes(text), size));
     }
 
     /// The text up to the zero byte, read as UTF-8.
@@ -61,7 +61,7 @@ public final class CString {
 
     /// The number of bytes of a literal.
     public static long strlen(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return Literals.bytes(text).length;
     }
 
     /// The number of bytes before the zero byte, at most `limit`.

@@ -1,5 +1,6 @@
 package port.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -15,7 +16,25 @@ final class Literals {
 
     /// The bytes of a text, with a zero behind them.
     static BytePtr copy(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(text);
         return BytePtr.of(Arrays.copyOf(bytes, bytes.length + 1));
+    }
+
+    /// The bytes of a literal. A lone surrogate stands for a byte that is no UTF-8: U+DCFE for 0xfe.
+    static byte[] bytes(String text) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        if (text.chars().noneMatch(c -> c >= 0xDC80 && c <= 0xDCFF)) {
+            return plain;
+        }
+        var out = new ByteArrayOutputStream();
+        text.codePoints()
+                .forEach(c -> {
+                    if (c >= 0xDC80 && c <= 0xDCFF) {
+                        out.write(c & 0xFF);
+                    } else {
+                        out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+        return out.toByteArray();
     }
 }

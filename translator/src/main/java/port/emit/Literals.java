@@ -1,5 +1,7 @@
 package port.emit;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import port.ir.ScalarType;
@@ -84,8 +86,23 @@ final class Literals {
         for (int i = 0; i < raw.length; i++) {
             raw[i] = bytes.get(i);
         }
-        String text = quote(new String(raw, StandardCharsets.UTF_8));
+        String text = quote(text(raw));
         return text.length() <= LONGEST_STRING + 2 ? Term.primary(text) : new Term(text, Precedence.ADDITIVE);
+    }
+
+    /// Bytes that are no UTF-8 become lone surrogates, which the runtime turns back: U+DCFE for 0xfe.
+    private static String text(byte[] bytes) {
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        if (plain.indexOf(0xFFFD) < 0) {
+            return plain;
+        }
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var from = ByteBuffer.wrap(bytes);
+        var to = CharBuffer.allocate(bytes.length);
+        while (decoder.decode(from, to, true).isError()) {
+            to.put((char) (0xDC00 | from.get() & 0xFF));
+        }
+        return to.flip().toString();
     }
 
     /// A string that is not broken into pieces.
@@ -122,11 +139,11 @@ final class Literals {
 
     private static String escaped(String text) {
         var escaped = new StringBuilder();
-        text.chars().forEach(c -> escaped.append(escape((char) c)));
+        text.codePoints().forEach(c -> escaped.append(escape(c)));
         return escaped.toString();
     }
 
-    private static String escape(char c) {
+    private static String escape(int c) {
         return switch (c) {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
@@ -135,7 +152,10 @@ final class Literals {
             case '\f' -> "\\f";
             case '\\' -> "\\\\";
             case '"' -> "\\\"";
-            default -> c < ' ' || c == 127 || c == 0xFFFD ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+            default ->
+                    c < ' ' || c == 127 || c == 0xFFFD || Character.getType(c) == Character.SURROGATE
+                            ? "\\u%04x".formatted(c)
+                            : Character.toString(c);
         };
     }
 }
