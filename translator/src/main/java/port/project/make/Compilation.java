@@ -3,6 +3,7 @@ package port.project.make;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import port.project.command.CompilerFlags;
 import port.project.command.ShellWords;
@@ -18,6 +19,10 @@ record Compilation(List<String> flags, List<String> sources) {
 
     /// A variable that nobody sets, by its name: `$(NVCC)`.
     private static final Pattern UNSET_COMPILER = Pattern.compile("\\$[({]\\w*(?:CC|CXX|CPP|nvcc)\\w*[)}]|.*/nvcc");
+
+    private static final Pattern UNSET = Pattern.compile("\\$[({]\\w+[)}]");
+
+    private static final Set<String> STARTERS = Set.of("ccache", "env", "exec", "time");
 
     private static final Pattern SOURCE = Pattern.compile(".*\\.(?:cu|cpp|cc|cxx|c|C)");
     private static final Pattern ASSIGNMENT = Pattern.compile("\\w+=.*");
@@ -37,7 +42,7 @@ record Compilation(List<String> flags, List<String> sources) {
     }
 
     private static Optional<Compilation> of(List<String> words) {
-        int first = (int) words.stream().takeWhile(word -> ASSIGNMENT.matcher(word).matches()).count();
+        int first = (int) words.stream().takeWhile(Compilation::isInFront).count();
         if (first == words.size()) {
             return Optional.empty();
         }
@@ -47,6 +52,12 @@ record Compilation(List<String> flags, List<String> sources) {
         return isCompiler && !sources.isEmpty()
                 ? Optional.of(new Compilation(flagsIn(words.subList(first + 1, words.size())), sources))
                 : Optional.empty();
+    }
+
+    /// Whether a word stands in front of the program: a variable for it, what starts it, or a variable of make that nobody sets.
+    private static boolean isInFront(String word) {
+        boolean isUnset = UNSET.matcher(word).matches() && !UNSET_COMPILER.matcher(word).matches();
+        return isUnset || STARTERS.contains(word) || ASSIGNMENT.matcher(word).matches();
     }
 
     static List<String> flagsIn(List<String> words) {

@@ -124,7 +124,7 @@ final class Functions {
                                 .filter(word ->
                                         isWanted
                                                 == words.stream()
-                                                        .anyMatch(pattern -> Words.stem(pattern, word) != null))
+                                                        .anyMatch(pattern -> Words.stem(pattern, word).isPresent()))
                                 .toList());
             }
             case "word" -> span(Words.of(second), number(first), number(first));

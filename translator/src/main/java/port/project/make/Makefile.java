@@ -43,7 +43,8 @@ public final class Makefile {
         List<Compilation> own =
                 having(
                         all,
-                        source -> Words.stem(folder.resolve(source).normalize().toString(), file.toString()) != null);
+                        source ->
+                                Words.stem(folder.resolve(source).normalize().toString(), file.toString()).isPresent());
         if (!own.isEmpty()) {
             return together(own, own.subList(0, 1));
         }

@@ -2,6 +2,7 @@ package port.project.make;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
@@ -17,25 +18,26 @@ final class Words {
         return String.join(" ", of(text).stream().map(change).toList());
     }
 
-    /// What `%` of a pattern stands for in a word.
-    ///
-    /// @return null where the pattern does not match
-    static String stem(String pattern, String word) {
+    /// What `%` of a pattern stands for in a word; empty where the pattern does not match.
+    static Optional<String> stem(String pattern, String word) {
         int percent = pattern.indexOf('%');
         if (percent < 0) {
-            return pattern.equals(word) ? "" : null;
+            return pattern.equals(word) ? Optional.of("") : Optional.empty();
         }
         String before = pattern.substring(0, percent);
         String behind = pattern.substring(percent + 1);
         boolean matches =
                 word.length() >= before.length() + behind.length() && word.startsWith(before) && word.endsWith(behind);
-        return matches ? word.substring(before.length(), word.length() - behind.length()) : null;
+        return matches
+                ? Optional.of(word.substring(before.length(), word.length() - behind.length()))
+                : Optional.empty();
     }
 
     /// As `$(patsubst pattern,replacement,word)`.
     static String replaced(String word, String pattern, String replacement) {
-        String stem = stem(pattern, word);
-        return stem == null ? word : replacement.replaceFirst("%", Matcher.quoteReplacement(stem));
+        return stem(pattern, word)
+                .map(stem -> replacement.replaceFirst("%", Matcher.quoteReplacement(stem)))
+                .orElse(word);
     }
 
     /// Where the file name of a path begins.

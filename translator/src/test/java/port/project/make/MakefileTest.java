@@ -128,6 +128,17 @@ final class MakefileTest {
     }
 
     @Test
+    void aCompilerMayBeStartedByWhatNobodySets() throws IOException {
+        assertEquals(
+                List.of("-DA"),
+                flags(
+                        """
+                        unit.o: unit.cu
+                        \t$(EXEC) LANG=C ccache $(NVCC) -DA -c $<
+                        """));
+    }
+
+    @Test
     void conditionsThatOnlyACommandWouldTellTakeNeitherBranch() throws IOException {
         assertEquals(
                 List.of("-DLINUX", "-DBEHIND"),
