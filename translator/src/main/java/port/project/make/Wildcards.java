@@ -71,10 +71,15 @@ final class Wildcards {
         int options = (int) arguments.stream().takeWhile(word -> !word.startsWith("-")).count();
         List<String> folders = options == 0 ? List.of(".") : arguments.subList(0, options);
         List<PathMatcher> names = new ArrayList<>();
-        for (int i = options; i + 1 < arguments.size(); i++) {
-            if (arguments.get(i).equals("-name")) {
-                names.add(FileSystems.getDefault().getPathMatcher("glob:" + arguments.get(i + 1)));
+        try {
+            for (int i = options; i + 1 < arguments.size(); i++) {
+                if (arguments.get(i).equals("-name")) {
+                    names.add(FileSystems.getDefault().getPathMatcher("glob:" + arguments.get(i + 1)));
+                }
             }
+        } catch (PatternSyntaxException _) {
+            // No file has such a name.
+            return List.of();
         }
         List<String> found = new ArrayList<>();
         for (String start : folders) {

@@ -201,6 +201,13 @@ final class MakefileTest {
     }
 
     @Test
+    void patternsThatAreNoneFindNothing() throws IOException {
+        assertEquals(
+                List.of("-DA"),
+                flags("SOURCES := $(shell find . -name '[a.cu') $(wildcard [b.cu)\nCFLAGS = -DA $(SOURCES)\n"));
+    }
+
+    @Test
     void whatNamesItselfEnds() throws IOException {
         assertEquals(
                 List.of("-DA"),
