@@ -83,8 +83,9 @@ public final class GridRun {
                 spins
                         ? BlockShares.common(blocks)
                         : BlockShares.equal(blocks, request.grid().x, Math.max(helpers, 0) + 1);
+        long share = blocks / (Math.max(helpers, 0) + 1);
         if (helpers <= 0) {
-            KernelScope.run(request.device(), () -> work(shares.taker(0)));
+            KernelScope.run(request.device(), () -> work(shares.taker(0), share));
             return;
         }
         var done = new CountDownLatch(helpers);
@@ -97,14 +98,14 @@ public final class GridRun {
                     .execute(() -> {
                         if (mine.compareAndSet(false, true)) {
                             try {
-                                KernelScope.run(request.device(), () -> work(taker));
+                                KernelScope.run(request.device(), () -> work(taker, share));
                             } finally {
                                 done.countDown();
                             }
                         }
                     });
         }
-        KernelScope.run(request.device(), () -> work(shares.taker(0)));
+        KernelScope.run(request.device(), () -> work(shares.taker(0), share));
         // Who is still busy with another launch need not come any more.
         for (AtomicBoolean helper : begun) {
             if (helper.compareAndSet(false, true)) {
@@ -135,10 +136,12 @@ public final class GridRun {
     }
 
     /// What each worker does: block after block. Blocks that wait for memory to change take turns.
-    private void work(BlockShares.Taker taker) {
+    ///
+    /// @param share how many blocks each worker is to run
+    private void work(BlockShares.Taker taker, long share) {
         Deque<BlockRun> paused = new ArrayDeque<>();
         BlockRun run = newRun();
-        var window = new PaceWindow(pace, clock());
+        var window = new PaceWindow(pace, clock(), share);
         long block = take(taker);
         while (block >= 0 || !paused.isEmpty()) {
             boolean fresh = block >= 0 && paused.size() < MOST_PAUSED;

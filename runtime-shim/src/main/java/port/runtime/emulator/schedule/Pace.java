@@ -20,7 +20,15 @@ public final class Pace {
     private static final int WARMER = 2;
     private static final int WARM_TILL_WARMER = 8;
     private static final long WINDOW_NANOS = 20_000;
-    private static final int LONGEST_WINDOW = 256;
+    private static final int WINDOW_BLOCKS = 256;
+
+    /// What may lie between two looks at the clock once it is known how blocks had best run: a look takes two microseconds on some machines,
+    /// and costs more by what it drives out of the core.
+    private static final double LONGEST_WINDOW_NANOS = 500_000;
+
+    /// The part of the time for which blocks have run together that may pass before the next look.
+    private static final double WINDOW_SHARE = 1.0 / 32;
+
     private static final int FIRST_TRY = 8;
     private static final int LAST_TRY = 1 << 14;
     private static final long YOUNG_NANOS = 2_000_000_000;
@@ -35,11 +43,14 @@ public final class Pace {
 
     private static final int LONG_TIME = 8;
 
-    /// What it may cost more in any case: to look at the clock once costs as much as a small block.
+    /// What it may cost more in any case, in nanoseconds, or in looks at the clock: one costs as much as a small block.
     private static final double NEXT_TO_NOTHING = 1_000;
+
+    private static final double LOOKS = 1.5;
 
     private final boolean measures;
     private final int fixed;
+    private final double nextToNothing;
     private final Measure oneByOne = new Measure();
     private final Measure warm = new Measure();
     private final Measure together = new Measure();
@@ -74,6 +85,12 @@ public final class Pace {
 
     /// The pace of a kernel's blocks.
     public Pace(KernelPlan plan, Together wish) {
+        this(plan, wish, WorkerClock.cost());
+    }
+
+    /// @param look nanoseconds that it takes to look at the clock
+    Pace(KernelPlan plan, Together wish, long look) {
+        this.nextToNothing = Math.max(NEXT_TO_NOTHING, LOOKS * look);
         this.measures = plan.lanes() && wish == Together.WHERE_FASTER;
         this.fixed = plan.lanes() && wish == Together.ALWAYS ? ALL : ONE_BY_ONE;
     }
@@ -109,7 +126,7 @@ public final class Pace {
 
     private boolean seemsWorthATry() {
         double times = warm.nanosPerBlock / oneByOne.usual;
-        boolean costsNothing = warm.nanosPerBlock - oneByOne.usual < NEXT_TO_NOTHING;
+        boolean costsNothing = warm.nanosPerBlock - oneByOne.usual < nextToNothing;
         return warm.known
                 && warmSinceTry >= nextTry
                 && (times < CHEAP || costsNothing || times < NOT_DEAR && warmSinceTry >= LONG_TIME * nextTry);
@@ -121,12 +138,17 @@ public final class Pace {
     }
 
     /// How many blocks to run between two looks at the clock.
-    synchronized int window(int groups) {
+    ///
+    /// @param most how many at the most, where that is more than it takes to see anything
+    synchronized int window(int groups, int most) {
         Measure measure = of(groups);
         if (measure == warm || !measure.known) {
             return 1;
         }
-        return Math.clamp((long) (WINDOW_NANOS / Math.max(measure.nanosPerBlock, 1)), 1, LONGEST_WINDOW);
+        double block = Math.max(measure.nanosPerBlock, 1);
+        double shortest = Math.clamp(WINDOW_NANOS / block, 1, WINDOW_BLOCKS);
+        double settled = groups == ALL ? together.spent * WINDOW_SHARE : nextAt - oneByOne.spent;
+        return (int) Math.max(shortest, Math.min(most, Math.min(settled, LONGEST_WINDOW_NANOS) / block));
     }
 
     /// Notes how long `blocks` blocks took.

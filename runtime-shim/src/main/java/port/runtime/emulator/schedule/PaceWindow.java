@@ -4,17 +4,22 @@ import java.util.function.LongSupplier;
 
 /// One worker's look at the clock: a few blocks are run the same way, and measured together.
 final class PaceWindow {
+    private static final int LEAST_LOOKS = 4;
+
     private final Pace pace;
     private final LongSupplier clock;
+    private final int most;
     private int groups;
     private int blocks;
     private int left;
     private long start;
 
     /// @param clock nanoseconds of the worker
-    PaceWindow(Pace pace, LongSupplier clock) {
+    /// @param share how many blocks the worker is likely to run: of which it has to measure some
+    PaceWindow(Pace pace, LongSupplier clock, long share) {
         this.pace = pace;
         this.clock = clock;
+        this.most = (int) Math.min(share / LEAST_LOOKS, Integer.MAX_VALUE);
         this.groups = pace.measures() ? Pace.ONE_BY_ONE : pace.next();
         this.left = pace.measures() ? 0 : Integer.MAX_VALUE;
     }
@@ -55,7 +60,7 @@ final class PaceWindow {
             pace.note(groups, now - start, blocks);
         }
         groups = pace.next();
-        blocks = pace.window(groups);
+        blocks = pace.window(groups, most);
         left = blocks - 1;
         start = now;
     }

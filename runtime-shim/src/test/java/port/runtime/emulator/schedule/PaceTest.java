@@ -14,10 +14,11 @@ import port.runtime.emulator.kernel.KernelPlan;
 /// How blocks are run, by how long blocks of each kind take.
 final class PaceTest {
     private static final long ONE_BY_ONE_NANOS = 100_000;
+    private static final long LOOK_NANOS = 2_000;
 
     private static Pace pace(Together wish) {
         var none = new KernelPlan.Slots(0, 0, 0, 0, 0);
-        return new Pace(new KernelPlan("kernel", 0, List.of(), none, none, true, false), wish);
+        return new Pace(new KernelPlan("kernel", 0, List.of(), none, none, true, false), wish, LOOK_NANOS);
     }
 
     /// Runs blocks and gives the numbers of groups that they ran together.
@@ -30,7 +31,8 @@ final class PaceTest {
             int groups = pace.next();
             seen.add(groups);
             long nanos = groups == Pace.ALL ? allNanos : groups == Pace.ONE_BY_ONE ? ONE_BY_ONE_NANOS : warmNanos;
-            pace.note(groups, nanos * pace.window(groups), pace.window(groups));
+            int blocks = pace.window(groups, 1);
+            pace.note(groups, nanos * blocks, blocks);
         }
         return seen;
     }
@@ -62,10 +64,10 @@ final class PaceTest {
         var pace = pace(Together.WHERE_FASTER);
         boolean tried = false;
 
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 200; i++) {
             int groups = pace.next();
             tried |= groups == Pace.ALL;
-            pace.note(groups, groups == Pace.ONE_BY_ONE ? nanos : 5 * nanos, 1);
+            pace.note(groups, groups == Pace.ONE_BY_ONE ? nanos : nanos + LOOK_NANOS, 1);
         }
 
         assertTrue(tried);
@@ -106,11 +108,12 @@ final class PaceTest {
 
     /// How many blocks one worker runs until all groups are run together for good, of code that the JVM has compiled after some groups.
     ///
+    /// @param share how many blocks the worker has of a launch
     /// @param regions how many groups of regions a block has
     /// @param compiledAfter how many groups run together until their code is fast
-    private static int blocksTillTogether(long nanos, int regions, int compiledAfter) {
+    private static int blocksTillTogether(int share, long nanos, int regions, int compiledAfter) {
         var clock = new AtomicLong();
-        var window = new PaceWindow(pace(Together.WHERE_FASTER), clock::get);
+        var window = new PaceWindow(pace(Together.WHERE_FASTER), clock::get, share);
         int last = 0;
         int groupsSoFar = 0;
         for (int block = 1; block <= 20_000; block++) {
@@ -128,14 +131,37 @@ final class PaceTest {
     void largeBlocksWhoseCodeIsCompiledLateSoonRunTogether() {
         int blocksOfALaunch = 16;
 
-        assertTrue(blocksTillTogether(4_500_000, 16, 60) <= 25 * blocksOfALaunch);
+        assertTrue(blocksTillTogether(blocksOfALaunch, 4_500_000, 16, 60) <= 25 * blocksOfALaunch);
     }
 
     @Test
     void smallBlocksWhoseCodeIsCompiledLateSoonRunTogether() {
         int blocksOfALaunch = 2048;
 
-        assertTrue(blocksTillTogether(30_000, 16, 400) <= 8 * blocksOfALaunch);
+        assertTrue(blocksTillTogether(blocksOfALaunch, 30_000, 16, 400) <= 8 * blocksOfALaunch);
+    }
+
+    /// A look at the clock costs as much as many a small block.
+    @Test
+    void theClockIsSeldomReadOnceItIsKnownHowBlocksRunBest() {
+        var clock = new AtomicLong();
+        var looks = new AtomicLong();
+        var window =
+                new PaceWindow(
+                        pace(Together.WHERE_FASTER),
+                        () -> {
+                            looks.incrementAndGet();
+                            return clock.get();
+                        },
+                        1 << 16);
+        for (int block = 0; block < 1 << 19; block++) {
+            if (block == 1 << 18) {
+                looks.set(0);
+            }
+            clock.addAndGet(window.beforeBlock() == Pace.ALL ? 150 : 400);
+        }
+
+        assertTrue(looks.get() <= 150L * (1 << 18) / 400_000, looks::toString);
     }
 
     @Test
