@@ -259,11 +259,13 @@ public final class Classes {
             case FunctionDeclaration function when Functions.isPlain(function) -> {
                 FunctionSymbol symbol =
                         unit.functions().create(function, namespace, scope, Optional.empty(), FunctionSymbol.Role.FREE);
-                if (function.isDefinition()) {
+                if (function.name().last().arguments().isEmpty()) {
                     String name = Lookup.friend(symbol.name());
                     FunctionGroup group = unit.declarations().functionGroup(name, scope, symbol.span());
                     group.add(symbol);
-                    if (!symbol.span().file().isHeaderModel() && !Unit.isInstantiated(scope)) {
+                    if (function.isDefinition()
+                            && !symbol.span().file().isHeaderModel()
+                            && !Unit.isInstantiated(scope)) {
                         unit.functions().remember(group);
                     }
                 }

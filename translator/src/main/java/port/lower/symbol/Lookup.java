@@ -167,9 +167,23 @@ public final class Lookup {
             group(inNamespace(scope, name, false, new HashSet<>())).ifPresent(group -> found.addAll(group.members()));
         }
         for (ClassSymbol symbol : classes) {
-            group(symbol.members().find(friend(name))).ifPresent(group -> found.addAll(group.members()));
+            group(symbol.members().find(friend(name)))
+                    .ifPresent(group ->
+                            group.members().stream()
+                                    .filter(callable ->
+                                            found.stream().noneMatch(known -> declaresAgain(callable, known)))
+                                    .toList()
+                                    .forEach(found::add));
         }
         return List.copyOf(found);
+    }
+
+    /// Whether a class only declares as a friend what the namespace declares, too.
+    private static boolean declaresAgain(Callable friend, Callable known) {
+        return friend instanceof FunctionSymbol mine
+                && mine.definition().isEmpty()
+                && known instanceof FunctionSymbol theirs
+                && mine.hasSignatureOf(theirs);
     }
 
     /// The functions, if it is functions that were found.
