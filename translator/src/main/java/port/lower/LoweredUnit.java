@@ -7,9 +7,11 @@ import port.syntax.ParsedUnit;
 
 /// A translation unit before it is linked.
 ///
+/// @param name tells the units of a program apart
 /// @param diagnostics what was found in it alone
-record LoweredUnit(ParsedUnit syntax, UnitParts parts, List<Diagnostic> diagnostics) {
+record LoweredUnit(String name, ParsedUnit syntax, UnitParts parts, List<Diagnostic> diagnostics) {
     LoweredUnit {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(syntax, "syntax");
         Objects.requireNonNull(parts, "parts");
         diagnostics = List.copyOf(diagnostics);

@@ -105,7 +105,7 @@ public final class Storage {
     }
 
     private boolean isFree(StructType type, ClassSymbol symbol) {
-        return symbol.definition().isEmpty() || unit.structNames().claim(type, symbol.definition().get().span());
+        return symbol.definition().isEmpty() || unit.structNames().claim(type, symbol);
     }
 
     public FunctionType functionType(FunctionOf function) {
