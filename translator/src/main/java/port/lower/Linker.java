@@ -75,7 +75,12 @@ final class Linker {
                         unused.stream().map(KernelTemplate::open).toList());
         ObjectSizes.check(program, diagnostics);
         unused.forEach(linker::reportUnused);
-        return diagnostics.hasErrors() ? sound(program) : AssignmentOrder.settle(UnneededUndoing.drop(program));
+        return diagnostics.hasErrors() ? sound(program) : settled(program);
+    }
+
+    private static Program settled(Program program) {
+        var mayThrow = new MayThrow(program);
+        return AssignmentOrder.settle(MadeTemporaries.guard(UnneededUndoing.drop(program, mayThrow), mayThrow));
     }
 
     /// Where something could not be lowered, functions may refer to what is not there: they lose their bodies.

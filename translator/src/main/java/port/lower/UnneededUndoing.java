@@ -1,62 +1,24 @@
 package port.lower;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import port.ir.Call;
-import port.ir.Construct;
-import port.ir.Expr;
-import port.ir.Function;
-import port.ir.FunctionAddress;
-import port.ir.FunctionId;
-import port.ir.IndirectCall;
 import port.ir.IrMapper;
 import port.ir.IrWalk;
 import port.ir.Program;
 import port.ir.Stmt;
-import port.ir.Throw;
 import port.ir.Try;
 
-/// Drops what would be undone if an exception came where none can come: only with the whole program at hand is that known.
-///
-/// A call through a pointer may throw if any function does whose address is taken.
+/// Drops what would be undone if an exception came where none can come.
 final class UnneededUndoing {
-    private final Map<FunctionId, Set<FunctionId>> callers = new HashMap<>();
-    private final Set<FunctionId> callsPointers = new HashSet<>();
-    private final Set<FunctionId> addressTaken = new HashSet<>();
-    private final Set<FunctionId> throwing = new HashSet<>();
-    private final Deque<FunctionId> waiting = new ArrayDeque<>();
-    private boolean pointersThrow;
+    private UnneededUndoing() {}
 
-    private UnneededUndoing(Program program) {
-        program.globals().forEach(global -> global.initializer().ifPresent(value -> IrWalk.exprs(value, this::note)));
-        for (Function function : program.functions()) {
-            function.body().ifPresent(body -> note(function.id(), body));
-        }
-        while (!waiting.isEmpty()) {
-            FunctionId id = waiting.poll();
-            callers.getOrDefault(id, Set.of()).forEach(this::throwsToo);
-            if (!pointersThrow && addressTaken.contains(id)) {
-                pointersThrow = true;
-                callsPointers.forEach(this::throwsToo);
-            }
-        }
-    }
-
-    static Program drop(Program program) {
+    static Program drop(Program program, MayThrow mayThrow) {
         boolean isUsed =
                 program.functions().stream()
                         .anyMatch(function -> function.body().filter(UnneededUndoing::undoes).isPresent());
         if (!isUsed) {
             return program;
         }
-        var found = new UnneededUndoing(program);
-        var mapper = IrMapper.stmts(found::kept);
+        var mapper = IrMapper.stmts(stmt -> kept(stmt, mayThrow));
         return program.withFunctions(
                 program.functions().stream()
                         .map(function ->
@@ -72,63 +34,12 @@ final class UnneededUndoing {
         return found[0];
     }
 
-    private List<Stmt> kept(Stmt stmt) {
-        return stmt instanceof Try(port.ir.Block(var statements, _), _, _)
-                        && ((Try) stmt).isUndoing()
-                        && !mayThrow(stmt)
+    private static List<Stmt> kept(Stmt stmt, MayThrow mayThrow) {
+        return stmt instanceof Try attempt
+                        && attempt.isUndoing()
+                        && attempt.body() instanceof port.ir.Block(var statements, _)
+                        && !mayThrow.in(attempt.body())
                 ? statements
                 : List.of(stmt);
-    }
-
-    private void note(FunctionId caller, Stmt body) {
-        visit(
-                body,
-                callee -> callers.computeIfAbsent(callee, _ -> new HashSet<>()).add(caller),
-                () -> callsPointers.add(caller),
-                () -> throwsToo(caller));
-        IrWalk.exprs(body, this::note);
-    }
-
-    private void note(Expr expr) {
-        if (expr instanceof FunctionAddress address) {
-            addressTaken.add(address.function());
-        }
-    }
-
-    private void throwsToo(FunctionId id) {
-        if (throwing.add(id)) {
-            waiting.add(id);
-        }
-    }
-
-    private boolean mayThrow(Stmt stmt) {
-        boolean[] found = {false};
-        Stmt work = ((Try) stmt).body();
-        visit(
-                work,
-                callee -> found[0] |= throwing.contains(callee),
-                () -> found[0] |= pointersThrow,
-                () -> found[0] = true);
-        return found[0];
-    }
-
-    /// Looks for calls and `throw`. What goes on when something has been undone, was thrown by what stands before it.
-    private static void visit(Stmt body, Consumer<FunctionId> call, Runnable callOfPointer, Runnable raise) {
-        IrWalk.all(
-                body,
-                stmt -> {
-                    if (stmt instanceof Throw thrown && thrown.value().isPresent()) {
-                        raise.run();
-                    }
-                },
-                expr -> {
-                    switch (expr) {
-                        case Call made -> call.accept(made.function());
-                        case Construct made -> call.accept(made.constructor());
-                        case IndirectCall _ -> callOfPointer.run();
-                        default -> {}
-                    }
-                },
-                _ -> {});
     }
 }
