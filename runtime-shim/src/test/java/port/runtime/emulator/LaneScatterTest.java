@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import port.runtime.BytePtr;
 import port.runtime.Device;
@@ -115,27 +116,31 @@ final class LaneScatterTest {
         }
     }
 
-    @Test
-    void ofLanesThatStoreInOnePlaceTheLastCounts() {
-        for (int skipped = 0; skipped < 5; skipped++) {
-            List<byte[]> oneByOne = whereLanesMeet(Together.NEVER, skipped);
-            List<byte[]> together = whereLanesMeet(Together.ALWAYS, skipped);
+    /// The order of the threads counts: other orders than that of lanes need not give the same.
+    private static void assertTogetherIsOneByOne(Consumer<Device> program) {
+        List<byte[]> oneByOne = inOrder(Together.NEVER, program);
+        List<byte[]> together = inOrder(Together.ALWAYS, program);
 
-            for (int i = 0; i < oneByOne.size(); i++) {
-                assertArrayEquals(oneByOne.get(i), together.get(i));
-            }
+        for (int i = 0; i < oneByOne.size(); i++) {
+            assertArrayEquals(oneByOne.get(i), together.get(i));
         }
     }
 
-    private static List<byte[]> whereLanesMeet(Together together, int skipped) {
-        return Engines.run(
-                () -> new EmulatedAccelerator(EmulatorOptions.sequential().with(together)),
-                device -> {
-                    IntPtr places = ints(device, 96);
-                    IntPtr x = device.allocateInts(7);
-                    DoublePtr z = device.allocateDoubles(7);
-                    device.launch(1, 96, ctx -> meet(ctx, places, x, z, 96, skipped));
-                });
+    private static List<byte[]> inOrder(Together together, Consumer<Device> program) {
+        return Engines.run(() -> new EmulatedAccelerator(EmulatorOptions.sequential().with(together)), program);
+    }
+
+    @Test
+    void ofLanesThatStoreInOnePlaceTheLastCounts() {
+        for (int skipped = 0; skipped < 5; skipped++) {
+            int left = skipped;
+            assertTogetherIsOneByOne(device -> {
+                IntPtr places = ints(device, 96);
+                IntPtr x = device.allocateInts(7);
+                DoublePtr z = device.allocateDoubles(7);
+                device.launch(1, 96, ctx -> meet(ctx, places, x, z, 96, left));
+            });
+        }
     }
 
     @Kernel
@@ -186,6 +191,53 @@ final class LaneScatterTest {
                     device.launch(1, 64, ctx -> spread(ctx, x, y, z, n, gap, turn));
                 });
             }
+        }
+    }
+
+    @Kernel
+    static void turns(KernelContext ctx, IntPtr places, IntPtr x, DoublePtr z, int skipped) {
+        int i = ctx.threadIdx.x;
+        int at = places.get(i);
+        x.set(at, i);
+        if (i % 5 != skipped) {
+            x.set(512 + at, -i);
+            z.set(at, 0.5 * i);
+        }
+    }
+
+    /// The places of eight groups of 16: all at the start of a window, far apart, rising by one and by two, all at one place again, falling.
+    private static IntPtr turnsOfPlaces(Device device) {
+        IntPtr host = IntPtr.local(128);
+        for (int i = 0; i < 128; i++) {
+            int group = i / 16;
+            int lane = i % 16;
+            int at =
+                    switch (group) {
+                        case 0, 5 -> 0;
+                        case 1, 4 -> 2 * lane;
+                        case 2 -> 7 + lane;
+                        case 3 -> 2 * lane + lane / 8;
+                        case 6 -> 15 - lane;
+                        default -> lane < 8 ? lane : 2 * lane;
+                    };
+            host.set(i, 64 * group + at);
+        }
+        IntPtr target = device.allocateInts(128);
+        device.copyToDevice(target, host, 128);
+        return target;
+    }
+
+    /// What is kept of the places of one group does not hold for the next.
+    @Test
+    void groupsStoreAfterGroupsThatLieOtherwise() {
+        for (int skipped = 0; skipped < 6; skipped++) {
+            int left = skipped;
+            assertTogetherIsOneByOne(device -> {
+                IntPtr places = turnsOfPlaces(device);
+                IntPtr x = device.allocateInts(1024);
+                DoublePtr z = device.allocateDoubles(512);
+                device.launch(1, 128, ctx -> turns(ctx, places, x, z, left));
+            });
         }
     }
 

@@ -174,7 +174,7 @@ final class LaneEmitter {
         if (joins) {
             blocks.emitStart();
         }
-        ops.memory().backings().emit(order);
+        ops.memory().emitStart(order);
     }
 
     /// Leaves the block to other code unless everything is a multiple that this code relies on.

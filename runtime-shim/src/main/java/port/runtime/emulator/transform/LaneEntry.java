@@ -52,6 +52,6 @@ final class LaneEntry {
         prologue.emitContext();
         code.iload(block).istore(slots.coordinate(Coordinate.BLOCK_X));
         prologue.emitValues();
-        ops.memory().backings().emit(region.order());
+        ops.memory().emitStart(region.order());
     }
 }

@@ -34,6 +34,7 @@ final class LaneMemory {
     private final MemberAccess access;
     private final CodeBuilder code;
     private final LaneBackings backings;
+    private final LaneWays ways;
     private final Set<LaneOp> certain;
 
     LaneMemory(
@@ -50,6 +51,7 @@ final class LaneMemory {
         this.access = access;
         this.code = code;
         this.backings = new LaneBackings(analysis, vectors, slots, code);
+        this.ways = new LaneWays(analysis, vectors, slots, code);
         this.certain = Set.of();
     }
 
@@ -61,6 +63,7 @@ final class LaneMemory {
         this.access = other.access;
         this.code = other.code;
         this.backings = other.backings;
+        this.ways = other.ways;
         this.certain = certain;
     }
 
@@ -71,6 +74,12 @@ final class LaneMemory {
 
     LaneBackings backings() {
         return backings;
+    }
+
+    /// Writes what is done once, before the loop over the groups.
+    void emitStart(LaneOrder order) {
+        backings.emit(order);
+        ways.emit(order);
     }
 
     void emitCall(LaneOp.Call call, boolean masked) {
@@ -259,7 +268,7 @@ final class LaneMemory {
         Label done = code.newLabel();
         var scatter = new LaneScatter(vectors, slots, loops, code);
         if (access.store()) {
-            scatter.emitStore(access, backing, index, values.getFirst(), masked, slow);
+            scatter.emitStore(access, backing, index, values.getFirst(), ways.of(call), masked, slow);
         } else {
             scatter.emitLoad(access, backing, index, LaneStride.of(index), masked, slow);
             slots.storeVector(call.result().orElseThrow(), code);

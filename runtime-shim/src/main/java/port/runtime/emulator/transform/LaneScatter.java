@@ -123,7 +123,13 @@ final class LaneScatter {
 
     /// Stores a vector.
     void emitStore(
-            LaneAccess access, int[] backing, LaneVariable index, LaneVariable value, boolean masked, Label slow) {
+            LaneAccess access,
+            int[] backing,
+            LaneVariable index,
+            LaneVariable value,
+            LaneWays.Way way,
+            boolean masked,
+            Label slow) {
         int first = slots.reserve(1);
         int places = emitPlaces(backing, index, first);
         Label noRun = code.newLabel();
@@ -141,7 +147,8 @@ final class LaneScatter {
         }
         code.goto_(done);
         code.labelBinding(noRun);
-        new LaneWindow(vectors, slots, code, backing[0], places).emitStore(access.kind(), first, value, masked, apart);
+        new LaneWindow(vectors, slots, code, backing[0], places)
+                .emitStore(access.kind(), first, value, way, masked, apart);
         code.goto_(done);
         code.labelBinding(apart);
         slots.pushVector(value, code);

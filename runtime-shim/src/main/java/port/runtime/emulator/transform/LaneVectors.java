@@ -86,32 +86,42 @@ record LaneVectors(int lanes) {
 
     /// Pushes what one lane of a vector holds, for all lanes; which one stands in a local.
     void ofLane(TypeKind kind, int vector, int lane, CodeBuilder code) {
-        boolean wide = kind.slotSize() == 2;
-        TypeKind index = wide ? TypeKind.LONG : TypeKind.INT;
+        TypeKind index = indexKind(kind);
         species(index, code);
         code.iload(lane);
-        if (wide) {
+        if (index == TypeKind.LONG) {
             code.i2l();
         }
         broadcastPushed(index, code);
-        code.aload(vector);
-        toBits(kind, code);
-        code.invokevirtual(vector(index), "selectFrom", MethodTypeDesc.of(vector(index), VECTOR));
-        fromBits(kind, code);
+        select(kind, vector, code);
     }
 
     /// Pushes a vector turned round, so that the lane in a local comes first.
     void fromLane(TypeKind kind, int vector, int lane, CodeBuilder code) {
-        boolean wide = kind.slotSize() == 2;
-        TypeKind index = wide ? TypeKind.LONG : TypeKind.INT;
+        lanesFrom(indexKind(kind), lane, code);
+        select(kind, vector, code);
+    }
+
+    /// Pushes the numbers of lanes from the one in a local on, as a vector of integers of a kind.
+    void lanesFrom(TypeKind index, int lane, CodeBuilder code) {
         species(index, code);
         code.iload(lane);
-        if (wide) {
+        if (index == TypeKind.LONG) {
             code.i2l();
         }
         broadcastPushed(index, code);
         code.iconst_1()
                 .invokevirtual(vector(index), "addIndex", MethodTypeDesc.of(vector(index), ConstantDescs.CD_int));
+    }
+
+    /// The kind of integers that name lanes of vectors of a kind.
+    static TypeKind indexKind(TypeKind kind) {
+        return kind.slotSize() == 2 ? TypeKind.LONG : TypeKind.INT;
+    }
+
+    /// Pops the numbers of lanes, as a vector of integers of the same size, pushes what the vector in a local holds there.
+    void select(TypeKind kind, int vector, CodeBuilder code) {
+        TypeKind index = indexKind(kind);
         code.aload(vector);
         toBits(kind, code);
         code.invokevirtual(vector(index), "selectFrom", MethodTypeDesc.of(vector(index), VECTOR));
@@ -168,7 +178,7 @@ record LaneVectors(int lanes) {
 
     /// Pops a vector of `int`, pushes what two vectors, one behind the other, hold there.
     void choose(TypeKind kind, Runnable first, Runnable second, CodeBuilder code) {
-        TypeKind index = kind.slotSize() == 2 ? TypeKind.LONG : TypeKind.INT;
+        TypeKind index = indexKind(kind);
         if (index == TypeKind.LONG) {
             convert("I2L", TypeKind.LONG, code);
         }

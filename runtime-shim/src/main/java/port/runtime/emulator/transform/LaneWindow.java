@@ -88,23 +88,31 @@ final class LaneWindow {
 
     /// Stores a vector; goes to `apart` unless the places of all lanes lie in a window, each behind that of the lane before.
     ///
-    /// In each half of the window, the values are spread over the places that lanes have there; those of lanes that take part are stored, and
-    /// nothing else is touched.
+    /// In each half of the window, the values are moved to the places that lanes have there; those of lanes that take part are stored, and
+    /// nothing else is touched. How to move them is kept for the next group, whose lanes mostly lie in its window the same way.
     ///
     /// @param first local of the first lane's place
-    void emitStore(TypeKind kind, int first, LaneVariable value, boolean masked, Label apart) {
+    /// @param way what is known of the store
+    void emitStore(TypeKind kind, int first, LaneVariable value, LaneWays.Way way, boolean masked, Label apart) {
+        TypeKind index = LaneVectors.indexKind(kind);
+        Label known = code.newLabel();
         code.iload(first).loadConstant(-vectors.lanes()).iand();
         emitDistances(2, apart);
         code.iload(start).loadConstant(vectors.lanes()).iadd().istore(second);
+        code.aload(distances);
+        vectors.comparison("EQ", code);
+        emitKept(TypeKind.INT, way.distances(), 0);
+        vectors.compare(TypeKind.INT, code);
+        vectors.allTrue(code);
+        code.ifne(known);
         emitRises(apart);
-        int reached = slots.reserve(1);
-        emitReached();
-        code.istore(reached);
-        int taken = masked ? slots.reserve(1) : reached;
+        emitWay(way, index);
+        code.labelBinding(known);
+        int taken = masked ? slots.reserve(1) : way.reached();
         if (masked) {
             code.aload(LaneSlots.CURRENT);
             vectors.maskBits(code);
-            code.l2i().iload(reached);
+            code.l2i().iload(way.reached());
             code.invokestatic(
                     ConstantDescs.CD_Integer,
                     "expand",
@@ -114,16 +122,45 @@ final class LaneWindow {
         int values = slots.reserve(1);
         slots.pushVector(value, code);
         code.astore(values);
-        emitHalf(kind, values, start, half -> emitLowBits(reached, half), half -> emitLowBits(taken, half));
+        emitHalf(kind, values, way, 0, start, half -> emitLowBits(taken, half));
+        emitHalf(kind, values, way, 1, second, half -> emitHighBits(taken, half));
+    }
+
+    /// Finds the way for the lanes' distances.
+    private void emitWay(LaneWays.Way way, TypeKind index) {
+        int bits = slots.reserve(1);
         int behind = slots.reserve(1);
-        emitLowBits(reached, behind);
-        code.iload(behind);
+        emitReached();
+        code.istore(way.reached());
+        code.iconst_0().istore(behind);
+        emitLowBits(way.reached(), bits);
+        emitSpread(index, behind, bits);
+        code.aload(way.lanes()).iconst_0();
+        vectors.store(index, code);
+        code.iload(bits);
         code.invokestatic(
                 ConstantDescs.CD_Integer, "bitCount", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int));
         code.istore(behind);
-        vectors.fromLane(kind, values, behind, code);
-        code.astore(values);
-        emitHalf(kind, values, second, half -> emitHighBits(reached, half), half -> emitHighBits(taken, half));
+        emitHighBits(way.reached(), bits);
+        emitSpread(index, behind, bits);
+        code.aload(way.lanes()).loadConstant(vectors.lanes());
+        vectors.store(index, code);
+        code.aload(distances).aload(way.distances()).iconst_0();
+        vectors.store(TypeKind.INT, code);
+    }
+
+    /// Pushes one of the vectors in an array.
+    private void emitKept(TypeKind kind, int array, int number) {
+        vectors.species(kind, code);
+        code.aload(array).loadConstant(number * vectors.lanes());
+        vectors.loadPushed(kind, code);
+    }
+
+    /// Pushes the numbers of lanes from one on, spread over the elements with the given bits.
+    private void emitSpread(TypeKind index, int from, int bits) {
+        vectors.lanesFrom(index, from, code);
+        vectors.maskOf(index, bits, code);
+        vectors.expand(index, code);
     }
 
     private void emitLowBits(int word, int half) {
@@ -192,16 +229,14 @@ final class LaneWindow {
         vectors.reduce(TypeKind.INT, code);
     }
 
-    /// Spreads the first values over half a window and stores them there.
+    /// Moves values to half a window and stores them there.
     ///
-    /// @param reached stores the bits of the elements over which to spread in a local
-    /// @param taken stores the bits of those to store in a local
-    private void emitHalf(TypeKind kind, int values, int place, IntConsumer reached, IntConsumer taken) {
+    /// @param half which half
+    /// @param taken stores the bits of the elements to store in a local
+    private void emitHalf(TypeKind kind, int values, LaneWays.Way way, int half, int place, IntConsumer taken) {
         int bits = slots.reserve(1);
-        code.aload(values);
-        reached.accept(bits);
-        vectors.maskOf(kind, bits, code);
-        vectors.expand(kind, code);
+        emitKept(LaneVectors.indexKind(kind), way.lanes(), half);
+        vectors.select(kind, values, code);
         code.aload(array).iload(place);
         taken.accept(bits);
         vectors.maskOf(kind, bits, code);
