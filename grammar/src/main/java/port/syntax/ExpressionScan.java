@@ -119,7 +119,8 @@ final class ExpressionScan {
 
     private int parentheses(int open, boolean isStart) {
         int close = table.partner(open);
-        if (table.type(open + 1) == CudaLexer.LeftBrace) {
+        boolean isOperand = isStart || isPrefix(open, -1);
+        if (table.type(open + 1) == CudaLexer.LeftBrace && isBlock(open, isOperand)) {
             classifier.statements().block(open + 1);
             return close + 1;
         }
@@ -130,10 +131,26 @@ final class ExpressionScan {
             }
         }
         scan(open + 1, close, 0);
-        if (isStart || isPrefix(open, -1)) {
+        if (isOperand) {
             unknownCast(open, close);
         }
         return close + 1;
+    }
+
+    /// Whether `({` begins statements that have a value, rather than a list that is an argument: `f({1, 2})`.
+    private boolean isBlock(int open, boolean isOperand) {
+        int close = table.partner(open + 1);
+        if (isOperand || close + 1 != table.partner(open)) {
+            return isOperand;
+        }
+        int p = open + 2;
+        while (p < close && table.type(p) != CudaLexer.Semicolon) {
+            boolean opens =
+                    table.type(p) == CudaLexer.LeftParen
+                            || table.isOneOf(p, CudaLexer.LeftBracket, CudaLexer.LeftBrace);
+            p = opens ? table.partner(p) + 1 : p + 1;
+        }
+        return p < close;
     }
 
     /// Reads the type at `p` if it fills the parentheses; otherwise reads nothing.
