@@ -29,11 +29,11 @@ template <bool isByRows> __global__ void halves(const half *a, const half *b, fl
   asm volatile("cp.async.commit_group;\n" ::);
   asm volatile("cp.async.wait_all;\n" ::);
   __syncthreads();
-  asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];\n"
+  asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared::cta.b16 {%0, %1, %2, %3}, [%4];\n"
                : "=r"(from[0]), "=r"(from[1]), "=r"(from[2]), "=r"(from[3])
                : "r"(address_by_assembly(&sa[lane % 16 * 16 + lane / 16 * 8])));
   if (isByRows) {
-    asm volatile("ldmatrix.sync.aligned.m8n8.x2.trans.shared::cta.b16 {%0, %1}, [%2];\n"
+    asm volatile("ldmatrix.sync.aligned.x2.trans.m8n8.shared.b16 {%0, %1}, [%2];\n"
                  : "=r"(right[0]), "=r"(right[1])
                  : "r"(address(&sb[lane % 16 * 8])));
   } else {

@@ -33,8 +33,8 @@ final class AssemblyNames {
         // The assembler takes `add.s32.sat` for `add.sat.s32`.
         names.add(plain.replaceFirst("^(.*)(\\.[suf]\\d+)(\\.sat|\\.ftz)$", "$1$3$2"));
         names.add(names.getLast().replace(".ftz", ""));
-        // As it takes `ldmatrix.sync.aligned.x4.m8n8` for `ldmatrix.sync.aligned.m8n8.x4`
-        names.add(plain.replaceFirst("(\\.x[124])(\\.m8n8)", "$2$1"));
+        // As it takes `ldmatrix.sync.aligned.x4.trans.m8n8` for `ldmatrix.sync.aligned.m8n8.x4.trans`.
+        names.add(plain.replaceFirst("(\\.x[124])(\\.trans)?(\\.m8n8)", "$3$1$2"));
         memory(plain).ifPresent(names::add);
         if (BARRIER.matcher(plain).lookingAt()) {
             names.add(UNSAID_OF_BARRIERS.matcher(opcode).replaceAll(""));
