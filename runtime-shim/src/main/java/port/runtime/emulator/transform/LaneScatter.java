@@ -45,12 +45,7 @@ final class LaneScatter {
 
     /// Goes to `apart` unless the places follow each other and all lie in the array.
     private void emitIsRun(int[] backing, int places, int first, Label apart) {
-        code.aload(places);
-        vectors.comparison("EQ", code);
-        vectors.consecutive(TypeKind.INT, first, code);
-        vectors.compare(TypeKind.INT, code);
-        vectors.allTrue(code);
-        code.ifeq(apart);
+        LaneWindow.emitIsRun(vectors, places, first, apart, code);
         code.iload(backing[2]).iflt(apart);
         code.iload(first).iload(backing[2]);
         code.invokestatic(
@@ -132,10 +127,16 @@ final class LaneScatter {
             Label slow) {
         int first = slots.reserve(1);
         int places = emitPlaces(backing, index, first);
-        Label noRun = code.newLabel();
+        Label run = code.newLabel();
+        Label small = code.newLabel();
         Label apart = code.newLabel();
         Label done = code.newLabel();
-        emitIsRun(backing, places, first, noRun);
+        new LaneWindow(vectors, slots, code, backing[0], places)
+                .emitStore(access.kind(), first, value, way, masked, run, small, apart);
+        code.goto_(done);
+        code.labelBinding(small);
+        emitIsRun(backing, places, first, apart);
+        code.labelBinding(run);
         slots.pushVector(value, code);
         code.aload(backing[0]).iload(first);
         if (masked) {
@@ -145,10 +146,6 @@ final class LaneScatter {
         } else {
             vectors.store(access.kind(), code);
         }
-        code.goto_(done);
-        code.labelBinding(noRun);
-        new LaneWindow(vectors, slots, code, backing[0], places)
-                .emitStore(access.kind(), first, value, way, masked, apart);
         code.goto_(done);
         code.labelBinding(apart);
         slots.pushVector(value, code);

@@ -30,7 +30,7 @@ final class LaneWays {
     ///
     /// @param distances a vector: how far each lane's place lies behind the start of the window; -1, which is before it, where nothing is
     ///     known
-    /// @param reached a word with a bit for each element of the window that is the place of a lane
+    /// @param reached a word with a bit for each element of the window that is the place of a lane; 0 where the places follow each other
     /// @param lanes two vectors of integers of the elements' size: the lane of each element of the window
     record Way(int distances, int reached, int lanes) {}
 

@@ -86,18 +86,28 @@ final class LaneWindow {
         }
     }
 
-    /// Stores a vector; goes to `apart` unless the places of all lanes lie in a window, each behind that of the lane before.
+    /// Stores a vector in a window in which each lane's place lies behind that of the lane before.
     ///
     /// In each half of the window, the values are moved to the places that lanes have there; those of lanes that take part are stored, and
     /// nothing else is touched. How to move them is kept for the next group, whose lanes mostly lie in its window the same way.
     ///
     /// @param first local of the first lane's place
     /// @param way what is known of the store
-    void emitStore(TypeKind kind, int first, LaneVariable value, LaneWays.Way way, boolean masked, Label apart) {
-        TypeKind index = LaneVectors.indexKind(kind);
+    /// @param run where to go if the places follow each other
+    /// @param small where to go if there is no room for a window
+    /// @param apart where to go if the places lie otherwise
+    void emitStore(
+            TypeKind kind,
+            int first,
+            LaneVariable value,
+            LaneWays.Way way,
+            boolean masked,
+            Label run,
+            Label small,
+            Label apart) {
         Label known = code.newLabel();
         code.iload(first).loadConstant(-vectors.lanes()).iand();
-        emitDistances(2, apart);
+        emitDistances(2, small);
         code.iload(start).loadConstant(vectors.lanes()).iadd().istore(second);
         code.aload(distances);
         vectors.comparison("EQ", code);
@@ -105,9 +115,9 @@ final class LaneWindow {
         vectors.compare(TypeKind.INT, code);
         vectors.allTrue(code);
         code.ifne(known);
-        emitRises(apart);
-        emitWay(way, index);
+        emitWay(way, LaneVectors.indexKind(kind), first, apart);
         code.labelBinding(known);
+        code.iload(way.reached()).ifeq(run);
         int taken = masked ? slots.reserve(1) : way.reached();
         if (masked) {
             code.aload(LaneSlots.CURRENT);
@@ -126,7 +136,31 @@ final class LaneWindow {
         emitHalf(kind, values, way, 1, second, half -> emitHighBits(taken, half));
     }
 
-    /// Finds the way for the lanes' distances.
+    /// Goes to `otherwise` unless the lanes' places follow each other.
+    static void emitIsRun(LaneVectors vectors, int places, int first, Label otherwise, CodeBuilder code) {
+        code.aload(places);
+        vectors.comparison("EQ", code);
+        vectors.consecutive(TypeKind.INT, first, code);
+        vectors.compare(TypeKind.INT, code);
+        vectors.allTrue(code);
+        code.ifeq(otherwise);
+    }
+
+    /// Finds the way for the lanes' distances; goes to `apart` if there is none.
+    private void emitWay(LaneWays.Way way, TypeKind index, int first, Label apart) {
+        Label noRun = code.newLabel();
+        Label found = code.newLabel();
+        emitIsRun(vectors, places, first, noRun, code);
+        code.iconst_0().istore(way.reached());
+        code.goto_(found);
+        code.labelBinding(noRun);
+        emitRises(apart);
+        emitWay(way, index);
+        code.labelBinding(found);
+        code.aload(distances).aload(way.distances()).iconst_0();
+        vectors.store(TypeKind.INT, code);
+    }
+
     private void emitWay(LaneWays.Way way, TypeKind index) {
         int bits = slots.reserve(1);
         int behind = slots.reserve(1);
@@ -145,8 +179,6 @@ final class LaneWindow {
         emitSpread(index, behind, bits);
         code.aload(way.lanes()).loadConstant(vectors.lanes());
         vectors.store(index, code);
-        code.aload(distances).aload(way.distances()).iconst_0();
-        vectors.store(TypeKind.INT, code);
     }
 
     /// Pushes one of the vectors in an array.
