@@ -41,6 +41,9 @@ final class ProgramNames {
     private final Map<String, Set<String>> fields = new HashMap<>();
     private final Set<String> types = new HashSet<>();
 
+    /// The names that structs of the program's own want: a file of the same name makes way.
+    private final Set<String> ownStructs = new HashSet<>();
+
     private final Map<FunctionType, String> callables = new LinkedHashMap<>();
     private final Map<String, Integer> overloads = new HashMap<>();
     private final Map<String, Integer> sharedNames = new HashMap<>();
@@ -56,6 +59,10 @@ final class ProgramNames {
     record Constant(NamedConstant constant, Member member) {}
 
     ProgramNames(Program program) {
+        Set<String> variables = VariableNames.of(program);
+        program.structs().stream()
+                .filter(ProgramNames::isOwn)
+                .forEach(struct -> ownStructs.add(plain(struct, variables)));
         program.files().forEach(this::addClass);
         functionTypes = unused("FunctionTypes");
         typeNames =
@@ -64,7 +71,6 @@ final class ProgramNames {
                                 .filter(struct -> struct.span().file().isHeaderModel())
                                 .map(StructDefinition::sourceName)
                                 .toList());
-        Set<String> variables = VariableNames.of(program);
         program.structs().forEach(struct -> addStruct(struct, variables));
         program.constants().forEach(this::addConstant);
         program.globals().forEach(this::addGlobal);
@@ -177,24 +183,31 @@ final class ProgramNames {
         String name = file.name().substring(file.name().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String simple = Identifiers.type(dot > 0 ? name.substring(0, dot) : name);
-        if (!ShimNames.isTaken(simple) && !types.contains(simple)) {
+        if (!ShimNames.isTaken(simple) && !types.contains(simple) && !ownStructs.contains(simple)) {
             return simple;
         }
         return dot > 0 ? simple + Identifiers.type(name.substring(dot + 1)) : simple + "Support";
     }
 
+    private static boolean isOwn(StructDefinition struct) {
+        return struct.mapping().shim().isEmpty()
+                && struct.kind() != StructDefinition.Kind.LAMBDA
+                && !struct.span().file().isHeaderModel();
+    }
+
     /// @param variables names that mean a variable wherever one is in sight
+    private static String plain(StructDefinition struct, Set<String> variables) {
+        String wanted = Identifiers.legal(SourceNames.type(struct.sourceName()));
+        return variables.contains(wanted) ? Identifiers.capitalized(wanted) : wanted;
+    }
+
     private void addStruct(StructDefinition struct, Set<String> variables) {
         if (struct.mapping().shim().isPresent()) {
             return;
         }
-        String wanted = Identifiers.legal(SourceNames.type(struct.sourceName()));
+        String wanted = isOwn(struct) ? plain(struct, variables) : typeNames.of(struct.sourceName());
         if (struct.kind() == StructDefinition.Kind.LAMBDA) {
             wanted = "Lambda";
-        } else if (struct.span().file().isHeaderModel()) {
-            wanted = typeNames.of(struct.sourceName());
-        } else if (variables.contains(wanted)) {
-            wanted = Identifiers.capitalized(wanted);
         }
         structs.put(struct.type(), unused(ShimNames.isTaken(wanted) ? wanted + "Struct" : wanted));
     }
