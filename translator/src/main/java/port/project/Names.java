@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Names programs after their file or folder; with more of the path where that is not unique.
+///
+/// A folder that is called as thousands are says nothing: `nbody/src/main.cu  ->  nbody`.
 final class Names {
     private static final int LONGEST_PATH = 64;
+    private static final Set<String> ANYBODYS = Set.of("src", "source", "sources");
 
     private Names() {}
 
@@ -42,8 +46,14 @@ final class Names {
         Path whole =
                 draft.isNamedByFile() || path.getParent().getNameCount() == 0
                         ? path.resolveSibling(stem)
-                        : path.getParent();
+                        : telling(path.getParent());
         int count = whole.getNameCount();
         return whole.subpath(Math.max(0, count - parts), count).toString().replace('\\', '/');
+    }
+
+    private static Path telling(Path folder) {
+        return ANYBODYS.contains(folder.getFileName().toString()) && folder.getNameCount() > 1
+                ? telling(folder.getParent())
+                : folder;
     }
 }

@@ -27,6 +27,17 @@ final class ProgramFinderTest {
     }
 
     @Test
+    void aProgramInAFolderForSourcesIsNamedAfterTheFolderAround() throws IOException {
+        write("sum/src/main.cu", MAIN + KERNEL);
+        write("max/src/main.cu", MAIN + KERNEL);
+        write("max/src/cpu/main.cu", MAIN + KERNEL);
+
+        assertEquals(
+                List.of("cpu: max/src/cpu/main.cu", "max: max/src/main.cu", "sum: sum/src/main.cu"),
+                programs().stream().sorted().toList());
+    }
+
+    @Test
     void eachMainOfAFolderIsAProgram() throws IOException {
         write("a.cu", MAIN + KERNEL);
         write("b.cu", MAIN);
@@ -80,10 +91,10 @@ final class ProgramFinderTest {
 
     @Test
     void namesAreUnique() throws IOException {
-        write("x/src/m.cu", MAIN);
-        write("y/src/m.cu", MAIN);
+        write("x/gpu/m.cu", MAIN);
+        write("y/gpu/m.cu", MAIN);
 
-        assertEquals(List.of("x/src: x/src/m.cu", "y/src: y/src/m.cu"), programs());
+        assertEquals(List.of("x/gpu: x/gpu/m.cu", "y/gpu: y/gpu/m.cu"), programs());
     }
 
     @Test
