@@ -70,8 +70,11 @@ final class TracedMethod implements CodeTransform {
                 out.with(call);
             }
             case InvokeInstruction call when context >= 0 && isBarrier(call) -> {
-                out.aload(context);
-                out.invokestatic(TRACER, "waiting", MethodTypeDesc.of(ConstantDescs.CD_void, CONTEXT));
+                waiting(out, "waiting");
+                out.with(call);
+            }
+            case InvokeInstruction call when context >= 0 && isGridBarrier(call) -> {
+                waiting(out, "waitingForGrid");
                 out.with(call);
             }
             case InvokeInstruction call when context >= 0 && asksForLanes(call) -> {
@@ -113,6 +116,15 @@ final class TracedMethod implements CodeTransform {
 
     private static boolean isBarrier(InvokeInstruction call) {
         return call.owner().asSymbol().equals(CONTEXT) && call.name().stringValue().startsWith("syncThreads");
+    }
+
+    private static boolean isGridBarrier(InvokeInstruction call) {
+        return call.owner().asSymbol().equals(CONTEXT) && call.name().equalsString("syncGrid");
+    }
+
+    private void waiting(CodeBuilder out, String method) {
+        out.aload(context);
+        out.invokestatic(TRACER, method, MethodTypeDesc.of(ConstantDescs.CD_void, CONTEXT));
     }
 
     private static boolean asksForLanes(InvokeInstruction call) {

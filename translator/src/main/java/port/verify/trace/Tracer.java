@@ -142,6 +142,11 @@ public final class Tracer {
         CURRENT.get().conflicts.waiting(context);
     }
 
+    /// Called in front of a barrier of the grid.
+    public static void waitingForGrid(KernelContext context) {
+        CURRENT.get().conflicts.waitingForGrid(context);
+    }
+
     /// Called in front of what threads can order themselves by: atomic operations and fences.
     public static void ordering() {
         CURRENT.get().conflicts.ordered();

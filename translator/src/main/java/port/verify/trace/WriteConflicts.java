@@ -16,7 +16,8 @@ import port.runtime.UInt3;
 ///
 /// This reads the order in which a device with one worker runs threads: one after the other, each up to the point at which it waits. Where the
 /// index of the thread falls, some have waited for others; what one thread writes behind another one without such a fall is not ordered,
-/// unless they have come to a different number of barriers.
+/// unless they have come to a different number of barriers. Blocks are ordered by barriers of the grid, and where one writes again behind
+/// a later one without a barrier between, they order themselves by what nobody sees here.
 /// Nothing is said of kernels with atomic operations or fences, by which threads may order themselves. Of each kernel the first launch is
 /// watched.
 public final class WriteConflicts {
@@ -34,11 +35,13 @@ public final class WriteConflicts {
     /// @param memory what has no address
     private record Place(Optional<Object> memory, long offset) {}
 
-    private record Write(Tracer.Coordinates thread, long block, long index, int phase, int barriers) {}
+    private record Write(
+            Tracer.Coordinates thread, long block, long index, int phase, int barriers, int gridBarriers) {}
 
     private final Set<String> seen = new HashSet<>();
     private final Map<Place, Write> writes = new HashMap<>();
     private final Map<Long, Integer> barriers = new HashMap<>();
+    private final Map<Long, Integer> gridBarriers = new HashMap<>();
     private final List<Conflict> found = new ArrayList<>();
     private Optional<Conflict> candidate = Optional.empty();
     private String kernel = "";
@@ -48,6 +51,7 @@ public final class WriteConflicts {
     private int phase;
     private long lastBlock;
     private long lastIndex;
+    private int lastGridBarriers;
 
     /// Watches a launch, if it is the first one of its kernel.
     void start(String name) {
@@ -58,6 +62,7 @@ public final class WriteConflicts {
         phase = 0;
         lastBlock = 0;
         lastIndex = 0;
+        lastGridBarriers = 0;
         candidate = Optional.empty();
     }
 
@@ -71,6 +76,7 @@ public final class WriteConflicts {
         isOn = false;
         writes.clear();
         barriers.clear();
+        gridBarriers.clear();
     }
 
     /// At most one a kernel.
@@ -85,8 +91,16 @@ public final class WriteConflicts {
 
     /// A thread comes to a barrier of its block.
     void waiting(KernelContext context) {
-        if (isOn && candidate.isEmpty()) {
+        if (isOn) {
             barriers.merge(number(context), 1, Integer::sum);
+        }
+    }
+
+    /// A thread comes to a barrier of the grid.
+    void waitingForGrid(KernelContext context) {
+        if (isOn) {
+            waiting(context);
+            gridBarriers.merge(number(context), 1, Integer::sum);
         }
     }
 
@@ -96,18 +110,24 @@ public final class WriteConflicts {
     }
 
     void written(Pointer pointer, long index, KernelContext context) {
-        if (!isOn || candidate.isPresent() || writes.size() > MOST_WRITES) {
+        if (!isOn) {
             return;
         }
         long block = linear(context.blockIdx, context.gridDim);
         long thread = linear(context.threadIdx, context.blockDim);
-        isGridOrdered |= block < lastBlock;
+        int ofGrid = gridBarriers.getOrDefault(number(context), 0);
+        isGridOrdered |= block < lastBlock && ofGrid == lastGridBarriers;
         if (block != lastBlock || thread < lastIndex) {
             phase++;
         }
         lastBlock = block;
         lastIndex = thread;
-        var now = new Write(coordinates(context), block, thread, phase, barriers.getOrDefault(number(context), 0));
+        lastGridBarriers = ofGrid;
+        if (candidate.isPresent() || writes.size() > MOST_WRITES) {
+            return;
+        }
+        int ofBlock = barriers.getOrDefault(number(context), 0);
+        var now = new Write(coordinates(context), block, thread, phase, ofBlock, ofGrid);
         Write before = writes.put(place(pointer, index), now);
         if (before != null && isUnordered(before, now, pointer.memory().isLocal())) {
             List<StackTraceElement> code = List.of(Thread.currentThread().getStackTrace());
@@ -119,7 +139,7 @@ public final class WriteConflicts {
     private static boolean isUnordered(Write before, Write now, boolean isLocal) {
         return before.block() == now.block()
                 ? before.index() != now.index() && before.phase() == now.phase() && before.barriers() == now.barriers()
-                : !isLocal;
+                : !isLocal && before.gridBarriers() == now.gridBarriers();
     }
 
     private static Place place(Pointer pointer, long index) {
