@@ -165,6 +165,9 @@ public final class OverloadedOperators {
             return operand;
         }
         symbol.declareMembers();
+        if (symbol.plainFunction().isPresent()) {
+            return body.expressions().functions().pointer(symbol.plainFunction().get(), operand.span());
+        }
         return Lookup.group(Lookup.member(symbol, Unit.CONVERSION).map(Lookup.MemberFound::symbol)).stream()
                 .flatMap(group -> group.members().stream())
                 .filter(FunctionSymbol.class::isInstance)
