@@ -50,3 +50,15 @@ inline __host__ __device__ int finite(double x) { return isfinite(x); }
 inline __host__ __device__ int finitef(float x) { return isfinite(x); }
 inline __host__ __device__ int isnanf(float x) { return isnan(x); }
 inline __host__ __device__ int isinff(float x) { return isinf(x) ? (x < 0 ? -1 : 1) : 0; }
+// What they are called in the headers beneath
+inline __host__ __device__ int __finite(double x) { return isfinite(x); }
+inline __host__ __device__ int __finitef(float x) { return isfinite(x); }
+inline __host__ __device__ int __isnan(double x) { return isnan(x); }
+inline __host__ __device__ int __isnanf(float x) { return isnan(x); }
+inline __host__ __device__ int __isinf(double x) { return isinf(x) ? (x < 0 ? -1 : 1) : 0; }
+inline __host__ __device__ int __isinff(float x) { return isinff(x); }
+inline __host__ __device__ int __signbit(double x) { return signbit(x); }
+inline __host__ __device__ int __signbitf(float x) { return signbit(x); }
+inline __host__ __device__ int __signbitd(double x) { return signbit(x); }
+inline __host__ __device__ int __isnand(double x) { return isnan(x); }
+inline __host__ __device__ int __isinfd(double x) { return __isinf(x); }
