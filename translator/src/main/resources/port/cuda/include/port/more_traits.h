@@ -124,4 +124,18 @@ template <class V, class R, class F, class... A> struct __invocable_as : false_t
 template <class R, class F, class... A> struct __invocable_as<void_t<invoke_result_t<F, A...>>, R, F, A...> : bool_constant<is_void<R>::value || is_convertible<invoke_result_t<F, A...>, R>::value> {};
 template <class R, class F, class... A> struct is_invocable_r : __invocable_as<void, R, F, A...> {};
 template <class R, class F, class... A> inline constexpr bool is_invocable_r_v = is_invocable_r<R, F, A...>::value;
+template <class F, class... A> inline constexpr bool is_nothrow_invocable_v = is_nothrow_invocable<F, A...>::value;
+template <class R, class F, class... A> struct is_nothrow_invocable_r : bool_constant<is_invocable_r<R, F, A...>::value && is_nothrow_invocable<F, A...>::value> {};
+template <class R, class F, class... A> inline constexpr bool is_nothrow_invocable_r_v = is_nothrow_invocable_r<R, F, A...>::value;
+template <class T, class U> struct is_trivially_assignable : bool_constant<__is_trivially_copyable(remove_reference_t<T>) && is_assignable<T, U>::value> {};
+template <class T, class U> inline constexpr bool is_trivially_assignable_v = is_trivially_assignable<T, U>::value;
+template <class T> struct is_trivially_move_assignable : bool_constant<__is_trivially_copyable(T)> {};
+template <class T> inline constexpr bool is_trivially_move_assignable_v = __is_trivially_copyable(T);
+template <class T> using type_identity_t = typename type_identity<T>::type;
+template <class T> struct is_bounded_array : false_type {};
+template <class T, size_t N> struct is_bounded_array<T[N]> : true_type {};
+template <class T> inline constexpr bool is_bounded_array_v = is_bounded_array<T>::value;
+template <class T> struct is_unbounded_array : false_type {};
+template <class T> struct is_unbounded_array<T[]> : true_type {};
+template <class T> inline constexpr bool is_unbounded_array_v = is_unbounded_array<T>::value;
 }
