@@ -367,8 +367,8 @@ assignment
     | assignment Pipe assignment                                                    # bitOrExpression
     | assignment AndAnd assignment                                                  # andExpression
     | assignment OrOr assignment                                                    # orExpression
-    | <assoc = right> assignment Question expression? Colon assignment              # conditionalExpression
-    | <assoc = right> assignment assignmentOperator assignment                      # assignmentExpression
+    // Both bind alike, from the right: 'a ? b : c = d' is 'a ? b : (c = d)'.
+    | <assoc = right> assignment (Question expression? Colon | assignmentOperator) assignment # choiceOrAssignment
     | assignment assignmentOperator bracedList                                      # braceAssignmentExpression
     | Throw assignment?                                                             # throwExpression
     ;

@@ -11,7 +11,6 @@ import port.grammar.CudaParser.AndExpressionContext;
 import port.grammar.CudaParser.ArgumentContext;
 import port.grammar.CudaParser.ArgumentsContext;
 import port.grammar.CudaParser.AssignmentContext;
-import port.grammar.CudaParser.AssignmentExpressionContext;
 import port.grammar.CudaParser.AssignmentOperatorContext;
 import port.grammar.CudaParser.BitAndExpressionContext;
 import port.grammar.CudaParser.BitOrExpressionContext;
@@ -21,7 +20,7 @@ import port.grammar.CudaParser.BracedElementContext;
 import port.grammar.CudaParser.BracedListContext;
 import port.grammar.CudaParser.CallExpressionContext;
 import port.grammar.CudaParser.CastExpressionContext;
-import port.grammar.CudaParser.ConditionalExpressionContext;
+import port.grammar.CudaParser.ChoiceOrAssignmentContext;
 import port.grammar.CudaParser.DeleteExpressionContext;
 import port.grammar.CudaParser.DesignatorContext;
 import port.grammar.CudaParser.EqualityExpressionContext;
@@ -130,13 +129,13 @@ final class ExpressionBuilder {
                             span);
             case ThrowExpressionContext raise ->
                     new ThrowExpression(Optional.ofNullable(raise.assignment()).map(this::assignment), span);
-            case ConditionalExpressionContext choice ->
+            case ChoiceOrAssignmentContext choice when choice.Question() != null ->
                     new ConditionalExpression(
                             assignment(choice.assignment(0)),
                             Optional.ofNullable(choice.expression()).map(this::expression),
                             assignment(choice.assignment(1)),
                             span);
-            case AssignmentExpressionContext assign ->
+            case ChoiceOrAssignmentContext assign ->
                     new AssignmentExpression(
                             compound(assign.assignmentOperator()),
                             assignment(assign.assignment(0)),
