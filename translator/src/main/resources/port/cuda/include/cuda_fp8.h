@@ -1,16 +1,13 @@
 #pragma once
 #include <cuda_bf16.h>
 #include <cuda_fp16.h>
+#include <port/eight_bit_floats.h>
 // Floating-point numbers of 8 bits: e4m3 without infinities, e5m2 with them (CUDA Math API, FP8 Intrinsics).
 typedef unsigned char __nv_fp8_storage_t;
 typedef unsigned short __nv_fp8x2_storage_t;
 typedef unsigned __nv_fp8x4_storage_t;
 typedef enum __nv_saturation_t { __NV_NOSAT, __NV_SATFINITE } __nv_saturation_t;
 typedef enum __nv_fp8_interpretation_t { __NV_E4M3, __NV_E5M2 } __nv_fp8_interpretation_t;
-[[port::intrinsic("convert.f32.e4m3"), port::shim("SmallFloats#toE4m3")]] __host__ __device__ unsigned char __port_float_to_e4m3(float x);
-[[port::intrinsic("convert.f32.e5m2"), port::shim("SmallFloats#toE5m2")]] __host__ __device__ unsigned char __port_float_to_e5m2(float x);
-[[port::intrinsic("convert.e4m3.f32"), port::shim("SmallFloats#fromE4m3")]] __host__ __device__ float __port_e4m3_to_float(unsigned char x);
-[[port::intrinsic("convert.e5m2.f32"), port::shim("SmallFloats#fromE5m2")]] __host__ __device__ float __port_e5m2_to_float(unsigned char x);
 // Rounded so that a second rounding gives what one would: towards zero, with an odd last bit where something is lost.
 inline __host__ __device__ float __port_round_to_odd(double x) {
   float near = __double2float_rz(x);

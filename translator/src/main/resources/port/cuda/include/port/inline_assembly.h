@@ -16,3 +16,4 @@
 #include <port/assembly/shared.h>
 #include <port/assembly/mbarriers.h>
 #include <port/assembly/matrices.h>
+#include <port/assembly/narrow_matrices.h>

@@ -58,17 +58,15 @@ template <class Pair> inline __device__ void multiplyEight(float *sums, unsigned
   }
 }
 #define __PORT_MMA_FLOATS(type, Pair)                                                                                \
-  template <class T>                                                                                                 \
-  inline __device__ void mma_sync_aligned_m16n8k16_row_col_f32_##type##_##type##_f32(float &d0, float &d1, float &d2, float &d3, T a0, T a1, T a2, T a3, T b0, T b1, float c0, float c1, float c2, float c3) { \
+  inline __device__ void mma_sync_aligned_m16n8k16_row_col_f32_##type##_##type##_f32(float &d0, float &d1, float &d2, float &d3, unsigned a0, unsigned a1, unsigned a2, unsigned a3, unsigned b0, unsigned b1, float c0, float c1, float c2, float c3) { \
     float sums[4] = {c0, c1, c2, c3};                                                                                \
-    multiplyEight<Pair>(sums, (unsigned)a0, (unsigned)a1, (unsigned)b0);                                             \
-    multiplyEight<Pair>(sums, (unsigned)a2, (unsigned)a3, (unsigned)b1);                                             \
+    multiplyEight<Pair>(sums, a0, a1, b0);                                                                           \
+    multiplyEight<Pair>(sums, a2, a3, b1);                                                                           \
     d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];                                                          \
   }                                                                                                                  \
-  template <class T>                                                                                                 \
-  inline __device__ void mma_sync_aligned_m16n8k8_row_col_f32_##type##_##type##_f32(float &d0, float &d1, float &d2, float &d3, T a0, T a1, T b0, float c0, float c1, float c2, float c3) { \
+  inline __device__ void mma_sync_aligned_m16n8k8_row_col_f32_##type##_##type##_f32(float &d0, float &d1, float &d2, float &d3, unsigned a0, unsigned a1, unsigned b0, float c0, float c1, float c2, float c3) { \
     float sums[4] = {c0, c1, c2, c3};                                                                                \
-    multiplyEight<Pair>(sums, (unsigned)a0, (unsigned)a1, (unsigned)b0);                                             \
+    multiplyEight<Pair>(sums, a0, a1, b0);                                                                           \
     d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];                                                          \
   }
 __PORT_MMA_FLOATS(f16, PairOfHalves)
@@ -76,10 +74,10 @@ __PORT_MMA_FLOATS(bf16, PairOfBfloats)
 // Sums in half precision, two in a register.
 inline __device__ unsigned packHalves(float a, float b) { return __port_float_to_half_bits(a) | (unsigned)__port_float_to_half_bits(b) << 16; }
 template <class T>
-inline __device__ void mma_sync_aligned_m16n8k16_row_col_f16_f16_f16_f16(T &d0, T &d1, T a0, T a1, T a2, T a3, T b0, T b1, T c0, T c1) {
-  float sums[4] = {PairOfHalves::first((unsigned)c0), PairOfHalves::second((unsigned)c0), PairOfHalves::first((unsigned)c1), PairOfHalves::second((unsigned)c1)};
-  multiplyEight<PairOfHalves>(sums, (unsigned)a0, (unsigned)a1, (unsigned)b0);
-  multiplyEight<PairOfHalves>(sums, (unsigned)a2, (unsigned)a3, (unsigned)b1);
+inline __device__ void mma_sync_aligned_m16n8k16_row_col_f16_f16_f16_f16(T &d0, T &d1, unsigned a0, unsigned a1, unsigned a2, unsigned a3, unsigned b0, unsigned b1, unsigned c0, unsigned c1) {
+  float sums[4] = {PairOfHalves::first(c0), PairOfHalves::second(c0), PairOfHalves::first(c1), PairOfHalves::second(c1)};
+  multiplyEight<PairOfHalves>(sums, a0, a1, b0);
+  multiplyEight<PairOfHalves>(sums, a2, a3, b1);
   d0 = (T)packHalves(sums[0], sums[1]);
   d1 = (T)packHalves(sums[2], sums[3]);
 }
@@ -96,11 +94,10 @@ inline __device__ void multiplyFour(float *sums, unsigned upper, unsigned lower,
     sums[3] += bottom * right;
   }
 }
-template <class T>
-inline __device__ void mma_sync_aligned_m16n8k8_row_col_f32_tf32_tf32_f32(float &d0, float &d1, float &d2, float &d3, T a0, T a1, T a2, T a3, T b0, T b1, float c0, float c1, float c2, float c3) {
+inline __device__ void mma_sync_aligned_m16n8k8_row_col_f32_tf32_tf32_f32(float &d0, float &d1, float &d2, float &d3, unsigned a0, unsigned a1, unsigned a2, unsigned a3, unsigned b0, unsigned b1, float c0, float c1, float c2, float c3) {
   float sums[4] = {c0, c1, c2, c3};
-  multiplyFour(sums, (unsigned)a0, (unsigned)a1, (unsigned)b0);
-  multiplyFour(sums, (unsigned)a2, (unsigned)a3, (unsigned)b1);
+  multiplyFour(sums, a0, a1, b0);
+  multiplyFour(sums, a2, a3, b1);
   d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];
 }
 // Integers of 8 bits, four in a register.
@@ -116,16 +113,16 @@ inline __device__ void multiplySixteen(int *sums, unsigned upper, unsigned lower
   }
 }
 template <class T>
-inline __device__ void mma_sync_aligned_m16n8k32_row_col_s32_s8_s8_s32(int &d0, int &d1, int &d2, int &d3, T a0, T a1, T a2, T a3, T b0, T b1, int c0, int c1, int c2, int c3) {
+inline __device__ void mma_sync_aligned_m16n8k32_row_col_s32_s8_s8_s32(T &d0, T &d1, T &d2, T &d3, unsigned a0, unsigned a1, unsigned a2, unsigned a3, unsigned b0, unsigned b1, int c0, int c1, int c2, int c3) {
   int sums[4] = {c0, c1, c2, c3};
-  multiplySixteen(sums, (unsigned)a0, (unsigned)a1, (unsigned)b0);
-  multiplySixteen(sums, (unsigned)a2, (unsigned)a3, (unsigned)b1);
+  multiplySixteen(sums, a0, a1, b0);
+  multiplySixteen(sums, a2, a3, b1);
   d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];
 }
 template <class T>
-inline __device__ void mma_sync_aligned_m16n8k16_row_col_s32_s8_s8_s32(int &d0, int &d1, int &d2, int &d3, T a0, T a1, T b0, int c0, int c1, int c2, int c3) {
+inline __device__ void mma_sync_aligned_m16n8k16_row_col_s32_s8_s8_s32(T &d0, T &d1, T &d2, T &d3, unsigned a0, unsigned a1, unsigned b0, int c0, int c1, int c2, int c3) {
   int sums[4] = {c0, c1, c2, c3};
-  multiplySixteen(sums, (unsigned)a0, (unsigned)a1, (unsigned)b0);
+  multiplySixteen(sums, a0, a1, b0);
   d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];
 }
 }
