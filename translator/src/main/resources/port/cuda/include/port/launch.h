@@ -158,8 +158,11 @@ inline cudaError_t __port_apply(const cudaLaunchConfig_t *config) {
 template <class... P, class... A> cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *config, void (*kernel)(P...), A... arguments) {
   cudaError_t status = __port_apply(config);
   if (status != cudaSuccess) return __port_status(status);
+  int before = __port_take_error();
   kernel<<<config->gridDim, config->blockDim, config->dynamicSmemBytes, config->stream>>>(arguments...);
-  return (cudaError_t)__port_peek_error();
+  status = (cudaError_t)__port_peek_error();
+  if (status == cudaSuccess && before != 0) __port_set_error(before);
+  return status;
 }
 inline cudaError_t cudaLaunchKernelExC(const cudaLaunchConfig_t *config, const void *kernel, void **arguments) {
   cudaError_t status = __port_apply(config);
