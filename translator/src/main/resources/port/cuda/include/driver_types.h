@@ -152,10 +152,11 @@ enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize = 8, cudaFu
 enum cudaSharedCarveout { cudaSharedmemCarveoutDefault = -1, cudaSharedmemCarveoutMaxL1 = 0, cudaSharedmemCarveoutMaxShared = 100 };
 
 // Complete, so that the attributes have definitions to stand on; programs know only pointers to them.
-struct [[port::shim("Stream")]] __port_stream {};
-struct [[port::shim("Event")]] __port_event {};
-typedef struct __port_stream *cudaStream_t;
-typedef struct __port_event *cudaEvent_t;
+struct [[port::shim("Stream")]] CUstream_st {};
+struct [[port::shim("Event")]] CUevent_st {};
+typedef struct CUstream_st *cudaStream_t;
+typedef cudaStream_t __port_launch_stream;
+typedef struct CUevent_st *cudaEvent_t;
 #define cudaStreamLegacy ((cudaStream_t)0)
 #define cudaStreamPerThread ((cudaStream_t)0)
 // What a kernel launches into these follows it, as into any other stream.

@@ -42,13 +42,13 @@ struct cudaMemAllocNodeParams {
   size_t bytesize;
   void *dptr;
 };
-struct __port_graph;
+struct CUgraph_st;
 // What a node decides by, set anew by each launch of the graph
 struct __port_conditional {
   unsigned value, initial;
   __port_conditional *next;
 };
-struct __port_node {
+struct CUgraphNode_st {
   enum cudaGraphNodeType type;
   long recorded;
   cudaKernelNodeParams kernel;
@@ -59,46 +59,46 @@ struct __port_node {
   enum cudaMemcpyKind kind;
   cudaMemsetParams fill;
   cudaHostNodeParams host;
-  __port_graph *child;
+  CUgraph_st *child;
   cudaEvent_t event;
   int dependencies, capacity;
-  __port_node **dependsOn;
-  __port_node *copyOf;
+  CUgraphNode_st **dependsOn;
+  CUgraphNode_st *copyOf;
   bool done, disabled;
-  __port_graph *graph;
+  CUgraph_st *graph;
   unsigned *condition;
   int conditionType, bodies;
-  __port_graph **body;
+  CUgraph_st **body;
 };
-struct __port_graph {
+struct CUgraph_st {
   int count, capacity;
-  __port_node **nodes;
+  CUgraphNode_st **nodes;
   __port_conditional *resets;
 };
-struct __port_graph_exec { __port_graph *graph; };
-typedef struct __port_node *cudaGraphNode_t;
-typedef struct __port_graph *cudaGraph_t;
-typedef struct __port_graph_exec *cudaGraphExec_t;
+struct CUgraphExec_st { CUgraph_st *graph; };
+typedef struct CUgraphNode_st *cudaGraphNode_t;
+typedef struct CUgraph_st *cudaGraph_t;
+typedef struct CUgraphExec_st *cudaGraphExec_t;
 
-inline __port_graph *__port_new_graph() { return (__port_graph *)calloc(1, sizeof(__port_graph)); }
-inline void __port_depend(__port_node *node, __port_node *on) {
+inline CUgraph_st *__port_new_graph() { return (CUgraph_st *)calloc(1, sizeof(CUgraph_st)); }
+inline void __port_depend(CUgraphNode_st *node, CUgraphNode_st *on) {
   if (node->dependencies == node->capacity) {
     node->capacity = node->capacity == 0 ? 4 : 2 * node->capacity;
-    __port_node **more = (__port_node **)malloc(node->capacity * sizeof(__port_node *));
+    CUgraphNode_st **more = (CUgraphNode_st **)malloc(node->capacity * sizeof(CUgraphNode_st *));
     for (int i = 0; i < node->dependencies; i++) more[i] = node->dependsOn[i];
     free(node->dependsOn);
     node->dependsOn = more;
   }
   node->dependsOn[node->dependencies++] = on;
 }
-inline __port_node *__port_add_node(__port_graph *graph, enum cudaGraphNodeType type, const cudaGraphNode_t *dependencies, size_t count) {
-  __port_node *node = (__port_node *)calloc(1, sizeof(__port_node));
+inline CUgraphNode_st *__port_add_node(CUgraph_st *graph, enum cudaGraphNodeType type, const cudaGraphNode_t *dependencies, size_t count) {
+  CUgraphNode_st *node = (CUgraphNode_st *)calloc(1, sizeof(CUgraphNode_st));
   node->type = type;
   node->graph = graph;
   for (size_t i = 0; i < count; i++) __port_depend(node, dependencies[i]);
   if (graph->count == graph->capacity) {
     graph->capacity = graph->capacity == 0 ? 16 : 2 * graph->capacity;
-    __port_node **more = (__port_node **)malloc(graph->capacity * sizeof(__port_node *));
+    CUgraphNode_st **more = (CUgraphNode_st **)malloc(graph->capacity * sizeof(CUgraphNode_st *));
     for (int i = 0; i < graph->count; i++) more[i] = graph->nodes[i];
     free(graph->nodes);
     graph->nodes = more;
@@ -106,7 +106,7 @@ inline __port_node *__port_add_node(__port_graph *graph, enum cudaGraphNodeType 
   graph->nodes[graph->count++] = node;
   return node;
 }
-inline cudaError_t __port_set_kernel(__port_node *node, const cudaKernelNodeParams *p) {
+inline cudaError_t __port_set_kernel(CUgraphNode_st *node, const cudaKernelNodeParams *p) {
   if (p->func == nullptr) return cudaErrorInvalidValue;
   node->kernel.func = p->func;
   node->kernel.gridDim = p->gridDim;
@@ -115,12 +115,12 @@ inline cudaError_t __port_set_kernel(__port_node *node, const cudaKernelNodePara
   node->kernel.kernelParams = __port_copy_packed(p->func, p->kernelParams);
   return cudaSuccess;
 }
-inline __port_graph *__port_copy_graph(__port_graph *graph) {
-  __port_graph *copy = __port_new_graph();
+inline CUgraph_st *__port_copy_graph(CUgraph_st *graph) {
+  CUgraph_st *copy = __port_new_graph();
   copy->resets = graph->resets;
   for (int i = 0; i < graph->count; i++) {
-    __port_node *from = graph->nodes[i];
-    __port_node *to = __port_add_node(copy, from->type, nullptr, 0);
+    CUgraphNode_st *from = graph->nodes[i];
+    CUgraphNode_st *to = __port_add_node(copy, from->type, nullptr, 0);
     to->recorded = from->recorded;
     to->kernel = from->kernel;
     to->copy = from->copy;
@@ -136,7 +136,7 @@ inline __port_graph *__port_copy_graph(__port_graph *graph) {
     to->condition = from->condition;
     to->conditionType = from->conditionType;
     to->bodies = from->bodies;
-    to->body = from->bodies == 0 ? nullptr : (__port_graph **)malloc(from->bodies * sizeof(__port_graph *));
+    to->body = from->bodies == 0 ? nullptr : (CUgraph_st **)malloc(from->bodies * sizeof(CUgraph_st *));
     for (int b = 0; b < from->bodies; b++) to->body[b] = __port_copy_graph(from->body[b]);
     to->copyOf = from;
   }
@@ -149,7 +149,7 @@ inline __port_graph *__port_copy_graph(__port_graph *graph) {
   }
   return copy;
 }
-inline void __port_free_graph(__port_graph *graph) {
+inline void __port_free_graph(CUgraph_st *graph) {
   for (int i = 0; i < graph->count; i++) {
     free(graph->nodes[i]->dependsOn);
     free(graph->nodes[i]);
@@ -157,9 +157,9 @@ inline void __port_free_graph(__port_graph *graph) {
   free(graph->nodes);
   free(graph);
 }
-inline cudaError_t __port_run_graph(__port_graph *graph);
+inline cudaError_t __port_run_graph(CUgraph_st *graph);
 // 0: if, and otherwise the second body; 1: while; 2: one of several.
-inline cudaError_t __port_run_condition(__port_node *node) {
+inline cudaError_t __port_run_condition(CUgraphNode_st *node) {
   cudaError_t status = cudaSuccess;
   switch (node->conditionType) {
   case 0:
@@ -171,7 +171,7 @@ inline cudaError_t __port_run_condition(__port_node *node) {
   default: return *node->condition < (unsigned)node->bodies ? __port_run_graph(node->body[*node->condition]) : cudaSuccess;
   }
 }
-inline cudaError_t __port_run_node(__port_node *node) {
+inline cudaError_t __port_run_node(CUgraphNode_st *node) {
   if (node->disabled) return cudaSuccess;
   if (node->recorded != 0) {
     __port_capture_replay(node->recorded);
@@ -207,14 +207,14 @@ inline cudaError_t __port_run_node(__port_node *node) {
   default: return cudaSuccess;
   }
 }
-inline cudaError_t __port_run_graph(__port_graph *graph) {
+inline cudaError_t __port_run_graph(CUgraph_st *graph) {
   for (__port_conditional *one = graph->resets; one != nullptr; one = one->next) one->value = one->initial;
   for (int i = 0; i < graph->count; i++) graph->nodes[i]->done = false;
   int left = graph->count;
   while (left > 0) {
     int before = left;
     for (int i = 0; i < graph->count; i++) {
-      __port_node *node = graph->nodes[i];
+      CUgraphNode_st *node = graph->nodes[i];
       bool ready = !node->done;
       for (int d = 0; d < node->dependencies && ready; d++) ready = node->dependsOn[d]->done;
       if (!ready) continue;
@@ -256,7 +256,7 @@ inline cudaError_t cudaGraphAddMemcpyNode([[port::out]] cudaGraphNode_t *node, c
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphAddMemcpyNode1D([[port::out]] cudaGraphNode_t *node, cudaGraph_t graph, const cudaGraphNode_t *dependencies, size_t count, void *to, const void *from, size_t bytes, enum cudaMemcpyKind kind) {
-  __port_node *fresh = __port_add_node(graph, cudaGraphNodeTypeMemcpy, dependencies, count);
+  CUgraphNode_st *fresh = __port_add_node(graph, cudaGraphNodeTypeMemcpy, dependencies, count);
   fresh->to = to;
   fresh->from = from;
   fresh->bytes = bytes;
@@ -338,7 +338,7 @@ inline cudaError_t cudaGraphNodeGetType(cudaGraphNode_t node, [[port::out]] enum
 #define cudaGraphInstantiateFlagDeviceLaunch 4
 #define cudaGraphInstantiateFlagUseNodePriority 8
 inline cudaError_t cudaGraphInstantiate([[port::out]] cudaGraphExec_t *exec, cudaGraph_t graph, unsigned long long flags = 0) {
-  __port_graph_exec *fresh = (__port_graph_exec *)calloc(1, sizeof(__port_graph_exec));
+  CUgraphExec_st *fresh = (CUgraphExec_st *)calloc(1, sizeof(CUgraphExec_st));
   fresh->graph = __port_copy_graph(graph);
   *exec = fresh;
   return cudaSuccess;
@@ -352,19 +352,19 @@ inline cudaError_t cudaGraphExecDestroy(cudaGraphExec_t exec) {
   free(exec);
   return cudaSuccess;
 }
-inline __port_node *__port_node_of(cudaGraphExec_t exec, cudaGraphNode_t node) {
+inline CUgraphNode_st *__port_node_of(cudaGraphExec_t exec, cudaGraphNode_t node) {
   for (int i = 0; i < exec->graph->count; i++) {
     if (exec->graph->nodes[i]->copyOf == node) return exec->graph->nodes[i];
   }
   return nullptr;
 }
 inline cudaError_t cudaGraphExecKernelNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, const cudaKernelNodeParams *p) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   if (own == nullptr) return __port_status(cudaErrorInvalidValue);
   return __port_status(__port_set_kernel(own, p));
 }
 inline cudaError_t cudaGraphExecMemcpyNodeSetParams1D(cudaGraphExec_t exec, cudaGraphNode_t node, void *to, const void *from, size_t bytes, enum cudaMemcpyKind kind) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   if (own == nullptr) return __port_status(cudaErrorInvalidValue);
   own->to = to;
   own->from = from;
@@ -408,12 +408,12 @@ inline cudaError_t cudaStreamBeginCapture(cudaStream_t stream, enum cudaStreamCa
   return cudaSuccess;
 }
 // What the next captured node depends on beside the one before it, or instead of it.
-inline __port_node __port_capture_joins;
+inline CUgraphNode_st __port_capture_joins;
 inline bool __port_is_capture_cut;
-inline __port_node *__port_add_captured(enum cudaGraphNodeType type) {
+inline CUgraphNode_st *__port_add_captured(enum cudaGraphNodeType type) {
   int count = __port_captured_graph->count;
   cudaGraphNode_t last = count == 0 ? nullptr : __port_captured_graph->nodes[count - 1];
-  __port_node *node = __port_add_node(__port_captured_graph, type, &last, last == nullptr || __port_is_capture_cut ? 0 : 1);
+  CUgraphNode_st *node = __port_add_node(__port_captured_graph, type, &last, last == nullptr || __port_is_capture_cut ? 0 : 1);
   for (int i = 0; i < __port_capture_joins.dependencies; i++) __port_depend(node, __port_capture_joins.dependsOn[i]);
   __port_capture_joins.dependencies = 0;
   __port_is_capture_cut = false;
@@ -440,7 +440,7 @@ inline cudaError_t cudaStreamIsCapturing(cudaStream_t stream, [[port::out]] enum
 inline cudaError_t cudaLaunchHostFunc(cudaStream_t stream, cudaHostFn_t function, void *data) {
   if (__port_is_captured(stream)) {
     __port_drain();
-    __port_node *node = __port_add_captured(cudaGraphNodeTypeHost);
+    CUgraphNode_st *node = __port_add_captured(cudaGraphNodeTypeHost);
     node->host.fn = function;
     node->host.userData = data;
     return cudaSuccess;

@@ -60,7 +60,7 @@ inline cudaError_t cudaGraphConditionalHandleCreate(cudaGraphConditionalHandle *
 }
 inline __device__ void cudaGraphSetConditional(cudaGraphConditionalHandle handle, unsigned value) { *(unsigned *)handle = value; }
 
-inline cudaError_t __port_describe_node(__port_node *node, cudaGraphNodeParams *p) {
+inline cudaError_t __port_describe_node(CUgraphNode_st *node, cudaGraphNodeParams *p) {
   switch (p->type) {
   case cudaGraphNodeTypeKernel: {
     cudaKernelNodeParams kernel = {p->kernel.func, p->kernel.gridDim, p->kernel.blockDim, p->kernel.sharedMemBytes, p->kernel.kernelParams, p->kernel.extra};
@@ -79,7 +79,7 @@ inline cudaError_t __port_describe_node(__port_node *node, cudaGraphNodeParams *
     node->condition = (unsigned *)p->conditional.handle;
     node->conditionType = p->conditional.type;
     node->bodies = (int)p->conditional.size;
-    node->body = (__port_graph **)malloc(p->conditional.size * sizeof(__port_graph *));
+    node->body = (CUgraph_st **)malloc(p->conditional.size * sizeof(CUgraph_st *));
     for (unsigned i = 0; i < p->conditional.size; i++) node->body[i] = __port_new_graph();
     p->conditional.phGraph_out = node->body;
     return cudaSuccess;
@@ -95,7 +95,7 @@ inline cudaError_t cudaGraphAddNode([[port::out]] cudaGraphNode_t *node, cudaGra
 }
 inline cudaError_t cudaGraphNodeSetParams(cudaGraphNode_t node, cudaGraphNodeParams *p) { return __port_status(__port_describe_node(node, p)); }
 inline cudaError_t cudaGraphExecNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, cudaGraphNodeParams *p) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   return own == nullptr ? __port_status(cudaErrorInvalidValue) : cudaGraphNodeSetParams(own, p);
 }
 
@@ -113,7 +113,7 @@ inline cudaError_t cudaGraphInstantiateWithParams([[port::out]] cudaGraphExec_t 
   return cudaGraphInstantiate(exec, graph, p->flags);
 }
 inline cudaError_t cudaGraphDestroyNode(cudaGraphNode_t node) {
-  __port_graph *graph = node->graph;
+  CUgraph_st *graph = node->graph;
   int kept = 0;
   for (int i = 0; i < graph->count; i++) {
     __port_forget_dependency(graph->nodes[i], node);
@@ -125,7 +125,7 @@ inline cudaError_t cudaGraphDestroyNode(cudaGraphNode_t node) {
 inline cudaError_t cudaGraphNodeGetDependentNodes(cudaGraphNode_t node, cudaGraphNode_t *dependents, size_t *count) {
   size_t found = 0;
   for (int i = 0; i < node->graph->count; i++) {
-    __port_node *other = node->graph->nodes[i];
+    CUgraphNode_st *other = node->graph->nodes[i];
     for (int d = 0; d < other->dependencies; d++) {
       if (other->dependsOn[d] != node) continue;
       if (dependents != nullptr && found < *count) dependents[found] = other;

@@ -70,7 +70,7 @@ inline cudaError_t cudaGraphGetEdges(cudaGraph_t graph, cudaGraphNode_t *from, c
   *count = found;
   return cudaSuccess;
 }
-inline void __port_forget_dependency(__port_node *node, __port_node *on) {
+inline void __port_forget_dependency(CUgraphNode_st *node, CUgraphNode_st *on) {
   int kept = 0;
   for (int d = 0; d < node->dependencies; d++) {
     if (node->dependsOn[d] != on) node->dependsOn[kept++] = node->dependsOn[d];
@@ -92,36 +92,36 @@ inline cudaError_t cudaGraphNodeFindInClone([[port::out]] cudaGraphNode_t *node,
 
 // Nodes of executable graphs, named by the nodes they were made of
 inline cudaError_t cudaGraphExecMemcpyNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, const cudaMemcpy3DParms *p) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   return own == nullptr ? __port_status(cudaErrorInvalidValue) : cudaGraphMemcpyNodeSetParams(own, p);
 }
 inline cudaError_t cudaGraphExecMemsetNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, const cudaMemsetParams *p) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   return own == nullptr ? __port_status(cudaErrorInvalidValue) : cudaGraphMemsetNodeSetParams(own, p);
 }
 inline cudaError_t cudaGraphExecHostNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, const cudaHostNodeParams *p) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   return own == nullptr ? __port_status(cudaErrorInvalidValue) : cudaGraphHostNodeSetParams(own, p);
 }
 inline cudaError_t cudaGraphExecChildGraphNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, cudaGraph_t child) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   if (own == nullptr || own->child == nullptr) return __port_status(cudaErrorInvalidValue);
   __port_free_graph(own->child);
   own->child = __port_copy_graph(child);
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphExecEventRecordNodeSetEvent(cudaGraphExec_t exec, cudaGraphNode_t node, cudaEvent_t event) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   return own == nullptr ? __port_status(cudaErrorInvalidValue) : cudaGraphEventRecordNodeSetEvent(own, event);
 }
 inline cudaError_t cudaGraphNodeSetEnabled(cudaGraphExec_t exec, cudaGraphNode_t node, unsigned enabled) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   if (own == nullptr) return __port_status(cudaErrorInvalidValue);
   own->disabled = enabled == 0;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphNodeGetEnabled(cudaGraphExec_t exec, cudaGraphNode_t node, [[port::out]] unsigned *enabled) {
-  __port_node *own = __port_node_of(exec, node);
+  CUgraphNode_st *own = __port_node_of(exec, node);
   if (own == nullptr) return __port_status(cudaErrorInvalidValue);
   *enabled = own->disabled ? 0 : 1;
   return cudaSuccess;

@@ -61,9 +61,9 @@ enum cudaMemPoolAttr {
   cudaMemPoolAttrUsedMemCurrent = 7,
   cudaMemPoolAttrUsedMemHigh = 8,
 };
-struct __port_pool { unsigned long long attributes[9]; };
-typedef struct __port_pool *cudaMemPool_t;
-inline __port_pool __port_default_pool;
+struct CUmemPoolHandle_st { unsigned long long attributes[9]; };
+typedef struct CUmemPoolHandle_st *cudaMemPool_t;
+inline CUmemPoolHandle_st __port_default_pool;
 inline cudaError_t cudaDeviceGetDefaultMemPool([[port::out]] cudaMemPool_t *pool, int device) {
   *pool = &__port_default_pool;
   return cudaSuccess;
@@ -71,7 +71,7 @@ inline cudaError_t cudaDeviceGetDefaultMemPool([[port::out]] cudaMemPool_t *pool
 inline cudaError_t cudaDeviceGetMemPool([[port::out]] cudaMemPool_t *pool, int device) { return cudaDeviceGetDefaultMemPool(pool, device); }
 inline cudaError_t cudaDeviceSetMemPool(int device, cudaMemPool_t pool) { return cudaSuccess; }
 inline cudaError_t cudaMemPoolCreate([[port::out]] cudaMemPool_t *pool, const cudaMemPoolProps *properties) {
-  *pool = (cudaMemPool_t)calloc(1, sizeof(__port_pool));
+  *pool = (cudaMemPool_t)calloc(1, sizeof(CUmemPoolHandle_st));
   return cudaSuccess;
 }
 inline cudaError_t cudaMemPoolDestroy(cudaMemPool_t pool) {
