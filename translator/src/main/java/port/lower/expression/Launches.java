@@ -12,6 +12,7 @@ import port.ir.ScalarType;
 import port.ir.Stmt;
 import port.ir.VoidType;
 import port.lower.symbol.AliasSymbol;
+import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionOf;
 import port.lower.symbol.FunctionSymbol;
@@ -25,6 +26,9 @@ import port.syntax.Specifier;
 public final class Launches {
     /// The alias by which the built-in header names the type of launch dimensions.
     private static final String DIMENSIONS = "__port_dimensions";
+
+    /// Likewise the type of streams.
+    private static final String STREAM = "__port_launch_stream";
 
     private final Body body;
 
@@ -40,7 +44,7 @@ public final class Launches {
 
     public Stmt lower(LaunchExpression launch) {
         Span span = launch.span();
-        CxxType dimensions = dimensions(span);
+        CxxType dimensions = type(DIMENSIONS, span);
         List<Operand> configuration = body.expressions().operands(launch.configuration());
         if (configuration.size() < 2 || configuration.size() > 4) {
             throw LoweringFailure.of(
@@ -55,13 +59,7 @@ public final class Launches {
                 configuration.size() > 2
                         ? values.convert(configuration.get(2), port.lower.symbol.Fundamental.UNSIGNED_LONG, span)
                         : IntConstant.of(0, ScalarType.UINT64, span);
-        Expr stream =
-                configuration.size() > 3
-                        ? values.rvalue(configuration.get(3)).expr()
-                        : new NullPointer(PointerType.to(VoidType.VOID), span);
-        if (!(stream.type() instanceof PointerType)) {
-            stream = new NullPointer(PointerType.to(VoidType.VOID), span);
-        }
+        Expr stream = configuration.size() > 3 ? stream(configuration.get(3), span) : noStream(span);
         List<Operand> arguments = body.expressions().operands(launch.arguments());
         Operand callee = body.expressions().lower(launch.kernel());
         if (callee instanceof Operand.OfFunctions functions) {
@@ -99,8 +97,22 @@ public final class Launches {
                 span);
     }
 
-    private CxxType dimensions(Span span) {
-        if (body.unit().global().find(DIMENSIONS).orElse(null) instanceof AliasSymbol alias) {
+    /// The stream, if it is not the null stream that an integer means; an object may convert to one.
+    private Expr stream(Operand given, Span span) {
+        Values values = body.expressions().values();
+        boolean isObject =
+                given instanceof Operand.OfPlace place && place.type().unqualified() instanceof ClassType
+                        || given instanceof Operand.OfValue value && value.type().unqualified() instanceof ClassType;
+        Expr stream = isObject ? values.convert(given, type(STREAM, span), span) : values.rvalue(given).expr();
+        return stream.type() instanceof PointerType ? stream : noStream(span);
+    }
+
+    private static Expr noStream(Span span) {
+        return new NullPointer(PointerType.to(VoidType.VOID), span);
+    }
+
+    private CxxType type(String name, Span span) {
+        if (body.unit().global().find(name).orElse(null) instanceof AliasSymbol alias) {
             return alias.type();
         }
         throw LoweringFailure.of(Code.UNKNOWN_TYPE, span, "a launch needs the header of the CUDA runtime");
