@@ -43,13 +43,29 @@ final class Verifications {
             Diagnostic mismatch = Diagnostic.error(code(result), Span.NONE, report.name() + ": " + why(result));
             all.add(mismatch.withHelp(ReplayCommand.of(program, invocation, port, result)));
         }
+        ProgramReport used = withoutUnused(report, result, translation.original().orElseThrow());
+        boolean launchesNothing = result.verdict().isEquivalent() && result.reference().launches() == 0;
+        if (launchesNothing && !used.kernels().isEmpty()) {
+            all.add(nothingLaunched(used, result.reference()));
+        }
         boolean isAccepted = invocation.assessment().policy().accepts(result.verdict());
         ExitCode exit = isAccepted ? ExitCode.OK : ExitCode.DIFFERENT;
         ProgramReport done =
-                withoutUnused(report, result, translation.original().orElseThrow())
-                        .with(verification(result, translation.original().orElseThrow(), invocation.minCoverage()))
+                used.with(verification(result, translation.original().orElseThrow(), invocation.minCoverage()))
                         .withListings(Listings.of(translation));
         return new Outcome(done, exit, all);
+    }
+
+    /// Two runs that end before the first launch are equal, and say nothing of any kernel.
+    private static Diagnostic nothingLaunched(ProgramReport report, Execution run) {
+        String end = run.exitCode() == 0 ? "" : ": it ends with exit status " + run.exitCode();
+        String words = run.errors().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        String says = words.isEmpty() || end.isEmpty() ? "" : " and writes '" + words + "'";
+        return Diagnostic.warning(
+                        Code.NOT_VERIFIED,
+                        Span.NONE,
+                        "'" + report.name() + "' launches none of its kernels" + end + says)
+                .withHelp("run it with what it needs: arguments stand behind '--', files where it looks for them");
     }
 
     /// A program that did not get as far as running; its findings say why.

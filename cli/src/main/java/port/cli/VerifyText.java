@@ -52,19 +52,22 @@ final class VerifyText {
             table.add(first, kernel.name(), kernel.verdict(), launches, branches, kernel.remark());
             first = "";
         }
-        neverLaunched(program)
-                .forEach(entry -> table.add("", entry.kernel(), entry.standing().name(), "0", "", entry.detail()));
+        for (Standings.Entry entry : neverLaunched(program)) {
+            table.add(first, entry.kernel(), entry.standing().name(), "0", "", entry.detail());
+            first = "";
+        }
         boolean isExplained = !result.reason().isEmpty();
         if (result.kernels().isEmpty() || isExplained) {
             table.add(first, "", result.verdict(), Integer.toString(result.launches()), "", result.reason());
         }
     }
 
-    /// The kernels that could run and did not, although others of the program did.
+    /// The kernels that could run and did not, although nothing kept the program from it.
     private static List<Standings.Entry> neverLaunched(ProgramReport program) {
         List<KernelVerdict> launched = program.verification().map(VerificationReport::kernels).orElse(List.of());
+        boolean isExplained = program.verification().filter(result -> !result.reason().isEmpty()).isPresent();
         return Standings.of(program).stream()
-                .filter(entry -> !launched.isEmpty() && !entry.kernel().isEmpty())
+                .filter(entry -> !(launched.isEmpty() && isExplained) && !entry.kernel().isEmpty())
                 .filter(entry -> entry.standing() == Standing.NOT_RUN)
                 .filter(entry -> launched.stream().noneMatch(kernel -> kernel.name().equals(entry.kernel())))
                 .toList();
