@@ -166,7 +166,7 @@ public final class Findings {
                                     Diagnostic.error(
                                             Code.UNINITIALISED,
                                             sites.span(site).orElse(Span.NONE),
-                                            "%s reads %d bytes of %s that have no value yet"
+                                            "%s reads %d bytes at %s that have no value yet"
                                                     .formatted(
                                                             geometry.describe(block, lane),
                                                             bytes,
