@@ -5,7 +5,6 @@ import port.runtime.Kind;
 import port.runtime.LongPtr;
 import port.runtime.Memory;
 import port.runtime.PointerType;
-import port.runtime.Shifts;
 import port.runtime.Struct;
 import port.runtime.StructPtr;
 import port.runtime.VoidPtr;
@@ -87,7 +86,7 @@ final class MersenneTwisterEngineUnsignedLong extends Struct {
         state_().set(0, value & max());
         for (int i = 1; i < 624; i++) {
             long x = state_().get(i - 1);
-            x ^= Shifts.rightUnsigned(x, 32 - 2);
+            x ^= x >>> (32 - 2);
             x *= 1812433253;
             x += (long) i;
             state_().set(i, x & max());

@@ -148,6 +148,9 @@ final class Operators {
         long width = type.bytes() == 8 ? 64 : 32;
         return switch (count) {
             case IntConstant constant -> constant.value() >= 0 && constant.value() < width;
+            case Binary(var operator, IntConstant left, IntConstant right, var _, var _)
+                    when operator == BinaryOperator.SUBTRACT ->
+                    right.value() >= 0 && left.value() >= right.value() && left.value() - right.value() < width;
             case Binary(var operator, var left, IntConstant mask, var _, var _) when operator == BinaryOperator.AND ->
                     mask.value() >= 0 && mask.value() < width;
             case Binary(var operator, var left, IntConstant divisor, var kind, var _)

@@ -145,6 +145,14 @@ final class EmitterTest {
                 declare(s, binary(BinaryOperator.SHIFT_RIGHT, of(x), number(3))),
                 evaluate(update(place(s), BinaryOperator.REMAINDER, of(y))),
                 evaluate(
+                        update(
+                                place(s),
+                                BinaryOperator.XOR,
+                                binary(
+                                        BinaryOperator.SHIFT_RIGHT,
+                                        of(x),
+                                        binary(BinaryOperator.SUBTRACT, number(32), number(12))))),
+                evaluate(
                         assign(
                                 element(of(words), convert(load(element(of(bytes), of(x))), I32)),
                                 binary(BinaryOperator.SHIFT_LEFT, of(s), of(y)))),

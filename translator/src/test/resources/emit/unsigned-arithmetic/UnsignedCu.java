@@ -16,6 +16,7 @@ final class UnsignedCu {
         }
         int s = x >>> 3;
         s = Integer.remainderUnsigned(s, y);
+        s ^= x >>> (32 - 12);
         words.set(bytes.get(x) & 0xFF, Shifts.left(s, y));
         words.add(0, 1);
         bytes.set(1, (byte) s);
