@@ -13,7 +13,23 @@ import java.util.Set;
 public final class Capture {
     private final Set<Long> streams = new HashSet<>();
     private final Set<Long> events = new HashSet<>();
-    private final Deque<Integer> fresh = new ArrayDeque<>();
+
+    /// What a piece of work is; the numbers are those of the nodes of graphs.
+    enum Kind {
+        KERNEL(0),
+        COPY(1),
+        FILL(2),
+        ALLOCATION(10),
+        FREE(11);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+    }
+
+    private final Deque<Long> fresh = new ArrayDeque<>();
     private final List<Runnable> recorded = new ArrayList<>();
 
     Capture() {}
@@ -35,10 +51,10 @@ public final class Capture {
         return HostProcess.current().capture().holds(stream);
     }
 
-    /// The next piece of work that was recorded and not asked for before; 0 if there is none.
+    /// The next piece of work that was recorded and not asked for before: 256 times its number, from 1, and its kind; 0 if there is none.
     public static long next() {
-        Integer number = HostProcess.current().capture().fresh.poll();
-        return number == null ? 0 : number;
+        Long work = HostProcess.current().capture().fresh.poll();
+        return work == null ? 0 : work;
     }
 
     /// Does a recorded piece of work.
@@ -48,7 +64,7 @@ public final class Capture {
 
     /// Records a copy.
     public static void transfer(Pointer target, Pointer source, long bytes, int kind) {
-        HostProcess.current().capture().add(() -> CudaRuntime.transfer(target, source, bytes, kind));
+        HostProcess.current().capture().add(Kind.COPY, () -> CudaRuntime.transfer(target, source, bytes, kind));
     }
 
     /// Records a copy of `height` rows of `width` bytes.
@@ -56,23 +72,27 @@ public final class Capture {
             Pointer target, long targetPitch, Pointer source, long sourcePitch, long width, long height, int kind) {
         HostProcess.current()
                 .capture()
-                .add(() -> CudaRuntime.transferPitched(target, targetPitch, source, sourcePitch, width, height, kind));
+                .add(
+                        Kind.COPY,
+                        () ->
+                                CudaRuntime.transferPitched(
+                                        target, targetPitch, source, sourcePitch, width, height, kind));
     }
 
     /// Records that device memory is freed.
     public static void free(Pointer pointer) {
-        HostProcess.current().capture().add(() -> CudaRuntime.freeDevice(pointer));
+        HostProcess.current().capture().add(Kind.FREE, () -> CudaRuntime.freeDevice(pointer));
     }
 
     /// Records that bytes are set.
     public static void fill(Pointer target, int value, long bytes) {
-        HostProcess.current().capture().add(() -> CudaRuntime.fill(target, value, bytes));
+        HostProcess.current().capture().add(Kind.FILL, () -> CudaRuntime.fill(target, value, bytes));
     }
 
     /// Memory that is allocated during a recording is allocated anew by each launch of the graph, at the same address.
     void allocated(Pointer memory) {
         if (!streams.isEmpty()) {
-            add(() -> CudaRuntime.allocateAgain(memory));
+            add(Kind.ALLOCATION, () -> CudaRuntime.allocateAgain(memory));
         }
     }
 
@@ -80,9 +100,9 @@ public final class Capture {
         return !streams.isEmpty() && streams.contains(stream.address());
     }
 
-    void add(Runnable work) {
+    void add(Kind kind, Runnable work) {
         recorded.add(work);
-        fresh.add(recorded.size());
+        fresh.add((long) recorded.size() << 8 | kind.number);
     }
 
     void recordEvent(Event event, Stream stream) {

@@ -135,7 +135,10 @@ public final class CudaRuntime {
 
     /// [#memcpy] on a stream.
     public static int memcpyAsync(Pointer target, Pointer source, long bytes, int kind, Stream stream) {
-        return onStream(stream, () -> record(device().copyOn(stream, target, source, bytes, CopyKind.of(kind))));
+        return onStream(
+                Capture.Kind.COPY,
+                stream,
+                () -> record(device().copyOn(stream, target, source, bytes, CopyKind.of(kind))));
     }
 
     /// Copies `height` rows of `width` bytes.
@@ -154,16 +157,19 @@ public final class CudaRuntime {
             long height,
             int kind,
             Stream stream) {
-        return onStream(stream, () -> memcpy2D(target, targetPitch, source, sourcePitch, width, height, kind));
+        return onStream(
+                Capture.Kind.COPY,
+                stream,
+                () -> memcpy2D(target, targetPitch, source, sourcePitch, width, height, kind));
     }
 
     /// Does the work now, or has it recorded where the stream is captured.
-    private static int onStream(Stream stream, IntSupplier work) {
+    private static int onStream(Capture.Kind kind, Stream stream, IntSupplier work) {
         Capture capture = HostProcess.current().capture();
         if (!capture.holds(stream)) {
             return work.getAsInt();
         }
-        capture.add(work::getAsInt);
+        capture.add(kind, work::getAsInt);
         return Status.SUCCESS;
     }
 
@@ -174,7 +180,7 @@ public final class CudaRuntime {
 
     /// [#memset] on a stream.
     public static int memsetAsync(Pointer target, int value, long bytes, Stream stream) {
-        return onStream(stream, () -> record(device().fillOn(stream, target, value, bytes)));
+        return onStream(Capture.Kind.FILL, stream, () -> record(device().fillOn(stream, target, value, bytes)));
     }
 
     /// Sets `height` rows of `width` bytes.

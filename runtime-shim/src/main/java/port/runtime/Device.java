@@ -332,7 +332,7 @@ public final class Device {
         Accelerator runner = accelerator();
         if (process.capture().holds(stream)) {
             Runnable prepared = runner.prepare(request);
-            process.capture().add(() -> run(request, Optional.empty(), prepared));
+            process.capture().add(Capture.Kind.KERNEL, () -> run(request, Optional.empty(), prepared));
         } else if (process.time().isCounted()) {
             run(request, runner.identityOf(request), () -> runner.launch(request));
         } else if (stream.isNull() || together || work.isEmpty() && !runner.isWorthAThread(request)) {

@@ -1,6 +1,7 @@
 package port.reference.intrinsic;
 
 import port.reference.machine.Context;
+import port.reference.process.Capture;
 
 /// Streams whose work goes into a graph.
 public final class CaptureCalls {
@@ -39,7 +40,9 @@ public final class CaptureCalls {
     }
 
     public static void transfer(Context context, int lane, long to, long from, long bytes, int kind) {
-        context.process.capture().keep(() -> DeviceMemory.transfer(context, lane, to, from, bytes, kind));
+        context.process
+                .capture()
+                .keep(Capture.Kind.COPY, () -> DeviceMemory.transfer(context, lane, to, from, bytes, kind));
     }
 
     public static void transferPitched(
@@ -54,15 +57,18 @@ public final class CaptureCalls {
             int kind) {
         context.process
                 .capture()
-                .keep(() ->
-                        DeviceMemory.transferPitched(context, lane, to, toPitch, from, fromPitch, width, height, kind));
+                .keep(
+                        Capture.Kind.COPY,
+                        () ->
+                                DeviceMemory.transferPitched(
+                                        context, lane, to, toPitch, from, fromPitch, width, height, kind));
     }
 
     public static void free(Context context, int lane, long address) {
-        context.process.capture().keep(() -> DeviceMemory.free(context, lane, address));
+        context.process.capture().keep(Capture.Kind.FREE, () -> DeviceMemory.free(context, lane, address));
     }
 
     public static void fill(Context context, int lane, long to, int value, long bytes) {
-        context.process.capture().keep(() -> DeviceMemory.fill(context, lane, to, value, bytes));
+        context.process.capture().keep(Capture.Kind.FILL, () -> DeviceMemory.fill(context, lane, to, value, bytes));
     }
 }

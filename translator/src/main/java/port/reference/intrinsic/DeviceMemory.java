@@ -9,6 +9,7 @@ import port.reference.memory.Fault;
 import port.reference.memory.Memory;
 import port.reference.memory.Side;
 import port.reference.memory.Space;
+import port.reference.process.Capture;
 
 /// Device memory as the host handles it.
 public final class DeviceMemory {
@@ -53,7 +54,7 @@ public final class DeviceMemory {
         Allocation made = memory.allocate(Space.DEVICE, bytes, 256, "");
         if (context.process.capture().isOn()) {
             // What is allocated during a capture is allocated by the launches of the graph.
-            context.process.capture().keep(() -> revive(memory, made));
+            context.process.capture().keep(Capture.Kind.ALLOCATION, () -> revive(memory, made));
         }
         return made.address();
     }

@@ -15,6 +15,7 @@ import port.reference.memory.Allocation;
 import port.reference.memory.Fault;
 import port.reference.memory.Side;
 import port.reference.memory.Space;
+import port.reference.process.Capture;
 import port.reference.process.Process;
 
 /// What running code is given: memory, the process, and on the device the block and its threads.
@@ -198,7 +199,7 @@ public final class Context {
         var shape = new LaunchShape(dim(grid), dim(block), sharedBytes, process.takeCooperative());
         if (process.capture().covers(stream)) {
             long[] kept = keep(kernel, arguments);
-            process.capture().keep(() -> launcher.launch(kernel, shape, kept));
+            process.capture().keep(Capture.Kind.KERNEL, () -> launcher.launch(kernel, shape, kept));
         } else {
             launcher.launch(kernel, shape, arguments);
         }

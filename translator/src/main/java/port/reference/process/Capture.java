@@ -9,6 +9,21 @@ import java.util.Set;
 
 /// What is queued on captured streams: kept, and carried out when a graph is launched.
 public final class Capture {
+    /// What a piece of work is; the numbers are those of the nodes of graphs.
+    public enum Kind {
+        KERNEL(0),
+        COPY(1),
+        FILL(2),
+        ALLOCATION(10),
+        FREE(11);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+    }
+
     private final Set<Long> streams = new HashSet<>();
     private final Set<Long> events = new HashSet<>();
     private final List<Runnable> kept = new ArrayList<>();
@@ -31,12 +46,12 @@ public final class Capture {
         return streams.contains(stream);
     }
 
-    public void keep(Runnable task) {
+    public void keep(Kind kind, Runnable task) {
         kept.add(task);
-        unclaimed.add((long) kept.size());
+        unclaimed.add((long) kept.size() << 8 | kind.number);
     }
 
-    /// The number of the next task that nobody has claimed; 0 if there is none.
+    /// The next task that nobody has claimed: 256 times its number, from 1, and its kind; 0 if there is none.
     public long claim() {
         return unclaimed.isEmpty() ? 0 : unclaimed.remove();
     }

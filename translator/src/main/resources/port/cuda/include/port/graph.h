@@ -113,6 +113,7 @@ inline cudaError_t __port_set_kernel(CUgraphNode_st *node, const cudaKernelNodeP
   node->kernel.blockDim = p->blockDim;
   node->kernel.sharedMemBytes = p->sharedMemBytes;
   node->kernel.kernelParams = __port_copy_packed(p->func, p->kernelParams);
+  node->recorded = 0;
   return cudaSuccess;
 }
 inline CUgraph_st *__port_copy_graph(CUgraph_st *graph) {
@@ -246,7 +247,9 @@ inline cudaError_t cudaGraphAddKernelNode([[port::out]] cudaGraphNode_t *node, c
   return __port_status(__port_set_kernel(*node, p));
 }
 inline cudaError_t cudaGraphKernelNodeSetParams(cudaGraphNode_t node, const cudaKernelNodeParams *p) { return __port_status(__port_set_kernel(node, p)); }
+// What a launch that was recorded was told is not known here.
 inline cudaError_t cudaGraphKernelNodeGetParams(cudaGraphNode_t node, cudaKernelNodeParams *p) {
+  if (node->recorded != 0) return __port_status(cudaErrorNotSupported);
   *p = node->kernel;
   return cudaSuccess;
 }
@@ -370,6 +373,7 @@ inline cudaError_t cudaGraphExecMemcpyNodeSetParams1D(cudaGraphExec_t exec, cuda
   own->from = from;
   own->bytes = bytes;
   own->kind = kind;
+  own->recorded = 0;
   return cudaSuccess;
 }
 enum cudaGraphExecUpdateResult { cudaGraphExecUpdateSuccess = 0, cudaGraphExecUpdateError = 1, cudaGraphExecUpdateErrorTopologyChanged = 2, cudaGraphExecUpdateErrorNodeTypeChanged = 3, cudaGraphExecUpdateErrorFunctionChanged = 4, cudaGraphExecUpdateErrorParametersChanged = 5, cudaGraphExecUpdateErrorNotSupported = 6, cudaGraphExecUpdateErrorUnsupportedFunctionChange = 7, cudaGraphExecUpdateErrorAttributesChanged = 8 };
@@ -421,8 +425,8 @@ inline CUgraphNode_st *__port_add_captured(enum cudaGraphNodeType type) {
 }
 // What was recorded since the last time, in order.
 inline void __port_drain() {
-  for (long number = __port_capture_next(); number != 0; number = __port_capture_next()) {
-    __port_add_captured(cudaGraphNodeTypeKernel)->recorded = number;
+  for (long work = __port_capture_next(); work != 0; work = __port_capture_next()) {
+    __port_add_captured((enum cudaGraphNodeType)(work & 255))->recorded = work >> 8;
   }
 }
 inline cudaError_t cudaStreamEndCapture(cudaStream_t stream, [[port::out]] cudaGraph_t *graph) {

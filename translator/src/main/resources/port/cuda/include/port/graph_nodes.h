@@ -2,12 +2,14 @@
 #include <port/graph.h>
 // What is asked of nodes of a graph, and said to them, after they were added.
 inline cudaError_t cudaGraphMemcpyNodeGetParams(cudaGraphNode_t node, cudaMemcpy3DParms *p) {
+  if (node->recorded != 0) return __port_status(cudaErrorNotSupported);
   *p = node->copy;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphMemcpyNodeSetParams(cudaGraphNode_t node, const cudaMemcpy3DParms *p) {
   node->copy = *p;
   node->to = nullptr;
+  node->recorded = 0;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphMemcpyNodeSetParams1D(cudaGraphNode_t node, void *to, const void *from, size_t bytes, enum cudaMemcpyKind kind) {
@@ -15,6 +17,7 @@ inline cudaError_t cudaGraphMemcpyNodeSetParams1D(cudaGraphNode_t node, void *to
   node->from = from;
   node->bytes = bytes;
   node->kind = kind;
+  node->recorded = 0;
   return cudaSuccess;
 }
 template <class T> cudaError_t cudaGraphAddMemcpyNodeToSymbol([[port::out]] cudaGraphNode_t *node, cudaGraph_t graph, const cudaGraphNode_t *dependencies, size_t count, T &symbol, const void *from, size_t bytes, size_t offset, enum cudaMemcpyKind kind) {
@@ -24,11 +27,13 @@ template <class T> cudaError_t cudaGraphAddMemcpyNodeFromSymbol([[port::out]] cu
   return cudaGraphAddMemcpyNode1D(node, graph, dependencies, count, to, (const char *)&symbol + offset, bytes, kind);
 }
 inline cudaError_t cudaGraphMemsetNodeGetParams(cudaGraphNode_t node, cudaMemsetParams *p) {
+  if (node->recorded != 0) return __port_status(cudaErrorNotSupported);
   *p = node->fill;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphMemsetNodeSetParams(cudaGraphNode_t node, const cudaMemsetParams *p) {
   node->fill = *p;
+  node->recorded = 0;
   return cudaSuccess;
 }
 inline cudaError_t cudaGraphHostNodeGetParams(cudaGraphNode_t node, cudaHostNodeParams *p) {
