@@ -1,6 +1,7 @@
 package port.runtime.emulator;
 
 import org.junit.jupiter.api.Test;
+import port.runtime.FloatPtr;
 import port.runtime.IntPtr;
 import port.runtime.Kernel;
 import port.runtime.KernelContext;
@@ -28,5 +29,28 @@ final class LanePartTest {
                 device.launch(1, 64, ctx -> chosen(ctx, a, b, n));
             });
         }
+    }
+
+    /// A pointer that is the same for all threads, which only the lanes of a group know.
+    @Kernel
+    static void seenOtherwise(KernelContext ctx, IntPtr a) {
+        int i = ctx.threadIdx.x;
+        FloatPtr f = a.asFloats();
+        a.set(64 + i, a.get(i) * 3);
+        ctx.syncThreads();
+        f.set(128 + i, f.get(64 + (i ^ 1)));
+    }
+
+    @Test
+    void pointersThatEachThreadKeeps() {
+        Engines.compare(device -> {
+            IntPtr host = IntPtr.local(192);
+            for (int i = 0; i < 192; i++) {
+                host.set(i, i * 37 % 64 - 20);
+            }
+            IntPtr a = device.allocateInts(192);
+            device.copyToDevice(a, host, 192);
+            device.launch(1, 64, ctx -> seenOtherwise(ctx, a));
+        });
     }
 }

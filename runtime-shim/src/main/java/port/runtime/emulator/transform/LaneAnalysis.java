@@ -484,10 +484,20 @@ final class LaneAnalysis {
             }
         }
         for (int b = 0; b < order.blocks().size(); b++) {
-            if (masked.get(b)
-                    && order.blocks().get(b).end() instanceof LaneBlock.Leave(Optional<LaneBlock.Waiting> waiting)
+            if (order.blocks().get(b).end() instanceof LaneBlock.Leave(Optional<LaneBlock.Waiting> waiting)
                     && waiting.isPresent()) {
-                throw new NotLanes("only some lanes wait");
+                verify(waiting.get(), masked.get(b));
+            }
+        }
+    }
+
+    private static void verify(LaneBlock.Waiting waiting, boolean masked) throws NotLanes {
+        if (masked) {
+            throw new NotLanes("only some lanes wait");
+        }
+        for (KernelShape.Kept kept : waiting.site().kept()) {
+            if (!kept.isRemade() && !kept.shared() && kept.value().typeKind() == TypeKind.REFERENCE) {
+                throw new NotLanes("each thread keeps a reference");
             }
         }
     }
