@@ -1,6 +1,7 @@
 package port.runtime.emulator;
 
 import org.junit.jupiter.api.Test;
+import port.runtime.Device;
 import port.runtime.FloatPtr;
 import port.runtime.IntPtr;
 import port.runtime.Kernel;
@@ -8,6 +9,16 @@ import port.runtime.KernelContext;
 
 /// Code that some lanes run next to code that all of them may leave out.
 final class LanePartTest {
+    private static IntPtr ints(Device device, int count) {
+        IntPtr host = IntPtr.local(count);
+        for (int i = 0; i < count; i++) {
+            host.set(i, i * 37 % 64 - 20);
+        }
+        IntPtr target = device.allocateInts(count);
+        device.copyToDevice(target, host, count);
+        return target;
+    }
+
     @Kernel
     static void chosen(KernelContext ctx, IntPtr a, IntPtr b, int n) {
         int i = ctx.threadIdx.x;
@@ -19,12 +30,7 @@ final class LanePartTest {
     void operandsLeftOnTheStackOnSomeWays() {
         for (int n : new int[] {0, 1, 3, 20}) {
             Engines.compare(device -> {
-                IntPtr host = IntPtr.local(64);
-                for (int i = 0; i < 64; i++) {
-                    host.set(i, i * 37 % 64 - 20);
-                }
-                IntPtr a = device.allocateInts(64);
-                device.copyToDevice(a, host, 64);
+                IntPtr a = ints(device, 64);
                 IntPtr b = device.allocateInts(64);
                 device.launch(1, 64, ctx -> chosen(ctx, a, b, n));
             });
@@ -44,12 +50,7 @@ final class LanePartTest {
     @Test
     void pointersThatEachThreadKeeps() {
         Engines.compare(device -> {
-            IntPtr host = IntPtr.local(192);
-            for (int i = 0; i < 192; i++) {
-                host.set(i, i * 37 % 64 - 20);
-            }
-            IntPtr a = device.allocateInts(192);
-            device.copyToDevice(a, host, 192);
+            IntPtr a = ints(device, 192);
             device.launch(1, 64, ctx -> seenOtherwise(ctx, a));
         });
     }

@@ -100,29 +100,4 @@ inline __device__ void mma_sync_aligned_m16n8k8_row_col_f32_tf32_tf32_f32(float 
   multiplyFour(sums, a2, a3, b1);
   d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];
 }
-// Integers of 8 bits, four in a register.
-inline __device__ void multiplySixteen(int *sums, unsigned upper, unsigned lower, unsigned b) {
-  int row = lane() / 4 * 4, column = lane() % 4 * 8;
-  for (int k = 0; k < 4; k++) {
-    int top = (int)fromLane(upper, row + k), bottom = (int)fromLane(lower, row + k);
-    int left = (int)fromLane(b, column + k), right = (int)fromLane(b, column + 4 + k);
-    sums[0] = __dp4a(top, left, sums[0]);
-    sums[1] = __dp4a(top, right, sums[1]);
-    sums[2] = __dp4a(bottom, left, sums[2]);
-    sums[3] = __dp4a(bottom, right, sums[3]);
-  }
-}
-template <class T>
-inline __device__ void mma_sync_aligned_m16n8k32_row_col_s32_s8_s8_s32(T &d0, T &d1, T &d2, T &d3, unsigned a0, unsigned a1, unsigned a2, unsigned a3, unsigned b0, unsigned b1, int c0, int c1, int c2, int c3) {
-  int sums[4] = {c0, c1, c2, c3};
-  multiplySixteen(sums, a0, a1, b0);
-  multiplySixteen(sums, a2, a3, b1);
-  d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];
-}
-template <class T>
-inline __device__ void mma_sync_aligned_m16n8k16_row_col_s32_s8_s8_s32(T &d0, T &d1, T &d2, T &d3, unsigned a0, unsigned a1, unsigned b0, int c0, int c1, int c2, int c3) {
-  int sums[4] = {c0, c1, c2, c3};
-  multiplySixteen(sums, a0, a1, b0);
-  d0 = sums[0], d1 = sums[1], d2 = sums[2], d3 = sums[3];
-}
 }

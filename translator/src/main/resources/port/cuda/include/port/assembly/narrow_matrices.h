@@ -69,18 +69,14 @@ inline __device__ int clamped(long long sum) { return sum > 2147483647ll ? 21474
 #define __PORT_MMA_BYTES(types, a, b)                                                                                \
   __PORT_MMA_NARROW_8(m8n8k16_row_col_s32_##types##_s32, a, b, wrapped)                                              \
   __PORT_MMA_NARROW_8(m8n8k16_row_col_satfinite_s32_##types##_s32, a, b, clamped)                                    \
-  __PORT_MMA_NARROW_16(m16n8k16_row_col_satfinite_s32_##types##_s32, a, b, clamped)                                  \
-  __PORT_MMA_NARROW_16_TWICE(m16n8k32_row_col_satfinite_s32_##types##_s32, a, b, clamped)
-#define __PORT_MMA_MORE_BYTES(types, a, b)                                                                           \
   __PORT_MMA_NARROW_16(m16n8k16_row_col_s32_##types##_s32, a, b, wrapped)                                            \
-  __PORT_MMA_NARROW_16_TWICE(m16n8k32_row_col_s32_##types##_s32, a, b, wrapped)
+  __PORT_MMA_NARROW_16(m16n8k16_row_col_satfinite_s32_##types##_s32, a, b, clamped)                                  \
+  __PORT_MMA_NARROW_16_TWICE(m16n8k32_row_col_s32_##types##_s32, a, b, wrapped)                                      \
+  __PORT_MMA_NARROW_16_TWICE(m16n8k32_row_col_satfinite_s32_##types##_s32, a, b, clamped)
 __PORT_MMA_BYTES(s8_s8, NarrowS8, NarrowS8)
 __PORT_MMA_BYTES(s8_u8, NarrowS8, NarrowU8)
 __PORT_MMA_BYTES(u8_s8, NarrowU8, NarrowS8)
 __PORT_MMA_BYTES(u8_u8, NarrowU8, NarrowU8)
-__PORT_MMA_MORE_BYTES(s8_u8, NarrowS8, NarrowU8)
-__PORT_MMA_MORE_BYTES(u8_s8, NarrowU8, NarrowS8)
-__PORT_MMA_MORE_BYTES(u8_u8, NarrowU8, NarrowU8)
 #define __PORT_MMA_NIBBLES(types, a, b)                                                                              \
   __PORT_MMA_NARROW_8(m8n8k32_row_col_s32_##types##_s32, a, b, wrapped)                                              \
   __PORT_MMA_NARROW_8(m8n8k32_row_col_satfinite_s32_##types##_s32, a, b, clamped)                                    \
