@@ -120,6 +120,9 @@ final class StatementScan {
         if (type == CudaLexer.Decltype) {
             return table.type(p + 1) == CudaLexer.LeftParen && !constructs(table.partner(p + 1) + 1);
         }
+        if (type == CudaLexer.Typename) {
+            return !constructs(classifier.types().word(p));
+        }
         if (TypeScan.isTypeWord(type)) {
             return true;
         }
