@@ -78,7 +78,7 @@ final class UnitLowering {
                 continue;
             }
             List<VariableSymbol> pending = unit.storage().takePendingGlobals();
-            if (pending.isEmpty()) {
+            if (pending.isEmpty() && !unit.declarations().settleChecks()) {
                 break;
             }
             pending.forEach(variable -> global(variable, isExtern(variable) ? externs : globals));

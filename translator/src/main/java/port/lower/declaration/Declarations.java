@@ -73,10 +73,10 @@ public final class Declarations {
     public void declareAll(List<Declaration> declarations) {
         declarations.forEach(declaration -> unit.attempt(() -> declare(declaration, unit.global())));
         progress = Progress.ENTERED;
-        runAll(specialisations);
-        runAll(deferred);
+        settleNames();
         progress = Progress.COMPLETE;
-        settle();
+        settleNames();
+        settleChecks();
     }
 
     private void runAll(List<Runnable> tasks) {
@@ -96,7 +96,7 @@ public final class Declarations {
         deferred.add(task);
     }
 
-    /// Does `task` last of all.
+    /// Does `task` when nothing else is being worked out.
     void check(Runnable task) {
         checks.add(task);
     }
@@ -105,11 +105,26 @@ public final class Declarations {
         runAll(specialisations);
     }
 
-    /// Does what has been put off, for declarations in blocks and classes, which come later.
-    public void settle() {
+    /// Enters a declaration in a block, with what it has put off.
+    public void declareInBlock(Declaration declaration, Scope scope) {
+        List<Runnable> others = List.copyOf(checks);
+        checks.clear();
+        declare(declaration, scope);
+        settleNames();
+        runAll(checks);
+        checks.addAll(others);
+    }
+
+    /// Does the checks that have been put off since, and says whether there were any.
+    public boolean settleChecks() {
+        boolean isDue = !checks.isEmpty();
+        runAll(checks);
+        return isDue;
+    }
+
+    private void settleNames() {
         runAll(specialisations);
         runAll(deferred);
-        runAll(checks);
     }
 
     public void declare(Declaration declaration, Scope scope) {
@@ -153,7 +168,7 @@ public final class Declarations {
                     switch (progress) {
                         case ENTERING -> {}
                         case ENTERED -> settleSpecialisations();
-                        case COMPLETE -> settle();
+                        case COMPLETE -> settleNames();
                     }
                 });
     }

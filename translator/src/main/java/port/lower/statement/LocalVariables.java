@@ -87,8 +87,7 @@ final class LocalVariables {
             } else if (declaration instanceof port.syntax.StructuredBindingDeclaration binding) {
                 found.add(new StructuredBindings(body, this).declare(binding));
             } else {
-                unit.declarations().declare(declaration, body.scope());
-                unit.declarations().settle();
+                unit.declarations().declareInBlock(declaration, body.scope());
                 found.add(NOTHING);
             }
         }
