@@ -9,6 +9,7 @@ import port.ir.StructType;
 import port.lower.declaration.ClaimedNames;
 import port.lower.symbol.ClassSymbol;
 import port.source.Span;
+import port.syntax.ClassDeclaration;
 
 /// Tells apart the classes that units of one program define under one name. The same definition, read by several units from a
 /// header, is one class, unless macros and other types give it other fields in some of them.
@@ -30,9 +31,10 @@ final class StructNames {
         return !found.fields().equals(apart.put(use, found.fields()));
     }
 
-    private boolean claim(String unit, StructType type, ClassSymbol symbol) {
+    private boolean claim(String unit, StructType type, ClassSymbol symbol, String around) {
         var use = new Use(unit, symbol.sourceName(), symbol.span());
-        var version = new Version(symbol.definition().orElseThrow().span(), apart.getOrDefault(use, List.of()));
+        Span definition = symbol.definition().map(ClassDeclaration::span).orElse(symbol.span());
+        var version = new Version(definition, around, apart.getOrDefault(use, List.of()));
         return version.equals(claimed.computeIfAbsent(type, _ -> version));
     }
 
@@ -42,14 +44,14 @@ final class StructNames {
     }
 
     /// @param fields empty for the first version that was found
-    private record Version(Span definition, List<Field> fields) {}
+    private record Version(Span definition, String around, List<Field> fields) {}
 
     private record Use(String unit, String sourceName, Span place) {}
 
     private record Claims(StructNames names, String unit) implements ClaimedNames {
         @Override
-        public boolean claim(StructType type, ClassSymbol symbol) {
-            return names.claim(unit, type, symbol);
+        public boolean claim(StructType type, ClassSymbol symbol, String around) {
+            return names.claim(unit, type, symbol, around);
         }
 
         @Override

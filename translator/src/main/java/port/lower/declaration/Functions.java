@@ -258,7 +258,9 @@ public final class Functions {
 
     private String sourceId(FunctionSymbol symbol) {
         String prefix =
-                symbol.owner().map(owner -> owner.irType().name() + "::").orElseGet(symbol.scope()::qualifiedPrefix);
+                symbol.owner()
+                        .map(owner -> unit.storage().struct(owner).name() + "::")
+                        .orElseGet(symbol.scope()::qualifiedPrefix);
         return prefix + sourceName(symbol);
     }
 

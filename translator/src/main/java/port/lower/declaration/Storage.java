@@ -43,6 +43,7 @@ import port.lower.symbol.Placeholder;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.Qualified;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
 import port.lower.symbol.TemplateIdType;
 import port.lower.symbol.VariableSymbol;
 import port.lower.symbol.VirtualBases;
@@ -105,7 +106,16 @@ public final class Storage {
     }
 
     private boolean isFree(StructType type, ClassSymbol symbol) {
-        return symbol.definition().isEmpty() || unit.structNames().claim(type, symbol);
+        if (symbol.definition().isEmpty() && !symbol.isLambda()) {
+            return true;
+        }
+        String around =
+                symbol.scope()
+                        .enclosingFunction()
+                        .flatMap(Scope.FunctionContext::function)
+                        .map(function -> unit.functions().id(function).name())
+                        .orElse("");
+        return unit.structNames().claim(type, symbol, around);
     }
 
     public FunctionType functionType(FunctionOf function) {

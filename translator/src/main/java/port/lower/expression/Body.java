@@ -117,6 +117,7 @@ public final class Body implements Scope.FunctionContext {
         return expressions;
     }
 
+    @Override
     public Optional<FunctionSymbol> function() {
         return function;
     }

@@ -57,6 +57,7 @@ public final class Lambdas {
         String name = "lambda$" + unit.next("lambda$");
         var closure = new ClassSymbol(name, name, ClassKey.CLASS, body.scope(), body.scope(), span);
         closure.markLambda();
+        unit.storage().struct(closure);
         closure.setSources(Lazy.value(true), Lazy.of(() -> unit.classes().layouts().layOut(closure)));
         var captures = new Captures(closure, body, lambda.captureDefault(), true);
         lambda.captures().forEach(capture -> capture(capture, captures));

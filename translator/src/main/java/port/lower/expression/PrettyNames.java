@@ -18,6 +18,7 @@ import port.lower.symbol.Fundamental;
 import port.lower.symbol.PointerTo;
 import port.lower.symbol.Qualified;
 import port.lower.symbol.ReferenceTo;
+import port.lower.symbol.Scope;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.TemplateParameter;
 import port.syntax.Specifier;
@@ -52,8 +53,7 @@ final class PrettyNames {
     private String around(ClassSymbol closure) {
         return closure.scope()
                 .enclosingFunction()
-                .filter(Body.class::isInstance)
-                .flatMap(context -> ((Body) context).function())
+                .flatMap(Scope.FunctionContext::function)
                 .map(function -> signature(function) + "::")
                 .orElse("");
     }

@@ -43,7 +43,10 @@ public final class Scope {
     }
 
     /// Whoever translates a function, to tell its variables from those of an enclosing one.
-    public interface FunctionContext {}
+    public interface FunctionContext {
+        /// Empty for what initialises variables.
+        Optional<FunctionSymbol> function();
+    }
 
     public static Scope global() {
         return new Scope(Kind.NAMESPACE, Optional.empty(), "");
