@@ -6,6 +6,8 @@ import java.util.Map;
 
 /// The definitions behind struct names, and with them the size of every type.
 public final class TypeTable {
+    private static final long LARGEST_VECTOR = 16;
+
     private final Map<StructType, StructDefinition> structs;
 
     public TypeTable(Iterable<StructDefinition> definitions) {
@@ -67,5 +69,11 @@ public final class TypeTable {
             case StructType struct -> definition(struct).alignment();
             case FunctionType _ -> 1;
         };
+    }
+
+    /// Alignment in bytes of a local variable. Compilers align what is large enough to be read as vectors.
+    public long localAlignmentOf(Type type) {
+        long vector = Math.min(Long.highestOneBit(sizeOf(type)), LARGEST_VECTOR);
+        return Math.max(Math.max(alignmentOf(type), vector), 1);
     }
 }

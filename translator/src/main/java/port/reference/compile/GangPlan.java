@@ -172,7 +172,7 @@ final class GangPlan {
     }
 
     private void stack(Local local) {
-        long alignment = Math.max(program.types().alignmentOf(local.type()), 1);
+        long alignment = program.types().localAlignmentOf(local.type());
         long offset = (stackTop + alignment - 1) / alignment * alignment;
         stackTop = offset + Math.max(program.types().sizeOf(local.type()), 1);
         spots.put(local.id(), new Spot.Stacked(offset));

@@ -56,7 +56,7 @@ final class Structs {
 
     Target reserve(Type type) {
         var types = method.program.types();
-        return new Target(method.frame, method.reserve(types.sizeOf(type), types.alignmentOf(type)));
+        return new Target(method.frame, method.reserve(types.sizeOf(type), types.localAlignmentOf(type)));
     }
 
     void pushAddress(Target target) {
