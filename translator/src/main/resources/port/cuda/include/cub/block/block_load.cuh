@@ -37,10 +37,17 @@ template <class T, int N, class I> __device__ void LoadDirectWarpStriped(int thr
 }
 // However it is read, what a thread gets is blocked, but for the striped one.
 template <class T, int X, int N, BlockLoadAlgorithm A = BLOCK_LOAD_DIRECT, int Y = 1, int Z = 1, int Arch = 0> class BlockLoad {
-public:
-  struct TempStorage {
+  static constexpr bool TRANSPOSES = A == BLOCK_LOAD_TRANSPOSE || A == BLOCK_LOAD_WARP_TRANSPOSE || A == BLOCK_LOAD_WARP_TRANSPOSE_TIMESLICED;
+  struct Unused {
     char unused;
   };
+  struct Exchanged {
+    T values[X * Y * Z * N];
+  };
+
+public:
+  // As large as the items that threads exchange: programs lay other storage behind it.
+  using TempStorage = std::conditional_t<TRANSPOSES, Exchanged, Unused>;
   __device__ BlockLoad() {}
   __device__ explicit BlockLoad(TempStorage &) {}
   template <class I> __device__ void Load(I in, T (&items)[N]) {

@@ -23,10 +23,17 @@ template <class T, int N, class O> __device__ void StoreDirectWarpStriped(int th
   for (int i = 0; i < N; i++) out[thread / 32 * 32 * N + thread % 32 + i * 32] = items[i];
 }
 template <class T, int X, int N, BlockStoreAlgorithm A = BLOCK_STORE_DIRECT, int Y = 1, int Z = 1, int Arch = 0> class BlockStore {
-public:
-  struct TempStorage {
+  static constexpr bool TRANSPOSES = A == BLOCK_STORE_TRANSPOSE || A == BLOCK_STORE_WARP_TRANSPOSE || A == BLOCK_STORE_WARP_TRANSPOSE_TIMESLICED;
+  struct Unused {
     char unused;
   };
+  struct Exchanged {
+    T values[X * Y * Z * N];
+  };
+
+public:
+  // As large as the items that threads exchange: programs lay other storage behind it.
+  using TempStorage = std::conditional_t<TRANSPOSES, Exchanged, Unused>;
   __device__ BlockStore() {}
   __device__ explicit BlockStore(TempStorage &) {}
   template <class O> __device__ void Store(O out, T (&items)[N]) {
