@@ -17,9 +17,11 @@ import port.lower.symbol.PackSymbol;
 import port.lower.symbol.Symbol;
 import port.lower.symbol.VariableSymbol;
 import port.source.Span;
+import port.syntax.AbsentBody;
 import port.syntax.AutoTypeSyntax;
 import port.syntax.BlockBody;
 import port.syntax.CaptureDefault;
+import port.syntax.FunctionBody;
 import port.syntax.FunctionDeclaration;
 import port.syntax.FunctionKind;
 import port.syntax.FunctionTypeSyntax;
@@ -57,7 +59,8 @@ final class GenericLambdas {
         captureByDefault(lambda, captures);
         ClassSymbol closure = captures.closure();
         List<TemplateParameter> parameters = new ArrayList<>(lambda.templateParameters());
-        FunctionDeclaration syntax = syntax(lambda, parameters);
+        FunctionTypeSyntax type = type(lambda, PlaceholderParameters.named(lambda.parameters(), parameters));
+        FunctionDeclaration syntax = syntax(lambda, type, new BlockBody(lambda.body(), lambda.span()));
         FunctionTemplateSymbol operator = unit.memberTemplate(syntax, parameters, closure);
         operator.generateBy(new Lambdas.GenericOperator(captures));
         var group = new FunctionGroup(operator.name(), closure.members(), lambda.span());
@@ -65,10 +68,14 @@ final class GenericLambdas {
         closure.members().declare(group);
     }
 
-    /// The operator as one would write it in a class; each `auto` becomes a type parameter, added to `parameters`.
-    private FunctionDeclaration syntax(LambdaExpression lambda, List<TemplateParameter> parameters) {
+    /// The operator's declaration, for what only that says: default arguments.
+    FunctionDeclaration declaration(LambdaExpression lambda) {
+        return syntax(lambda, type(lambda, lambda.parameters()), new AbsentBody(lambda.span()));
+    }
+
+    /// The operator as one would write it in a class; each `auto` is a type parameter there.
+    private FunctionDeclaration syntax(LambdaExpression lambda, FunctionTypeSyntax type, FunctionBody functionBody) {
         Span span = lambda.span();
-        FunctionTypeSyntax type = type(lambda, PlaceholderParameters.named(lambda.parameters(), parameters));
         var name = new OperatorName(OverloadedOperator.CALL, span);
         return new FunctionDeclaration(
                 specifiers(lambda),
@@ -76,7 +83,7 @@ final class GenericLambdas {
                 FunctionKind.OPERATOR,
                 type,
                 List.of(),
-                new BlockBody(lambda.body(), span),
+                functionBody,
                 span);
     }
 

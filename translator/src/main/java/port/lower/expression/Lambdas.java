@@ -177,6 +177,9 @@ public final class Lambdas {
                         closure.members(),
                         lambda.span());
         operator.inherit(lambda.specifiers().words(), lambda.specifiers().attributes());
+        if (lambda.parameters().stream().anyMatch(parameter -> parameter.defaultValue().isPresent())) {
+            operator.declareBy(new GenericLambdas(body).declaration(lambda), body.scope());
+        }
         body.function()
                 .ifPresent(around -> {
                     boolean isDevice =
