@@ -35,7 +35,7 @@ template <class I, class O> O move_backward(I first, I last, O out) {
   while (last != first) *--out = std::move(*--last);
   return out;
 }
-template <class I, class J, class P> pair<I, J> mismatch(I first, I last, J second, P same) {
+template <class I, class J, class P, class = decltype(std::declval<P &>()(*std::declval<I &>(), *std::declval<J &>()))> pair<I, J> mismatch(I first, I last, J second, P same) {
   while (first != last && same(*first, *second)) {
     ++first;
     ++second;
@@ -43,6 +43,14 @@ template <class I, class J, class P> pair<I, J> mismatch(I first, I last, J seco
   return pair<I, J>(first, second);
 }
 template <class I, class J> pair<I, J> mismatch(I first, I last, J second) { return std::mismatch(first, last, second, __alike()); }
+template <class I, class J, class P> pair<I, J> mismatch(I first, I last, J second, J end, P same) {
+  while (first != last && second != end && same(*first, *second)) {
+    ++first;
+    ++second;
+  }
+  return pair<I, J>(first, second);
+}
+template <class I, class J> pair<I, J> mismatch(I first, I last, J second, J end) { return std::mismatch(first, last, second, end, __alike()); }
 template <class I, class J> bool equal(I first, I last, J second) {
   for (; first != last; ++first, ++second)
     if (!(*first == *second)) return false;
@@ -53,11 +61,12 @@ template <class I, class J, class P, class = decltype(std::declval<P &>()(*std::
     if (!same(*first, *second)) return false;
   return true;
 }
-template <class I, class J> bool equal(I first, I last, J second, J end) {
+template <class I, class J, class P> bool equal(I first, I last, J second, J end, P same) {
   for (; first != last && second != end; ++first, ++second)
-    if (!(*first == *second)) return false;
+    if (!same(*first, *second)) return false;
   return first == last && second == end;
 }
+template <class I, class J> bool equal(I first, I last, J second, J end) { return std::equal(first, last, second, end, __alike()); }
 template <class I, class J, class C> bool lexicographical_compare(I first, I last, J first2, J last2, C less) {
   for (; first != last && first2 != last2; ++first, ++first2) {
     if (less(*first, *first2)) return true;
