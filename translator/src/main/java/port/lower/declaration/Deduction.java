@@ -15,6 +15,7 @@ import port.lower.symbol.CxxType;
 import port.lower.symbol.DependentFailure;
 import port.lower.symbol.DependentType;
 import port.lower.symbol.FunctionOf;
+import port.lower.symbol.FunctionSymbol;
 import port.lower.symbol.FunctionTemplateSymbol;
 import port.lower.symbol.Fundamental;
 import port.lower.symbol.LoweringFailure;
@@ -24,9 +25,12 @@ import port.lower.symbol.PointerTo;
 import port.lower.symbol.Qualified;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Scope;
+import port.lower.symbol.Symbol;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.TemplateIdType;
 import port.lower.symbol.TemplateParameter;
+import port.lower.symbol.VariableSymbol;
+import port.syntax.ValueTemplateParameter;
 
 /// Finds the arguments of templates from the types of function arguments, and the specialisation that fits ([temp.deduct]).
 public final class Deduction {
@@ -56,6 +60,10 @@ public final class Deduction {
         private final Map<TemplateParameter, TemplateArgument> values = new HashMap<>();
         private final Map<TemplateParameter, List<TemplateArgument>> packs = new HashMap<>();
         private final Map<TemplateParameter, Integer> explicitCounts = new HashMap<>();
+
+        /// What the types of values say: it counts where nothing else does.
+        private final Map<TemplateParameter, TemplateArgument> likely = new HashMap<>();
+
         private int element = -1;
 
         boolean bind(TemplateParameter parameter, TemplateArgument argument) {
@@ -432,13 +440,48 @@ public final class Deduction {
             case TemplateArgument.OfType(var type) ->
                     actual instanceof TemplateArgument.OfType(var other) && unify(type, other, bindings);
             case TemplateArgument.OfParameter(var parameter) ->
-                    !(actual instanceof TemplateArgument.OfType) && bindings.bind(parameter, actual);
+                    !(actual instanceof TemplateArgument.OfType)
+                            && bindings.bind(parameter, actual)
+                            && unifyTypeOf(parameter, actual, bindings);
             case TemplateArgument.OfTemplate(TemplateParameter parameter) ->
                     actual instanceof TemplateArgument.OfTemplate && bindings.bind(parameter, actual);
             case TemplateArgument.OfExpression _ -> true;
             case TemplateArgument.OfInteger _, TemplateArgument.OfSymbol _, TemplateArgument.OfTemplate _ ->
                     pattern.equals(actual);
             case TemplateArgument.OfPack _, TemplateArgument.OfExpansion _ -> false;
+        };
+    }
+
+    /// The type of a value deduces what the type of its parameter is made of ([temp.deduct.type] 13): `template <class R, R (*F)()>`.
+    private boolean unifyTypeOf(TemplateParameter parameter, TemplateArgument value, Bindings bindings) {
+        Optional<CxxType> pattern =
+                parameter
+                        .syntax()
+                        .filter(ValueTemplateParameter.class::isInstance)
+                        .map(syntax ->
+                                unit.types().resolve(((ValueTemplateParameter) syntax).type(), parameter.scope()))
+                        .map(CxxType::unqualified)
+                        .filter(Templates::isDependent);
+        return switch (value) {
+            case TemplateArgument.OfSymbol(Symbol symbol) when pattern.isPresent() ->
+                    unify(pattern.get(), addressType(symbol, pattern.get()), bindings);
+            case TemplateArgument.OfInteger(_, var type)
+                    when pattern.isPresent() && pattern.get() instanceof ParameterType(var open) -> {
+                bindings.likely.putIfAbsent(open, TemplateArgument.of(type.unqualified()));
+                yield true;
+            }
+            default -> true;
+        };
+    }
+
+    private static CxxType addressType(Symbol symbol, CxxType pattern) {
+        return switch (symbol) {
+            case FunctionSymbol method when method.role() == FunctionSymbol.Role.METHOD ->
+                    new MemberPointerTo(method.owner().orElseThrow().type(), method.type());
+            case FunctionSymbol function -> new PointerTo(function.type());
+            case VariableSymbol variable when pattern instanceof ReferenceTo -> new ReferenceTo(variable.type(), false);
+            case VariableSymbol variable -> new PointerTo(variable.type());
+            default -> pattern;
         };
     }
 
@@ -451,8 +494,8 @@ public final class Deduction {
             TemplateArgument argument;
             if (parameter.isPack()) {
                 argument = new TemplateArgument.OfPack(bindings.packs.getOrDefault(parameter, List.of()));
-            } else if (bindings.values.containsKey(parameter)) {
-                argument = bindings.values.get(parameter);
+            } else if (bindings.values.containsKey(parameter) || bindings.likely.containsKey(parameter)) {
+                argument = bindings.values.getOrDefault(parameter, bindings.likely.get(parameter));
             } else {
                 Optional<TemplateArgument> fallback;
                 try {
