@@ -210,7 +210,20 @@ final class Calls {
         if (signature.variadic()) {
             scope.unsupported(call.span(), "call through a pointer to a variadic function");
         }
-        return expressions.of(call.target()).call("get").call("call", arguments);
+        Term target =
+                known(call.target())
+                        .map(address -> functionAddress(address, signature))
+                        .orElseGet(() -> expressions.of(call.target()));
+        return target.call("get").call("call", arguments);
+    }
+
+    /// The function that a pointer points to, where the program says so on the spot.
+    private static Optional<FunctionAddress> known(Expr pointer) {
+        return switch (pointer) {
+            case FunctionAddress address -> Optional.of(address);
+            case Convert convert -> known(convert.value());
+            default -> Optional.empty();
+        };
     }
 
     Term construct(Construct construct) {

@@ -328,8 +328,23 @@ public final class Calls {
         Expr target = new Convert(member.function(), PointerType.to(signature), false, span);
         Expr self = body.expressions().values().address(object.place(), selfType, span);
         List<Expr> values = convertPlain(member.type(), arguments, span);
+        Optional<FunctionAddress> known =
+                function(member.function()).filter(address -> address.signature().equals(signature));
         return result(
-                member.type().result(), type -> new IndirectCall(target, prepend(self, values), type, span), span);
+                member.type().result(),
+                type ->
+                        known.<Expr>map(address -> new Call(address.function(), prepend(self, values), type, span))
+                                .orElseGet(() -> new IndirectCall(target, prepend(self, values), type, span)),
+                span);
+    }
+
+    /// The function that a constant pointer points to.
+    private static Optional<FunctionAddress> function(Expr pointer) {
+        Expr inner = pointer;
+        while (inner instanceof Convert convert) {
+            inner = convert.value();
+        }
+        return inner instanceof FunctionAddress address ? Optional.of(address) : Optional.empty();
     }
 
     private Operand callObject(Operand callee, List<Operand> arguments, Span span) {
