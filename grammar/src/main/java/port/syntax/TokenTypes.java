@@ -8,7 +8,7 @@ import port.grammar.CudaLexer;
 import port.preprocess.SourceToken;
 import port.preprocess.TokenKind;
 
-/// Gives the preprocessor's tokens the types of the grammar, asking the grammar's lexer once for each text.
+/// Gives the preprocessor's tokens the types of the grammar.
 final class TokenTypes {
     private static final Set<String> ONLY_CPP =
             Set.of(
@@ -42,7 +42,8 @@ final class TokenTypes {
                     "xor");
 
     private final CudaLexer lexer = new CudaLexer(CharStreams.fromString(""));
-    private final Map<String, Integer> known = new HashMap<>(1024);
+    private final Keywords keywords = Keywords.all();
+    private final Map<String, Integer> known = new HashMap<>(keywords.types());
 
     TokenTypes() {
         lexer.removeErrorListeners();
@@ -61,10 +62,16 @@ final class TokenTypes {
             case STRING -> CudaLexer.String;
             case CHAR -> CudaLexer.Character;
             case OTHER -> CudaLexer.Other;
-            case IDENTIFIER, PUNCTUATOR -> known.computeIfAbsent(token.text(), text -> lex(text, token.kind()));
+            case IDENTIFIER, PUNCTUATOR -> known.computeIfAbsent(token.text(), text -> find(text, token.kind()));
         };
     }
 
+    private int find(String text, TokenKind kind) {
+        boolean isName = kind == TokenKind.IDENTIFIER && !keywords.isOpen(text);
+        return isName ? CudaLexer.Identifier : lex(text, kind);
+    }
+
+    /// The type of what the lexer finds at the start of a text; a word of which that is not all is a name.
     private int lex(String text, TokenKind kind) {
         lexer.setInputStream(CharStreams.fromString(text));
         int type = lexer.nextToken().getType();
