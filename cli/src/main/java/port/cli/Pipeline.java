@@ -51,7 +51,7 @@ final class Pipeline implements Stages {
 
     @Override
     public Outcome scan(ProgramInput program, CompilerOptions options) {
-        Translation translation = translation(program, options);
+        Translation translation = Translator.examine(request(program, options));
         return Outcome.of(report(program, translation), translation.diagnostics());
     }
 
@@ -162,7 +162,11 @@ final class Pipeline implements Stages {
     }
 
     private static Translation translation(ProgramInput program, CompilerOptions options) {
-        return Translator.translate(new Request(program.name(), program.files(), options.preprocessing()));
+        return Translator.translate(request(program, options));
+    }
+
+    private static Request request(ProgramInput program, CompilerOptions options) {
+        return new Request(program.name(), program.files(), options.preprocessing());
     }
 
     /// Why a program cannot be run, if so.

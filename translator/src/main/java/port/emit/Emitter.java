@@ -31,6 +31,11 @@ public final class Emitter {
         return new EmittedProgram(packageName, files, mainClass, context.diagnostics());
     }
 
+    /// Whether there may be something to say of a program when it is emitted; where there is not, that need not be done to know.
+    public static boolean mayObject(Program program) {
+        return Obstacles.mayBeIn(program);
+    }
+
     /// The user's files, then the header models that something is taken from.
     private static List<SourceFile> sources(Program program, ProgramContext context) {
         var files = new LinkedHashSet<SourceFile>(program.files());

@@ -42,6 +42,16 @@ public final class Translator {
                 Consequences.leaveOut(lowered.diagnostics()));
     }
 
+    /// Finds out about one program what [#translate] would say of it, for those who do not want the Java.
+    public static Translation examine(Request request) {
+        LoweringResult lowered = Lowering.lower(FrontEnd.read(request));
+        Program rewritten = Rewrites.apply(lowered.program());
+        List<Diagnostic> found = Consequences.leaveOut(lowered.diagnostics());
+        return Emitter.mayObject(rewritten)
+                ? emit(request.name(), lowered.program(), rewritten, found)
+                : new Translation(request.name(), Optional.of(lowered.program()), List.of(), Optional.empty(), found);
+    }
+
     /// What reading these programs and all of their headers teaches the parser, for later processes to begin with.
     public static byte[] learn(Request request) {
         return FrontEnd.learn(request);
@@ -57,7 +67,11 @@ public final class Translator {
     ///
     /// @param found the diagnostics so far
     public static Translation translate(String name, Program program, List<Diagnostic> found) {
-        EmittedProgram emitted = Emitter.emit(Rewrites.apply(program), packageName(name));
+        return emit(name, program, Rewrites.apply(program), found);
+    }
+
+    private static Translation emit(String name, Program program, Program rewritten, List<Diagnostic> found) {
+        EmittedProgram emitted = Emitter.emit(rewritten, packageName(name));
         var diagnostics = new ArrayList<>(found);
         diagnostics.addAll(emitted.diagnostics());
         return new Translation(name, Optional.of(program), emitted.files(), emitted.mainClass(), diagnostics);
