@@ -9,6 +9,7 @@ lexer grammar CudaLexer;
 tokens {
     TypeName,           // an Identifier that starts the name of a type used as a type
     TypeScope,          // a '::' that starts the name of a type
+    DeclaratorScope,    // a '::' that starts the name of what is declared
     PointerOwner,       // an Identifier that starts the class of a member pointer: `C` in `int C::*p`
     TemplateLess,       // a '<' that opens template parameters or arguments
     TemplateGreater,    // the '>' that closes them

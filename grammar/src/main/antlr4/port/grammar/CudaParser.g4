@@ -145,9 +145,11 @@ declaratorCore
     | LeftBracket Identifier (Comma Identifier)* RightBracket
     ;
 
-declaratorName : (ColonColon? declaratorStep | typeName ColonColon lastStep) (ColonColon lastStep)* ;
-
-declaratorStep : Identifier templateArguments? | Tilde Identifier templateArguments? | operatorName templateArguments? ;
+declaratorName
+    : DeclaratorScope? Identifier templateArguments? (ColonColon typeNameStep)* (ColonColon lastStep)?
+    | DeclaratorScope? (Tilde Identifier templateArguments? | operatorStep)
+    | typeMember
+    ;
 
 pointerOperator
     : (Star | Amp | AndAnd) pointerQualifier*
@@ -256,24 +258,31 @@ requirement
 
 // ---- names ---------------------------------------------------------------------------------------------------------
 
-name : ColonColon? nameStep (ColonColon lastStep)* ;
+// What follows names decides nothing in them: neither '::' nor '<' begins anything that may stand behind one.
 
-nameStep : Identifier templateArguments? | operatorName templateArguments? ;
-
-lastStep
-    : Template? Identifier templateArguments?
-    | Tilde Identifier templateArguments?
-    | Tilde decltypeSpecifier
-    | Template? operatorName templateArguments?
+name
+    : (ColonColon | DeclaratorScope)? Identifier templateArguments? (ColonColon typeNameStep)* (ColonColon lastStep)?
+    | (ColonColon | DeclaratorScope)? operatorStep
     ;
 
+typeMember
+    : (TypeName | TypeScope Identifier) templateArguments?
+      ((ColonColon typeNameStep)+ (ColonColon lastStep)? | ColonColon lastStep)
+    ;
+
+lastStep : Tilde Identifier templateArguments? | Tilde decltypeSpecifier | Template? operatorStep ;
+
+operatorStep : operatorName templateArguments? | conversionName ;
+
 memberName
-    : Template? ColonColon? nameStep (ColonColon lastStep)*
-    | typeName ColonColon lastStep
+    : Template? name
+    | typeMember
     | Tilde (Identifier templateArguments? | typeName | builtinWord | decltypeSpecifier)
     ;
 
-operatorName : Operator (operatorSymbol | String Identifier? | typeSpecifier+ pointerOperator*) ;
+operatorName : Operator (operatorSymbol | String Identifier?) ;
+
+conversionName : Operator typeSpecifier+ pointerOperator* ;
 
 operatorSymbol
     : (New | Delete) (LeftBracket RightBracket)?

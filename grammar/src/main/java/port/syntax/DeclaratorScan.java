@@ -102,6 +102,7 @@ final class DeclaratorScan {
     private static boolean isDeclaratorName(int type) {
         return NameScan.isNamePart(type)
                 || type == CudaLexer.ColonColon
+                || type == CudaLexer.DeclaratorScope
                 || type == CudaLexer.Operator
                 || type == CudaLexer.Tilde;
     }
@@ -127,6 +128,9 @@ final class DeclaratorScan {
         } else if (table.type(p) == CudaLexer.Operator) {
             end = names.operatorName(p);
         } else {
+            if (table.type(p) == CudaLexer.ColonColon) {
+                table.retype(p, CudaLexer.DeclaratorScope);
+            }
             end = names.read(p, false);
             if (end == p + 1) {
                 declared = table.text(p);

@@ -61,7 +61,12 @@ final class ExpressionScan {
 
     private int operand(int p, int start) {
         return switch (table.type(p)) {
-            case CudaLexer.Identifier, CudaLexer.ColonColon, CudaLexer.TypeName, CudaLexer.TypeScope -> name(p);
+            case CudaLexer.Identifier,
+                    CudaLexer.ColonColon,
+                    CudaLexer.DeclaratorScope,
+                    CudaLexer.TypeName,
+                    CudaLexer.TypeScope ->
+                    name(p);
             case CudaLexer.LeftParen -> parentheses(p, p == start);
             case CudaLexer.LeftBracket -> isPrefix(p, start) ? lambda(p) : brackets(p);
             case CudaLexer.LeftBrace -> brackets(p);

@@ -8,19 +8,20 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import port.grammar.CudaLexer;
 import port.grammar.CudaParser.ConceptNameContext;
+import port.grammar.CudaParser.ConversionNameContext;
 import port.grammar.CudaParser.DeclaratorNameContext;
-import port.grammar.CudaParser.DeclaratorStepContext;
 import port.grammar.CudaParser.DecltypeSpecifierContext;
 import port.grammar.CudaParser.ElaboratedNameContext;
 import port.grammar.CudaParser.LastStepContext;
 import port.grammar.CudaParser.MemberNameContext;
 import port.grammar.CudaParser.NameContext;
-import port.grammar.CudaParser.NameStepContext;
 import port.grammar.CudaParser.OperatorNameContext;
+import port.grammar.CudaParser.OperatorStepContext;
 import port.grammar.CudaParser.OperatorSymbolContext;
 import port.grammar.CudaParser.TemplateArgumentContext;
 import port.grammar.CudaParser.TemplateArgumentsContext;
 import port.grammar.CudaParser.TypeIdContext;
+import port.grammar.CudaParser.TypeMemberContext;
 import port.grammar.CudaParser.TypeNameContext;
 import port.grammar.CudaParser.TypeNameStepContext;
 import port.grammar.CudaParser.TypenameNameContext;
@@ -81,9 +82,7 @@ final class NameBuilder {
         List<NameSegment> segments = new ArrayList<>();
         collect(tree, segments);
         int first = tree.getStart().getType();
-        boolean isGlobal =
-                first == CudaLexer.ColonColon || first == CudaLexer.TypeScope || first == CudaLexer.ConceptScope;
-        return new QualifiedName(isGlobal, segments, context.span(tree));
+        return new QualifiedName(NameScan.isScope(first), segments, context.span(tree));
     }
 
     private void collect(ParserRuleContext tree, List<NameSegment> segments) {
@@ -100,6 +99,7 @@ final class NameBuilder {
                 }
                 case TemplateArgumentsContext arguments -> addArguments(segments, arguments);
                 case OperatorNameContext operator -> segments.add(segment(operator(operator)));
+                case ConversionNameContext conversion -> segments.add(segment(conversion(conversion)));
                 case TypeNameContext type when isDestructor -> {
                     TypeSyntax named = new NamedTypeSyntax(TypeKeyword.NONE, typeName(type), context.span(type));
                     segments.add(segment(new DestructorName(named, context.span(type))));
@@ -114,9 +114,10 @@ final class NameBuilder {
                 }
                 case TypeNameContext type -> collect(type, segments);
                 case TypeNameStepContext step -> collect(step, segments);
-                case NameStepContext step -> collect(step, segments);
                 case LastStepContext step -> collect(step, segments);
-                case DeclaratorStepContext step -> collect(step, segments);
+                case OperatorStepContext step -> collect(step, segments);
+                case NameContext name -> collect(name, segments);
+                case TypeMemberContext member -> collect(member, segments);
                 default -> {}
             }
         }
@@ -187,12 +188,14 @@ final class NameBuilder {
         if (tree.operatorSymbol() != null) {
             return new OperatorName(symbol(tree.operatorSymbol()), span);
         }
-        if (tree.String() != null) {
-            String text = tree.String().getText();
-            String suffix =
-                    tree.Identifier() != null ? tree.Identifier().getText() : text.substring(text.lastIndexOf('"') + 1);
-            return new LiteralOperatorName(suffix, span);
-        }
+        String text = tree.String().getText();
+        String suffix =
+                tree.Identifier() != null ? tree.Identifier().getText() : text.substring(text.lastIndexOf('"') + 1);
+        return new LiteralOperatorName(suffix, span);
+    }
+
+    private UnqualifiedName conversion(ConversionNameContext tree) {
+        Span span = context.span(tree);
         TypeSyntax type = context.types().specified(tree.typeSpecifier(), context.span(tree));
         return new ConversionName(context.declarators().pointers(tree.pointerOperator(), type), span);
     }

@@ -71,7 +71,7 @@ final class NameScan {
         boolean itself = false;
         String before = "";
         int p = at;
-        if (table.isOneOf(p, CudaLexer.ColonColon, CudaLexer.TypeScope) || table.type(p) == CudaLexer.ConceptScope) {
+        if (isScope(table.type(p))) {
             qualified = true;
             scope = classifier.root();
             p++;
@@ -145,6 +145,14 @@ final class NameScan {
                 || type == CudaLexer.TypeName
                 || type == CudaLexer.PointerOwner
                 || type == CudaLexer.ConceptName;
+    }
+
+    /// Whether a token of this type is the `::` that a name starts with.
+    static boolean isScope(int type) {
+        return type == CudaLexer.ColonColon
+                || type == CudaLexer.TypeScope
+                || type == CudaLexer.ConceptScope
+                || type == CudaLexer.DeclaratorScope;
     }
 
     private static boolean continues(int type) {

@@ -111,7 +111,7 @@ final class TokenTable {
 
     /// Marks the name that starts at `index` as one of a type.
     void markType(int index) {
-        if (types[index] == CudaLexer.ColonColon) {
+        if (isOneOf(index, CudaLexer.ColonColon, CudaLexer.DeclaratorScope)) {
             types[index] = CudaLexer.TypeScope;
         } else if (types[index] == CudaLexer.Identifier) {
             types[index] = CudaLexer.TypeName;

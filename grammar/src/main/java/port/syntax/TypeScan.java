@@ -112,7 +112,7 @@ final class TypeScan {
         if (isTypeWord(type) || type == CudaLexer.TypeName || type == CudaLexer.TypeScope) {
             return true;
         }
-        if (type != CudaLexer.Identifier && type != CudaLexer.ColonColon) {
+        if (type != CudaLexer.Identifier && type != CudaLexer.ColonColon && type != CudaLexer.DeclaratorScope) {
             return false;
         }
         int end = classifier.names().read(p, false);
@@ -133,7 +133,7 @@ final class TypeScan {
         if (isTypeWord(type) || type == CudaLexer.TypeName || type == CudaLexer.TypeScope) {
             return true;
         }
-        if (type != CudaLexer.Identifier && type != CudaLexer.ColonColon) {
+        if (type != CudaLexer.Identifier && type != CudaLexer.ColonColon && type != CudaLexer.DeclaratorScope) {
             return false;
         }
         int end = classifier.names().read(p, false);
@@ -236,7 +236,10 @@ final class TypeScan {
     }
 
     static boolean isNameStart(int type) {
-        return NameScan.isNamePart(type) || type == CudaLexer.ColonColon || type == CudaLexer.TypeScope;
+        return NameScan.isNamePart(type)
+                || type == CudaLexer.ColonColon
+                || type == CudaLexer.TypeScope
+                || type == CudaLexer.DeclaratorScope;
     }
 
     /// Reads the type that starts with the keyword at `p`.
