@@ -31,6 +31,9 @@ public final class Learning {
         Path host = Path.of("host.cu");
         files.put(host, Training.HOST);
         units.add(host);
+        Path phrases = Path.of("phrases.cu");
+        files.put(phrases, Phrases.all());
+        units.add(phrases);
         byte[] learned = Translator.learn(new Request("learning", units, Options.of(Pass.HOST), files));
         Files.write(Path.of(arguments[0]), learned);
     }
