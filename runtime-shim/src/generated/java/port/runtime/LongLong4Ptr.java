@@ -83,7 +83,8 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
 
     /// A copy of the element `index` elements further.
     public LongLong4 get(long index) {
-        return plus(index).get(0);
+        int near = (int) index;
+        return near == index ? get(near) : plus(index).get(0);
     }
 
     /// Changes the element pointed to.
@@ -107,7 +108,12 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
 
     /// Changes the element `index` elements further.
     public void set(long index, LongLong4 value) {
-        plus(index).set(0, value);
+        int near = (int) index;
+        if (near == index) {
+            set(near, value);
+        } else {
+            plus(index).set(0, value);
+        }
     }
 
     private static void store(Memory memory, long at, LongLong4 value) {
@@ -147,9 +153,25 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
         return component(index, 0);
     }
 
+    /// Component `x` of the element `index` elements further.
+    public long x(long index) {
+        int near = (int) index;
+        return near == index ? x(near) : plus(index).x(0);
+    }
+
     /// Changes component `x` of the element `index` elements further.
     public void x(int index, long value) {
         component(index, 0, value);
+    }
+
+    /// Changes component `x` of the element `index` elements further.
+    public void x(long index, long value) {
+        int near = (int) index;
+        if (near == index) {
+            x(near, value);
+        } else {
+            plus(index).x(0, value);
+        }
     }
 
     /// Component `y` of the element pointed to.
@@ -162,9 +184,25 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
         return component(index, 1);
     }
 
+    /// Component `y` of the element `index` elements further.
+    public long y(long index) {
+        int near = (int) index;
+        return near == index ? y(near) : plus(index).y(0);
+    }
+
     /// Changes component `y` of the element `index` elements further.
     public void y(int index, long value) {
         component(index, 1, value);
+    }
+
+    /// Changes component `y` of the element `index` elements further.
+    public void y(long index, long value) {
+        int near = (int) index;
+        if (near == index) {
+            y(near, value);
+        } else {
+            plus(index).y(0, value);
+        }
     }
 
     /// Component `z` of the element pointed to.
@@ -177,9 +215,25 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
         return component(index, 2);
     }
 
+    /// Component `z` of the element `index` elements further.
+    public long z(long index) {
+        int near = (int) index;
+        return near == index ? z(near) : plus(index).z(0);
+    }
+
     /// Changes component `z` of the element `index` elements further.
     public void z(int index, long value) {
         component(index, 2, value);
+    }
+
+    /// Changes component `z` of the element `index` elements further.
+    public void z(long index, long value) {
+        int near = (int) index;
+        if (near == index) {
+            z(near, value);
+        } else {
+            plus(index).z(0, value);
+        }
     }
 
     /// Component `w` of the element pointed to.
@@ -192,9 +246,25 @@ public final class LongLong4Ptr extends Pointer implements Comparable<LongLong4P
         return component(index, 3);
     }
 
+    /// Component `w` of the element `index` elements further.
+    public long w(long index) {
+        int near = (int) index;
+        return near == index ? w(near) : plus(index).w(0);
+    }
+
     /// Changes component `w` of the element `index` elements further.
     public void w(int index, long value) {
         component(index, 3, value);
+    }
+
+    /// Changes component `w` of the element `index` elements further.
+    public void w(long index, long value) {
+        int near = (int) index;
+        if (near == index) {
+            w(near, value);
+        } else {
+            plus(index).w(0, value);
+        }
     }
 
     /// The pointer `elements` elements further.

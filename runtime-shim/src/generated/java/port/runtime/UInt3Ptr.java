@@ -82,7 +82,8 @@ public final class UInt3Ptr extends Pointer implements Comparable<UInt3Ptr> {
 
     /// A copy of the element `index` elements further.
     public UInt3 get(long index) {
-        return plus(index).get(0);
+        int near = (int) index;
+        return near == index ? get(near) : plus(index).get(0);
     }
 
     /// Changes the element pointed to.
@@ -105,7 +106,12 @@ public final class UInt3Ptr extends Pointer implements Comparable<UInt3Ptr> {
 
     /// Changes the element `index` elements further.
     public void set(long index, UInt3 value) {
-        plus(index).set(0, value);
+        int near = (int) index;
+        if (near == index) {
+            set(near, value);
+        } else {
+            plus(index).set(0, value);
+        }
     }
 
     private static void store(Memory memory, long at, UInt3 value) {
@@ -144,9 +150,25 @@ public final class UInt3Ptr extends Pointer implements Comparable<UInt3Ptr> {
         return component(index, 0);
     }
 
+    /// Component `x` of the element `index` elements further.
+    public int x(long index) {
+        int near = (int) index;
+        return near == index ? x(near) : plus(index).x(0);
+    }
+
     /// Changes component `x` of the element `index` elements further.
     public void x(int index, int value) {
         component(index, 0, value);
+    }
+
+    /// Changes component `x` of the element `index` elements further.
+    public void x(long index, int value) {
+        int near = (int) index;
+        if (near == index) {
+            x(near, value);
+        } else {
+            plus(index).x(0, value);
+        }
     }
 
     /// Component `y` of the element pointed to.
@@ -159,9 +181,25 @@ public final class UInt3Ptr extends Pointer implements Comparable<UInt3Ptr> {
         return component(index, 1);
     }
 
+    /// Component `y` of the element `index` elements further.
+    public int y(long index) {
+        int near = (int) index;
+        return near == index ? y(near) : plus(index).y(0);
+    }
+
     /// Changes component `y` of the element `index` elements further.
     public void y(int index, int value) {
         component(index, 1, value);
+    }
+
+    /// Changes component `y` of the element `index` elements further.
+    public void y(long index, int value) {
+        int near = (int) index;
+        if (near == index) {
+            y(near, value);
+        } else {
+            plus(index).y(0, value);
+        }
     }
 
     /// Component `z` of the element pointed to.
@@ -174,9 +212,25 @@ public final class UInt3Ptr extends Pointer implements Comparable<UInt3Ptr> {
         return component(index, 2);
     }
 
+    /// Component `z` of the element `index` elements further.
+    public int z(long index) {
+        int near = (int) index;
+        return near == index ? z(near) : plus(index).z(0);
+    }
+
     /// Changes component `z` of the element `index` elements further.
     public void z(int index, int value) {
         component(index, 2, value);
+    }
+
+    /// Changes component `z` of the element `index` elements further.
+    public void z(long index, int value) {
+        int near = (int) index;
+        if (near == index) {
+            z(near, value);
+        } else {
+            plus(index).z(0, value);
+        }
     }
 
     /// The pointer `elements` elements further.

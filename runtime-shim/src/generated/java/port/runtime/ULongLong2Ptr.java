@@ -79,7 +79,8 @@ public final class ULongLong2Ptr extends Pointer implements Comparable<ULongLong
 
     /// A copy of the element `index` elements further.
     public ULongLong2 get(long index) {
-        return plus(index).get(0);
+        int near = (int) index;
+        return near == index ? get(near) : plus(index).get(0);
     }
 
     /// Changes the element pointed to.
@@ -101,7 +102,12 @@ public final class ULongLong2Ptr extends Pointer implements Comparable<ULongLong
 
     /// Changes the element `index` elements further.
     public void set(long index, ULongLong2 value) {
-        plus(index).set(0, value);
+        int near = (int) index;
+        if (near == index) {
+            set(near, value);
+        } else {
+            plus(index).set(0, value);
+        }
     }
 
     private static void store(Memory memory, long at, ULongLong2 value) {
@@ -139,9 +145,25 @@ public final class ULongLong2Ptr extends Pointer implements Comparable<ULongLong
         return component(index, 0);
     }
 
+    /// Component `x` of the element `index` elements further.
+    public long x(long index) {
+        int near = (int) index;
+        return near == index ? x(near) : plus(index).x(0);
+    }
+
     /// Changes component `x` of the element `index` elements further.
     public void x(int index, long value) {
         component(index, 0, value);
+    }
+
+    /// Changes component `x` of the element `index` elements further.
+    public void x(long index, long value) {
+        int near = (int) index;
+        if (near == index) {
+            x(near, value);
+        } else {
+            plus(index).x(0, value);
+        }
     }
 
     /// Component `y` of the element pointed to.
@@ -154,9 +176,25 @@ public final class ULongLong2Ptr extends Pointer implements Comparable<ULongLong
         return component(index, 1);
     }
 
+    /// Component `y` of the element `index` elements further.
+    public long y(long index) {
+        int near = (int) index;
+        return near == index ? y(near) : plus(index).y(0);
+    }
+
     /// Changes component `y` of the element `index` elements further.
     public void y(int index, long value) {
         component(index, 1, value);
+    }
+
+    /// Changes component `y` of the element `index` elements further.
+    public void y(long index, long value) {
+        int near = (int) index;
+        if (near == index) {
+            y(near, value);
+        } else {
+            plus(index).y(0, value);
+        }
     }
 
     /// The pointer `elements` elements further.

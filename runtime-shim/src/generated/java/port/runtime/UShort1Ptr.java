@@ -77,7 +77,8 @@ public final class UShort1Ptr extends Pointer implements Comparable<UShort1Ptr> 
 
     /// A copy of the element `index` elements further.
     public UShort1 get(long index) {
-        return plus(index).get(0);
+        int near = (int) index;
+        return near == index ? get(near) : plus(index).get(0);
     }
 
     /// Changes the element pointed to.
@@ -98,7 +99,12 @@ public final class UShort1Ptr extends Pointer implements Comparable<UShort1Ptr> 
 
     /// Changes the element `index` elements further.
     public void set(long index, UShort1 value) {
-        plus(index).set(0, value);
+        int near = (int) index;
+        if (near == index) {
+            set(near, value);
+        } else {
+            plus(index).set(0, value);
+        }
     }
 
     private static void store(Memory memory, long at, UShort1 value) {
@@ -135,9 +141,25 @@ public final class UShort1Ptr extends Pointer implements Comparable<UShort1Ptr> 
         return component(index, 0);
     }
 
+    /// Component `x` of the element `index` elements further.
+    public short x(long index) {
+        int near = (int) index;
+        return near == index ? x(near) : plus(index).x(0);
+    }
+
     /// Changes component `x` of the element `index` elements further.
     public void x(int index, short value) {
         component(index, 0, value);
+    }
+
+    /// Changes component `x` of the element `index` elements further.
+    public void x(long index, short value) {
+        int near = (int) index;
+        if (near == index) {
+            x(near, value);
+        } else {
+            plus(index).x(0, value);
+        }
     }
 
     /// The pointer `elements` elements further.

@@ -35,7 +35,9 @@ record LaneAccess(TypeKind kind, TypeKind element, String array, int shift, bool
     private static final Map<String, Elements> NARROW =
             Map.of(
                     "port/runtime/BytePtr", new Elements(TypeKind.BYTE, "bytes", 0),
-                    "port/runtime/ShortPtr", new Elements(TypeKind.SHORT, "shorts", 1));
+                    "port/runtime/ShortPtr", new Elements(TypeKind.SHORT, "shorts", 1),
+                    "port/runtime/HalfPtr", new Elements(TypeKind.SHORT, "shorts", 1),
+                    "port/runtime/BFloat16Ptr", new Elements(TypeKind.SHORT, "shorts", 1));
     private static final Set<String> READS = Set.of("get", "x", "y", "z", "w");
 
     /// Whether the elements of the pointer class fill whole lanes.
@@ -51,9 +53,11 @@ record LaneAccess(TypeKind kind, TypeKind element, String array, int shift, bool
             return Optional.empty();
         }
         int parameters = call.typeSymbol().parameterCount();
+        boolean stores = call.typeSymbol().returnType().equals(ConstantDescs.CD_void);
         return switch (call.name().stringValue()) {
             case "get" -> Optional.of(elements.access(false, parameters == 1));
             case "set" -> Optional.of(elements.access(true, parameters == 2));
+            case "x" -> Optional.of(elements.access(stores, parameters == (stores ? 2 : 1)));
             default -> Optional.empty();
         };
     }
@@ -98,6 +102,18 @@ record LaneAccess(TypeKind kind, TypeKind element, String array, int shift, bool
     /// `void set(int, element)` of a pointer class.
     static InvokeInstruction set(ClassDesc owner, ClassDesc element) {
         return call(owner, "set", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, element));
+    }
+
+    /// Reads the only field of the element that `get` makes an object of.
+    static InvokeInstruction getOnly(InvokeInstruction get, PlainStruct struct) {
+        PlainStruct.Field field = struct.fields().getFirst();
+        return call(get.owner().asSymbol(), field.name(), get.typeSymbol().changeReturnType(field.type()));
+    }
+
+    /// Changes the only field of the element that `set`, with an index, takes from an object.
+    static InvokeInstruction setOnly(InvokeInstruction set, PlainStruct struct) {
+        PlainStruct.Field field = struct.fields().getFirst();
+        return call(set.owner().asSymbol(), field.name(), set.typeSymbol().changeParameterType(1, field.type()));
     }
 
     private static InvokeInstruction call(ClassDesc owner, String name, MethodTypeDesc type) {

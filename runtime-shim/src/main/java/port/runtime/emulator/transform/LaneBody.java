@@ -15,7 +15,7 @@ final class LaneBody {
     LaneBody(KernelShape shape, ClassLibrary library) {
         this.shape = shape;
         this.library = library;
-        this.body = StructSplitter.split(LaneInliner.inline(shape.body(), library), library);
+        this.body = StructSplitter.split(Inliner.inlineFunctions(shape.body(), library), library);
         this.flow = new Flow(body);
         this.liveness = new Liveness(body, flow);
         this.frames = FrameAnalysis.analyse(body, library, new boolean[body.steps().size()]);

@@ -371,7 +371,9 @@ final class LaneMemory {
 
     private void emitStatic(LaneOp.Call call, boolean masked) {
         InvokeInstruction instruction = call.instruction();
-        if (LaneFunctions.emit(call, slots, vectors, code) || LaneElementary.emit(call, slots, vectors, loops, code)) {
+        if (LaneFunctions.emit(call, slots, vectors, code)
+                || LaneSmallFloats.emit(call, slots, vectors, loops, code)
+                || LaneElementary.emit(call, slots, vectors, loops, code)) {
             return;
         }
         emitOneByOne(

@@ -166,6 +166,12 @@ final class LaneReader {
                     common(field, field.typeSymbol(), 1);
                 }
             }
+            case PUTFIELD -> {
+                LaneVariable value = pop();
+                if (pop().fields().replace(field.name().stringValue(), value) == null) {
+                    throw new NotLanes("a field that changes");
+                }
+            }
             default -> throw new NotLanes(field.opcode().name());
         }
     }
@@ -177,12 +183,18 @@ final class LaneReader {
         push(LaneGraph.temporary(TypeKind.REFERENCE, type));
     }
 
-    /// The constructor that takes all fields of a struct.
+    /// The constructor of a struct that takes all its fields, or the one that takes none.
     private void construct(InvokeInstruction call) throws NotLanes {
         PlainStruct struct =
-                PlainStruct.of(call.owner().asSymbol(), library)
-                        .filter(found -> found.constructor().equals(call.typeSymbol()))
-                        .orElseThrow(() -> new NotLanes("a constructor"));
+                PlainStruct.of(call.owner().asSymbol(), library).orElseThrow(() -> new NotLanes("a constructor"));
+        if (call.typeSymbol().parameterCount() == 0) {
+            for (PlainStruct.Field field : struct.fields()) {
+                TypeKind kind = Types.kind(field.type());
+                constant(Types.zero(kind), kind);
+            }
+        } else if (!struct.constructor().equals(call.typeSymbol())) {
+            throw new NotLanes("a constructor");
+        }
         List<LaneVariable> values = popAll(struct.fields().size());
         LaneVariable made = pop();
         for (int f = 0; f < values.size(); f++) {
@@ -253,9 +265,9 @@ final class LaneReader {
             result(new LaneOp.Advance(value, call, pointer, elements), value);
         } else if (COMPOUND.containsKey(name) && parameters == 2 && LaneAccess.isPlain(call.owner().asInternalName())) {
             compound(call, COMPOUND.get(name));
-        } else if (name.equals("get") && PlainStruct.of(type, library).isPresent() && !hasWideIndex(call)) {
+        } else if (name.equals("get") && PlainStruct.of(type, library).isPresent() && isReached(call)) {
             getStruct(call, PlainStruct.of(type, library).get(), parameters + 1);
-        } else if (name.equals("set") && !stack.getLast().fields().isEmpty() && !hasWideIndex(call)) {
+        } else if (name.equals("set") && !stack.getLast().fields().isEmpty() && isReached(call)) {
             setStruct(call, parameters + 1);
         } else if (!type.isPrimitive()) {
             boolean converts = name.startsWith("as") || name.equals("minus");
@@ -273,15 +285,23 @@ final class LaneReader {
         }
     }
 
-    private static boolean hasWideIndex(InvokeInstruction call) {
-        return call.typeSymbol().parameterCount() > 0
-                && call.typeSymbol().parameterType(0).equals(ConstantDescs.CD_long);
+    /// Whether lanes can name the element: by an `int`, unless it is a single number.
+    private static boolean isReached(InvokeInstruction call) {
+        return LaneAccess.of(call).isPresent()
+                || call.typeSymbol().parameterCount() == 0
+                || !call.typeSymbol().parameterType(0).equals(ConstantDescs.CD_long);
     }
 
     /// `p.get(i)  ->  p.get(i).x, p.get(i).y …`
     private void getStruct(InvokeInstruction call, PlainStruct struct, int operands) {
-        List<LaneVariable> values = popAll(operands);
         LaneVariable made = LaneGraph.temporary(TypeKind.REFERENCE, struct.type());
+        if (struct.fields().size() == 1) {
+            add(LaneAccess.getOnly(call, struct), operands);
+            made.fields().put(struct.fields().getFirst().name(), pop());
+            push(made);
+            return;
+        }
+        List<LaneVariable> values = popAll(operands);
         for (PlainStruct.Field field : struct.fields()) {
             LaneVariable value = LaneGraph.temporary(Types.kind(field.type()), LaneLocals.NONE);
             LaneGraph.add(
@@ -298,6 +318,10 @@ final class LaneReader {
         LaneVariable given = values.removeLast();
         PlainStruct struct = PlainStruct.of(given.type(), library).orElseThrow(() -> new NotLanes("an object"));
         values.addAll(given.fields().values());
+        if (struct.fields().size() == 1 && values.size() == 3) {
+            block.ops().add(new LaneOp.Call(Optional.empty(), LaneAccess.setOnly(call, struct), values));
+            return;
+        }
         block.ops().add(new LaneOp.Call(Optional.empty(), call, values, Optional.of(struct), struct.fields()));
     }
 

@@ -21,13 +21,19 @@ final class LaneRegion {
         this.body = body;
         this.graph = LaneGraph.read(body, number);
         this.order = new LaneOrder(graph);
-        if (order.blocks().stream().mapToInt(block -> block.ops().size()).sum() > MOST_OPERATIONS) {
+        if (order.blocks().stream().flatMap(block -> block.ops().stream()).filter(LaneRegion::costs).count()
+                > MOST_OPERATIONS) {
             throw new NotLanes("too large");
         }
         this.analysis = new LaneAnalysis(body, graph, order, width, style);
         this.vectors = new LaneVectors(hasWideLanes() ? width.threads() / 2 : width.threads());
         this.backEdges = new BackEdges(body.body(), body.flow(), body.flow().region(body.start(number)));
         check();
+    }
+
+    /// Whether the JVM has something to do for an operation, once it has found out what is moved where.
+    private static boolean costs(LaneOp op) {
+        return !(op instanceof LaneOp.Move || op instanceof LaneOp.Line || op instanceof LaneOp.Constant);
     }
 
     LaneGraph graph() {

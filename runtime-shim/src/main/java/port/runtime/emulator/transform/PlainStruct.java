@@ -87,6 +87,14 @@ record PlainStruct(ClassDesc type, List<Field> fields, boolean isOpen) {
         return MethodTypeDesc.of(ConstantDescs.CD_void, fields.stream().map(Field::type).toList());
     }
 
+    /// Whether a call is of a method of the struct that makes one of its fields, and does no more: `Float2.of(x, y)`.
+    boolean isMadeBy(InvokeInstruction call) {
+        return call.opcode() == Opcode.INVOKESTATIC
+                && call.owner().asSymbol().equals(type)
+                && call.typeSymbol().returnType().equals(type)
+                && call.typeSymbol().parameterList().equals(constructor().parameterList());
+    }
+
     /// Reads a field of the object on the stack.
     Instruction get(Field field) {
         return field(Opcode.GETFIELD, field);

@@ -26,11 +26,14 @@ final class Splice {
     List<Step> steps(Body body) {
         List<Step> result = new ArrayList<>();
         Step.Target end = new Step.Target();
+        boolean isStraight = isStraight(body);
         for (Step step : body.steps()) {
             switch (step) {
                 case Step.Return _ -> {
                     value.ifPresent(argument -> result.add(new Step.Store(argument.kind(), argument.slot())));
-                    result.add(new Step.Jump(Opcode.GOTO, end));
+                    if (!isStraight) {
+                        result.add(new Step.Jump(Opcode.GOTO, end));
+                    }
                 }
                 case Step.Line _ -> {
                     if (keepLines) {
@@ -50,8 +53,18 @@ final class Splice {
                         result.add(rename(step));
             }
         }
-        result.add(new Step.Mark(end));
+        if (!isStraight) {
+            result.add(new Step.Mark(end));
+        }
         return result;
+    }
+
+    /// Whether control goes through the body from its start to its end.
+    private static boolean isStraight(Body body) {
+        return body.steps().stream()
+                        .noneMatch(step ->
+                                step instanceof Step.Jump || step instanceof Step.Switch || step instanceof Step.Poll)
+                && body.steps().stream().filter(Step.Return.class::isInstance).count() == 1;
     }
 
     private Step rename(Step step) {

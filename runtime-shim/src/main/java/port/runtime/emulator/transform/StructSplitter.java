@@ -37,6 +37,8 @@ final class StructSplitter {
     private final Set<Integer> changedNow = new HashSet<>();
     private final Map<String, Held> locals = new HashMap<>();
     private final Map<ClassDesc, Optional<PlainStruct>> structs;
+    private final int firstInlined;
+    private final StructJoins joins = new StructJoins(this::fresh);
     private final List<Step> result = new ArrayList<>();
     private List<Entry> stack = new ArrayList<>();
     private final Set<String> stored = new HashSet<>();
@@ -44,7 +46,7 @@ final class StructSplitter {
     private boolean split;
 
     /// The body cannot be changed.
-    private static final class Kept extends Exception {
+    static final class Kept extends Exception {
         private static final long serialVersionUID = 1L;
 
         Kept() {
@@ -53,19 +55,27 @@ final class StructSplitter {
     }
 
     /// What lies on the operand stack: something else, or nothing at all where a struct was.
-    private sealed interface Entry {}
+    sealed interface Entry {}
 
     private record Other() implements Entry {}
 
+    static final Entry OTHER = new Other();
+
     /// A struct whose fields lie in locals.
     ///
-    /// @param local the local it was read from; -1 if it is new
+    /// @param local the local it was read from; -1 if it is new, [StructJoins#MANY] if it comes from several ways
     /// @param places the local of each field
-    private record Held(PlainStruct struct, int local, List<Integer> places) implements Entry {}
+    record Held(PlainStruct struct, int local, List<Integer> places) implements Entry {}
 
+    /// @param firstInlined the first local of methods put in place of their calls; those change no struct
     private StructSplitter(
-            Body body, ClassLibrary library, Set<Integer> changed, Map<ClassDesc, Optional<PlainStruct>> structs) {
+            Body body,
+            ClassLibrary library,
+            Set<Integer> changed,
+            Map<ClassDesc, Optional<PlainStruct>> structs,
+            int firstInlined) {
         this.structs = structs;
+        this.firstInlined = firstInlined;
         this.body = body;
         this.library = library;
         this.changed = changed;
@@ -77,12 +87,13 @@ final class StructSplitter {
     static Body split(Body body, ClassLibrary library) {
         try {
             Map<ClassDesc, Optional<PlainStruct>> structs = new HashMap<>();
-            var first = new StructSplitter(body, library, Set.of(), structs);
+            Body inlined = Inliner.inlineStructMethods(body, library);
+            var first = new StructSplitter(inlined, library, Set.of(), structs, body.slots());
             first.run();
             if (!first.split) {
                 return body;
             }
-            var second = new StructSplitter(body, library, first.changedNow, structs);
+            var second = new StructSplitter(inlined, library, first.changedNow, structs, body.slots());
             second.run();
             return new Body(body.name(), body.source(), body.parameters(), second.result, second.slots);
         } catch (Kept _) {
@@ -95,6 +106,15 @@ final class StructSplitter {
             Step step = body.steps().get(i);
             Optional<Frame> frame = frames.get(i);
             if (frame.isEmpty()) {
+                result.add(step);
+                continue;
+            }
+            if (step instanceof Step.Mark(Step.Target target)) {
+                if (i > 0 && frames.get(i - 1).isPresent() && !FrameAnalysis.endsFlow(body.steps().get(i - 1))) {
+                    align(frame.get().stack().size());
+                    leave(target, frame.get());
+                }
+                stack = joins.entries(target, frame.get(), this::structIn);
                 result.add(step);
                 continue;
             }
@@ -114,7 +134,7 @@ final class StructSplitter {
             }
         }
         while (stack.size() < height) {
-            stack.add(new Other());
+            stack.add(OTHER);
         }
     }
 
@@ -131,22 +151,37 @@ final class StructSplitter {
             }
             case Step.Store(TypeKind kind, int slot) -> addStore(step, kind, slot, frame.stack().getLast());
             case Step.Plain(Instruction instruction) -> addPlain(step, instruction);
-            case Step.Jump(Opcode opcode, _) -> {
+            case Step.Jump(Opcode opcode, Step.Target target) -> {
                 if (opcode != Opcode.GOTO && !stack.isEmpty() && stack.getLast() instanceof Held) {
                     throw new Kept();
                 }
+                leave(target, frame);
+                result.add(step);
+            }
+            case Step.Switch(_, List<Step.Target> targets, Step.Target otherwise) -> {
+                for (Step.Target target : targets) {
+                    leave(target, frame);
+                }
+                leave(otherwise, frame);
+                result.add(step);
+            }
+            case Step.Poll _, Step.Wait _, Step.Return _ -> {
                 end();
                 result.add(step);
             }
-            case Step.Poll _, Step.Switch _, Step.Mark _, Step.Wait _, Step.Return _ -> {
-                end();
-                result.add(step);
-            }
+            case Step.Mark _ -> throw new IllegalStateException("a mark is no step to take");
             case Step.Increment _, Step.Index _, Step.Line _ -> result.add(step);
         }
     }
 
-    /// Nothing may be left of a struct where control comes together or goes apart.
+    /// Makes the copies that a target expects to find.
+    private void leave(Step.Target target, Frame frame) throws Kept {
+        for (StructJoins.Copy copy : joins.leave(target, stack, frame, changed)) {
+            copy(copy.from(), copy.to());
+        }
+    }
+
+    /// Nothing may be left of a struct where threads wait or end.
     private void end() throws Kept {
         if (stack.stream().anyMatch(Held.class::isInstance)) {
             throw new Kept();
@@ -189,6 +224,13 @@ final class StructSplitter {
     }
 
     private void addStore(Step step, TypeKind kind, int slot, Value value) throws Kept {
+        if (kind == TypeKind.REFERENCE && slot >= firstInlined && stack.getLast() instanceof Other) {
+            Optional<PlainStruct> operand = structIn(value);
+            if (operand.isPresent()) {
+                takeApart(local(operand.get(), slot));
+                return;
+            }
+        }
         if (kind != TypeKind.REFERENCE || !(stack.getLast() instanceof Held held)) {
             if (value.kind() == Value.Kind.NULL) {
                 structs.values().forEach(known -> known.ifPresent(struct -> stored.add(name(struct, slot))));
@@ -200,8 +242,11 @@ final class StructSplitter {
         stack.removeLast();
         boolean twice =
                 stack.stream()
-                        .anyMatch(entry -> entry == held || entry instanceof Held(_, int from, _) && from == slot);
-        boolean alias = held.local() >= 0 && (changed.contains(held.local()) || changed.contains(slot));
+                        .anyMatch(entry ->
+                                entry instanceof Held(_, int from, _) && (entry == held ? from < 0 : from == slot));
+        boolean alias =
+                held.local() >= 0 && changed.contains(held.local())
+                        || (held.local() >= 0 || joins.isAlias(held)) && changed.contains(slot);
         if (twice || alias || isParameter(slot)) {
             throw new Kept();
         }
@@ -253,7 +298,7 @@ final class StructSplitter {
             case GETFIELD -> {
                 if (stack.getLast() instanceof Held held) {
                     stack.removeLast();
-                    stack.add(new Other());
+                    stack.add(OTHER);
                     result.add(new Step.Load(kind(field), place(held, field)));
                 } else {
                     result.add(step);
@@ -295,7 +340,10 @@ final class StructSplitter {
         throw new IllegalStateException(field.toString());
     }
 
-    private void change(Held held) {
+    private void change(Held held) throws Kept {
+        if (joins.isAlias(held)) {
+            throw new Kept();
+        }
         if (held.local() >= 0) {
             changedNow.add(held.local());
         }
@@ -311,12 +359,7 @@ final class StructSplitter {
             return;
         }
         Optional<PlainStruct> returned = struct(call.typeSymbol().returnType());
-        boolean ofFields =
-                returned.isPresent()
-                        && !receives
-                        && call.owner().asSymbol().equals(returned.get().type())
-                        && parameters.equals(returned.get().constructor().parameterList());
-        if (ofFields) {
+        if (returned.isPresent() && returned.get().isMadeBy(call)) {
             popAll(operands);
             Held made = fresh(returned.get(), -1);
             storeFields(made);
@@ -333,17 +376,22 @@ final class StructSplitter {
         result.add(step);
         if (returned.isPresent()) {
             Held made = fresh(returned.get(), -1);
-            for (int f = 0; f < made.places().size(); f++) {
-                PlainStruct.Field field = returned.get().fields().get(f);
-                if (f + 1 < made.places().size()) {
-                    result.add(new Step.Plain(StackInstruction.of(Opcode.DUP)));
-                }
-                result.add(new Step.Plain(returned.get().get(field)));
-                result.add(new Step.Store(Types.kind(field.type()), made.places().get(f)));
-            }
+            takeApart(made);
             stack.add(made);
         } else if (!call.typeSymbol().returnType().equals(ConstantDescs.CD_void)) {
-            stack.add(new Other());
+            stack.add(OTHER);
+        }
+    }
+
+    /// Stores the fields of the object on the stack.
+    private void takeApart(Held made) {
+        for (int f = 0; f < made.places().size(); f++) {
+            PlainStruct.Field field = made.struct().fields().get(f);
+            if (f + 1 < made.places().size()) {
+                result.add(new Step.Plain(StackInstruction.of(Opcode.DUP)));
+            }
+            result.add(new Step.Plain(made.struct().get(field)));
+            result.add(new Step.Store(Types.kind(field.type()), made.places().get(f)));
         }
     }
 

@@ -2,6 +2,7 @@ package port.runtime.emulator.transform;
 
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
 
 /// Facts about types of the class file.
 final class Types {
@@ -27,5 +28,16 @@ final class Types {
     static String binaryName(ClassDesc type) {
         String descriptor = type.descriptorString();
         return descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+    }
+
+    /// The zero of a kind of numbers.
+    static ConstantDesc zero(TypeKind kind) {
+        return switch (kind) {
+            case LONG -> 0L;
+            case FLOAT -> 0.0f;
+            case DOUBLE -> 0.0;
+            case INT, BOOLEAN, BYTE, CHAR, SHORT -> 0;
+            case REFERENCE, VOID -> throw new IllegalArgumentException(kind.name());
+        };
     }
 }

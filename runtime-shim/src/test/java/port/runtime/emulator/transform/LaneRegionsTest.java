@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import port.runtime.Float3;
 import port.runtime.Float3Ptr;
 import port.runtime.FloatPtr;
+import port.runtime.Half;
+import port.runtime.HalfPtr;
 import port.runtime.IntPtr;
 import port.runtime.Kernel;
 import port.runtime.KernelContext;
@@ -32,6 +34,20 @@ final class LaneRegionsTest {
         FloatPtr x = FloatPtr.local(8);
 
         assertTrue(hasLanes(ctx -> adds(ctx, x)));
+    }
+
+    @Kernel
+    static void halves(KernelContext ctx, HalfPtr x, Half by, long n) {
+        int i = ctx.threadIdx.x;
+        Half own = x.get(i);
+        x.set(n + i, own.toFloat() > 1.0f ? own.times(by).plus(own) : Half.of(0.5f));
+    }
+
+    @Test
+    void arithmeticOnHalvesIsDoneTogether() {
+        HalfPtr x = FloatPtr.local(8).as(HalfPtr.TYPE);
+
+        assertTrue(hasLanes(ctx -> halves(ctx, x, Half.of(2.0f), 8)));
     }
 
     @Kernel

@@ -10,32 +10,58 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import port.runtime.emulator.code.UnsupportedKernelException;
 
-/// Puts the bodies of static methods in place of their calls, so that lanes can run them together.
-final class LaneInliner {
+/// Puts the bodies of methods in place of their calls, so that lanes can run them together.
+final class Inliner {
     private static final int LARGEST = 400;
     private static final int LARGEST_BODY = 3000;
     private static final String RUNTIME = "port/runtime/";
     private static final String PLATFORM = "java/";
 
+    /// What structs' own methods are called that are no arithmetic; [StructSplitter] knows them.
+    private static final Set<String> KEPT =
+            Set.of(ConstantDescs.INIT_NAME, "copy", "assign", "equals", "hashCode", "toString");
+
     private final ClassLibrary library;
+    private final Predicate<InvokeInstruction> chosen;
     private final Set<String> active;
     private int slots;
 
-    private LaneInliner(ClassLibrary library, Set<String> active, int slots) {
+    private Inliner(ClassLibrary library, Predicate<InvokeInstruction> chosen, Set<String> active, int slots) {
         this.library = library;
+        this.chosen = chosen;
         this.active = active;
         this.slots = slots;
     }
 
     /// The body without calls of the program's own small static methods.
-    static Body inline(Body body, ClassLibrary library) {
-        return inline(body, library, new HashSet<>());
+    static Body inlineFunctions(Body body, ClassLibrary library) {
+        return inline(body, library, Inliner::isFunction, new HashSet<>());
     }
 
-    private static Body inline(Body body, ClassLibrary library, Set<String> active) {
-        var inliner = new LaneInliner(library, active, body.slots());
+    /// The body without calls of what small structs of the shim compute, such as `half.plus(other)`.
+    static Body inlineStructMethods(Body body, ClassLibrary library) {
+        return inline(body, library, call -> isStructMethod(call, library), new HashSet<>());
+    }
+
+    private static boolean isFunction(InvokeInstruction call) {
+        String owner = call.owner().asInternalName();
+        return call.opcode() == Opcode.INVOKESTATIC && !owner.startsWith(RUNTIME) && !owner.startsWith(PLATFORM);
+    }
+
+    private static boolean isStructMethod(InvokeInstruction call, ClassLibrary library) {
+        return call.opcode() != Opcode.INVOKEINTERFACE
+                && !KEPT.contains(call.name().stringValue())
+                && PlainStruct.of(call.owner().asSymbol(), library)
+                        .filter(struct -> !struct.isMadeBy(call))
+                        .isPresent();
+    }
+
+    private static Body inline(
+            Body body, ClassLibrary library, Predicate<InvokeInstruction> chosen, Set<String> active) {
+        var inliner = new Inliner(library, chosen, active, body.slots());
         List<Step> steps = inliner.expand(body);
         return new Body(body.name(), body.source(), body.parameters(), steps, inliner.slots);
     }
@@ -61,11 +87,10 @@ final class LaneInliner {
     }
 
     private boolean add(InvokeInstruction call, Body outer, List<Step> result) {
-        String owner = call.owner().asInternalName();
-        if (call.opcode() != Opcode.INVOKESTATIC || owner.startsWith(RUNTIME) || owner.startsWith(PLATFORM)) {
+        if (!chosen.test(call)) {
             return false;
         }
-        String key = owner + "." + call.name().stringValue() + call.type().stringValue();
+        String key = LaneFunctions.key(call);
         Optional<MethodModel> method =
                 library.method(call.owner().asSymbol(), call.name().stringValue(), call.type().stringValue());
         if (active.contains(key) || method.flatMap(MethodModel::code).isEmpty()) {
@@ -81,7 +106,7 @@ final class LaneInliner {
             return false;
         }
         active.add(key);
-        Body expanded = inline(inner, library, active);
+        Body expanded = inline(inner, library, chosen, active);
         active.remove(key);
         int base = slots;
         slots += expanded.slots();
