@@ -1,68 +1,49 @@
 #pragma once
 // Matrix products of cuBLAS.
-#include <cublas_api.h>
+#include <cublas/product.h>
 namespace cublas {
-// c = alpha * op(a) * op(b) + beta * c, one thread an element: acc is the sum over p in order.
-template <class A, class B, class C, class S>
-__global__ void gemm(int m, int n, int k, S alpha, const A *a, long long aRow, long long aStep, long long aBatch, const B *b, long long bColumn,
-                     long long bStep, long long bBatch, S beta, C *c, long long ldc, long long cBatch) {
-  int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i >= m) return;
-  for (int j = blockIdx.y; j < n; j += gridDim.y) {
-    const A *row = a + blockIdx.z * aBatch + i * aRow;
-    const B *column = b + blockIdx.z * bBatch + j * bColumn;
-    S sum = 0;
-    for (int p = 0; p < k; p++) sum += (S)row[p * aStep] * (S)column[p * bStep];
-    C *target = c + blockIdx.z * cBatch + j * ldc + i;
-    *target = beta == 0 ? (C)(alpha * sum) : (C)(alpha * sum + beta * (S)*target);
-  }
-}
-// The same, each thread for four columns of c at a time. Where a is not transposed, neighbouring threads read neighbours.
-template <bool isTransposed, class A, class B, class C, class S>
-__global__ void gemmFours(int m, int n, int k, S alpha, const A *a, int lda, long long aBatch, const B *b, long long bColumn,
-                          long long bStep, long long bBatch, S beta, C *c, long long ldc, long long cBatch) {
-  int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i >= m) return;
-  const A *columns = a + blockIdx.z * aBatch;
-  int row = (int)(blockIdx.z * aBatch) + i * lda;
-  for (int j = 4 * blockIdx.y; j < n; j += 4 * gridDim.y) {
-    const B *b0 = b + blockIdx.z * bBatch + j * bColumn;
-    const B *b1 = j + 1 < n ? b0 + bColumn : b0;
-    const B *b2 = j + 2 < n ? b1 + bColumn : b0;
-    const B *b3 = j + 3 < n ? b2 + bColumn : b0;
-    S sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
-    for (int p = 0; p < k; p++) {
-      S factor;
-      if constexpr (isTransposed) {
-        factor = (S)a[row + p];
-      } else {
-        factor = (S)(columns + (long long)p * lda)[i];
-      }
-      sum0 += factor * (S)b0[p * bStep];
-      sum1 += factor * (S)b1[p * bStep];
-      sum2 += factor * (S)b2[p * bStep];
-      sum3 += factor * (S)b3[p * bStep];
-    }
-    C *target = c + blockIdx.z * cBatch + j * ldc;
-    target[i] = beta == 0 ? (C)(alpha * sum0) : (C)(alpha * sum0 + beta * (S)target[i]);
-    if (j + 1 < n) {
-      target += ldc;
-      target[i] = beta == 0 ? (C)(alpha * sum1) : (C)(alpha * sum1 + beta * (S)target[i]);
-    }
-    if (j + 2 < n) {
-      target += ldc;
-      target[i] = beta == 0 ? (C)(alpha * sum2) : (C)(alpha * sum2 + beta * (S)target[i]);
-    }
-    if (j + 3 < n) {
-      target += ldc;
-      target[i] = beta == 0 ? (C)(alpha * sum3) : (C)(alpha * sum3 + beta * (S)target[i]);
-    }
-  }
-}
 template <class S> S scalar(const S *p) {
   S value;
   cudaMemcpy(&value, p, sizeof(S), cudaMemcpyDefault);
   return value;
+}
+inline int threads(int m) { return m < 128 ? m : 128; }
+inline dim3 tiles(int m, int n, int batches) {
+  int fours = (n + 3) / 4;
+  return dim3((m + threads(m) - 1) / threads(m), fours < 65535 ? fours : 65535, batches);
+}
+template <class X, class S>
+void arrangeOf(cublasHandle_t handle, bool isPlain, int rows, int columns, const X *x, int ldx, long long xBatch, S *to, int batches) {
+  dim3 grid((rows + 127) / 128, columns < 16 ? columns : 16, batches);
+  if (isPlain) {
+    arrange<false, X, S><<<grid, 128, 0, handle->stream>>>(rows, columns, x, ldx, xBatch, to);
+  } else {
+    arrange<true, X, S><<<grid, 128, 0, handle->stream>>>(rows, columns, x, ldx, xBatch, to);
+  }
+}
+// The product of copies of a, and of b if its elements are narrow, that stand as gemmFours likes them; false if there is no space for them.
+template <class A, class B, class C, class S>
+bool multiplyArranged(cublasHandle_t handle, bool plainA, bool plainB, int m, int n, int k, S alpha, const A *a, int lda, long long aBatch,
+                      const B *b, int ldb, long long bBatch, S beta, C *c, int ldc, long long cBatch, int batches) {
+  S *left = nullptr;
+  if (cudaMallocAsync(&left, sizeof(S) * batches * m * k, handle->stream) != cudaSuccess) return false;
+  arrangeOf<A, S>(handle, plainA, m, k, a, lda, aBatch, left, batches);
+  bool isDone = true;
+  if constexpr (sizeof(B) == 2) {
+    S *right = nullptr;
+    isDone = cudaMallocAsync(&right, sizeof(S) * batches * k * n, handle->stream) == cudaSuccess;
+    if (isDone) {
+      arrangeOf<B, S>(handle, plainB, k, n, b, ldb, bBatch, right, batches);
+      gemmFours<S, S, C, S><<<tiles(m, n, batches), threads(m), 0, handle->stream>>>(m, n, k, alpha, left, m, (long long)m * k, right, k, 1,
+                                                                                     (long long)k * n, beta, c, ldc, cBatch);
+      cudaFreeAsync(right, handle->stream);
+    }
+  } else {
+    gemmFours<S, B, C, S><<<tiles(m, n, batches), threads(m), 0, handle->stream>>>(m, n, k, alpha, left, m, (long long)m * k, b, plainB ? ldb : 1,
+                                                                                   plainB ? 1 : ldb, bBatch, beta, c, ldc, cBatch);
+  }
+  cudaFreeAsync(left, handle->stream);
+  return isDone;
 }
 template <class A, class B, class C, class S>
 cublasStatus_t multiply(cublasHandle_t handle, cublasOperation_t opA, cublasOperation_t opB, int m, int n, int k, S alpha, const A *a, int lda,
@@ -71,22 +52,26 @@ cublasStatus_t multiply(cublasHandle_t handle, cublasOperation_t opA, cublasOper
   if (m == 0 || n == 0 || batches == 0) return CUBLAS_STATUS_SUCCESS;
   bool plainA = opA == CUBLAS_OP_N, plainB = opB == CUBLAS_OP_N;
   if (lda < (plainA ? m : k) || ldb < (plainB ? k : n) || ldc < m) return CUBLAS_STATUS_INVALID_VALUE;
-  int threads = m < 128 ? m : 128;
+  long long bColumn = plainB ? ldb : 1, bStep = plainB ? 1 : ldb;
   int fours = (n + 3) / 4;
-  dim3 tiles((m + threads - 1) / threads, fours < 65535 ? fours : 65535, batches);
-  if (plainA) {
-    gemmFours<false, A, B, C, S><<<tiles, threads, 0, handle->stream>>>(m, n, k, alpha, a, lda, aBatch, b, plainB ? ldb : 1, plainB ? 1 : ldb, bBatch,
-                                                                        beta, c, ldc, cBatch);
+  bool isWorth = k > 0 && (!plainA && !plainB || n >= 32 && (!plainA || sizeof(A) == 2));
+  if (isWorth && multiplyArranged(handle, plainA, plainB, m, n, k, alpha, a, lda, aBatch, b, ldb, bBatch, beta, c, ldc, cBatch, batches)) {
     return CUBLAS_STATUS_SUCCESS;
   }
-  if ((batches - 1) * aBatch + (long long)m * lda <= 0x7fffffff && aBatch >= 0) {
-    gemmFours<true, A, B, C, S><<<tiles, threads, 0, handle->stream>>>(m, n, k, alpha, a, lda, aBatch, b, plainB ? ldb : 1, plainB ? 1 : ldb, bBatch,
-                                                                       beta, c, ldc, cBatch);
-    return CUBLAS_STATUS_SUCCESS;
+  if (!plainA && !plainB && k > 0) return CUBLAS_STATUS_ALLOC_FAILED;
+  if (!plainA) {
+    dim3 rows(m, fours < 65535 ? fours : 65535, batches);
+    if (n == 1) {
+      gemmRows<false, A, B, C, S><<<rows, 32, 0, handle->stream>>>(n, k, alpha, a, lda, aBatch, b, ldb, bBatch, beta, c, ldc, cBatch);
+    } else {
+      gemmRows<true, A, B, C, S><<<rows, 32, 0, handle->stream>>>(n, k, alpha, a, lda, aBatch, b, ldb, bBatch, beta, c, ldc, cBatch);
+    }
+  } else if (n == 1) {
+    gemmColumn<A, B, C, S><<<dim3((m + 127) / 128, 1, batches), 32, 0, handle->stream>>>(m, k, alpha, a, lda, aBatch, b, bStep, bBatch, beta, c, cBatch);
+  } else {
+    gemmFours<A, B, C, S><<<tiles(m, n, batches), threads(m), 0, handle->stream>>>(m, n, k, alpha, a, lda, aBatch, b, bColumn, bStep, bBatch, beta, c,
+                                                                                   ldc, cBatch);
   }
-  dim3 grid((m + threads - 1) / threads, n < 65535 ? n : 65535, batches);
-  gemm<A, B, C, S><<<grid, threads, 0, handle->stream>>>(m, n, k, alpha, a, lda, 1, aBatch, b, plainB ? ldb : 1,
-                                                         plainB ? 1 : ldb, bBatch, beta, c, ldc, cBatch);
   return CUBLAS_STATUS_SUCCESS;
 }
 } // namespace cublas

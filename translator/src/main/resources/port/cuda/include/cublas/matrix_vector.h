@@ -1,6 +1,7 @@
 #pragma once
 // Products of a matrix and a vector, and updates of a matrix by vectors.
 #include <cublas/vector.h>
+#include <type_traits>
 namespace cublas {
 // An element of a matrix of which one triangle is stored.
 template <class T> inline __device__ T reflected(const T *a, long long lda, bool isLower, bool isHermitian, int i, int j) {
@@ -28,15 +29,6 @@ __global__ void gemv(int rows, int columns, Factor<T> alpha, const T *a, long lo
   }
   T *target = y + place(i, rows, incy), before = beta.get();
   *target = before == T() ? alpha.get() * sum : alpha.get() * sum + before * *target;
-}
-// The same for a matrix that is not transposed, vectors without gaps and factors of the host: neighbouring threads read neighbours.
-template <class T>
-__global__ void gemvColumns(int rows, int columns, T alpha, const T *a, int lda, const T *x, T beta, T *y) {
-  int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i >= rows) return;
-  T sum = T();
-  for (int j = 0; j < columns; j++) sum += (a + (long long)j * lda)[i] * x[j];
-  y[i] = beta == T() ? alpha * sum : alpha * sum + beta * y[i];
 }
 template <class T>
 __global__ void ger(int m, int n, bool isConjugate, Factor<T> alpha, const T *x, int incx, const T *y, int incy, T *a, int lda) {
@@ -114,9 +106,18 @@ cublasStatus_t gemvOf(cublasHandle_t handle, cublasOperation_t op, int m, int n,
   if (m < 0 || n < 0 || lda < (m > 1 ? m : 1) || incx == 0 || incy == 0) return CUBLAS_STATUS_INVALID_VALUE;
   bool isPlain = op == CUBLAS_OP_N;
   int rows = isPlain ? m : n, columns = isPlain ? n : m;
-  if (rows > 0 && isPlain && incx == 1 && incy == 1 && !isOnDevice(handle)) {
-    gemvColumns<T><<<blocks(rows), 128, 0, handle->stream>>>(rows, columns, *alpha, a, lda, x, *beta, y);
-  } else if (rows > 0) {
+  bool isDense = incx == 1 && incy == 1 && !isOnDevice(handle);
+  if (rows > 0 && isDense && isPlain) {
+    gemmColumn<T, T, T, T><<<(rows + 127) / 128, 32, 0, handle->stream>>>(rows, columns, *alpha, a, lda, 0, x, 1, 0, *beta, y, 0);
+    return CUBLAS_STATUS_SUCCESS;
+  }
+  if constexpr (std::is_arithmetic<T>::value) {
+    if (rows > 0 && isDense) {
+      gemmRows<false, T, T, T, T><<<rows, 32, 0, handle->stream>>>(1, columns, *alpha, a, lda, 0, x, columns, 0, *beta, y, rows, 0);
+      return CUBLAS_STATUS_SUCCESS;
+    }
+  }
+  if (rows > 0) {
     gemv<T><<<blocks(rows), 128, 0, handle->stream>>>(rows, columns, linear::factor(isOnDevice(handle), alpha), a, isPlain ? 1 : lda, isPlain ? lda : 1,
                                                       op == CUBLAS_OP_C, x, incx, linear::factor(isOnDevice(handle), beta), y, incy);
   }
