@@ -24,6 +24,7 @@ public final class Findings {
     private static final int MOST = 100;
 
     private final Sites sites;
+    private final Callers callers;
     private final Map<RaceKey, Diagnostic> races = new LinkedHashMap<>();
     private final Map<Integer, Diagnostic> undefined = new LinkedHashMap<>();
     private final List<Diagnostic> others = new ArrayList<>();
@@ -35,7 +36,8 @@ public final class Findings {
     /// A thread and where it is.
     ///
     /// @param block the block's number
-    record Party(int block, int lane, int site) {}
+    /// @param calls where functions that lanes call together have been called, innermost last; empty where that is not known
+    record Party(int block, int lane, int site, List<Span> calls) {}
 
     /// Two places that race. What one statement, such as `count++`, does to itself in other threads is one finding.
     private record RaceKey(RaceWeight weight, int first, int second, Optional<Race> race) {
@@ -53,8 +55,9 @@ public final class Findings {
         }
     }
 
-    public Findings(Sites sites) {
+    public Findings(Sites sites, Callers callers) {
         this.sites = sites;
+        this.callers = callers;
     }
 
     public Sites sites() {
@@ -130,19 +133,29 @@ public final class Findings {
                                 race.now(),
                                 name(first),
                                 race.before());
-        Span place = sites.span(second.site()).orElse(Span.NONE);
         boolean sameBlock = first.block() == second.block();
         boolean sameWarp = sameBlock && first.lane() >= 0 && first.lane() / WARP == second.lane() / WARP;
-        var diagnostic =
-                new Diagnostic(
-                        Code.DATA_RACE,
-                        severity(weight),
-                        text,
-                        place,
-                        RaceAdvice.of(race, weight, sameBlock, sameWarp),
-                        List.of());
+        Diagnostic diagnostic =
+                at(
+                        second,
+                        new Diagnostic(
+                                Code.DATA_RACE,
+                                severity(weight),
+                                text,
+                                Span.NONE,
+                                RaceAdvice.of(race, weight, sameBlock, sameWarp),
+                                List.of()));
         String other = name(first) + " " + race.before() + " here";
         return sites.span(first.site()).map(span -> diagnostic.withNote(span, other)).orElse(diagnostic);
+    }
+
+    /// The finding at a place that is being executed, or at the one that called the header model in which that lies.
+    private Diagnostic at(Party party, Diagnostic found) {
+        Optional<Span> place = sites.span(party.site());
+        Diagnostic placed = place.map(found::at).orElse(found);
+        return place.filter(span -> span.file().isHeaderModel())
+                .map(_ -> callers.placed(placed, party.calls()))
+                .orElse(placed);
     }
 
     private String name(Party party) {
@@ -157,20 +170,23 @@ public final class Findings {
         };
     }
 
-    void undefined(Allocation found, long offset, int bytes, int block, int lane, int site) {
+    void undefined(Allocation found, long offset, int bytes, Party reader) {
+        int site = reader.site();
         if (inThisLaunch.add(site) && (undefined.size() < MOST || undefined.containsKey(site))) {
             note(
                     undefined.computeIfAbsent(
                             site,
                             _ ->
-                                    Diagnostic.error(
-                                            Code.UNINITIALISED,
-                                            sites.span(site).orElse(Span.NONE),
-                                            "%s reads %d bytes at %s that have no value yet"
-                                                    .formatted(
-                                                            geometry.describe(block, lane),
-                                                            bytes,
-                                                            found.describe(offset)))));
+                                    at(
+                                            reader,
+                                            Diagnostic.error(
+                                                    Code.UNINITIALISED,
+                                                    Span.NONE,
+                                                    "%s reads %d bytes at %s that have no value yet"
+                                                            .formatted(
+                                                                    geometry.describe(reader.block(), reader.lane()),
+                                                                    bytes,
+                                                                    found.describe(offset))))));
         }
     }
 

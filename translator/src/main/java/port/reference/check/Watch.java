@@ -1,6 +1,7 @@
 package port.reference.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
@@ -27,6 +28,7 @@ public final class Watch implements Watcher {
     private final Fences fences;
 
     private int block;
+    private List<Span> calls = List.of();
     private boolean interleaved;
     private int gridPhase;
 
@@ -66,10 +68,15 @@ public final class Watch implements Watcher {
 
     /// A watch for code that is not watched.
     public static Watch none() {
-        return new Watch(new Timeline(), new Findings(new Sites()), Checks.NONE);
+        return new Watch(new Timeline(), new Findings(new Sites(), (found, _) -> found), Checks.NONE);
     }
 
     // What happens to threads.
+
+    /// Says where to look for the calls that lanes make together, for messages.
+    public void follow(List<Span> callsOfLanes) {
+        calls = callsOfLanes;
+    }
 
     /// A block of `threads` threads begins.
     ///
@@ -232,7 +239,7 @@ public final class Watch implements Watcher {
     private void checkValue(Allocation found, long offset, int bytes, int lane, int site) {
         Shadow shadow = found.shadow;
         if (shadow.defined.length != 0 && !shadow.isDefined(offset, bytes)) {
-            findings.undefined(found, offset, bytes, block, lane, site);
+            findings.undefined(found, offset, bytes, new Findings.Party(block, lane, site, calls));
         }
     }
 
@@ -473,8 +480,8 @@ public final class Watch implements Watcher {
         if (weight != RaceWeight.NONE) {
             // Where several threads have read, the first of them alone is known.
             int lane = isConcurrent(who, me) ? Stamp.lane(who) : Findings.SOMEBODY;
-            var first = new Findings.Party(timeline.owner(who), lane, Stamp.site(other));
-            var second = new Findings.Party(block, Stamp.lane(me), site);
+            var first = new Findings.Party(timeline.owner(who), lane, Stamp.site(other), List.of());
+            var second = new Findings.Party(block, Stamp.lane(me), site, calls);
             findings.race(race, weight, found, offset, 1 << found.shadow.shift, first, second);
         }
     }

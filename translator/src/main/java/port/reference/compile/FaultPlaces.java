@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
+import port.reference.gang.Gang;
 import port.reference.memory.Fault;
 import port.source.Span;
 
@@ -15,6 +16,8 @@ final class FaultPlaces {
     private final ProgramCode program;
 
     /// A function on the stack and where it was.
+    ///
+    /// @param function empty if its name is not known
     private record Place(String function, Span span) {}
 
     FaultPlaces(ProgramCode program) {
@@ -41,13 +44,31 @@ final class FaultPlaces {
         return withCallers(Diagnostic.error(code, span, message), places, span);
     }
 
+    /// What was found where this is called from, at the author's place that led there.
+    ///
+    /// @param calls those that the lanes have made together, which no stack of Java shows
+    Diagnostic placed(Diagnostic found, List<Span> calls) {
+        List<StackTraceElement> frames = List.of(new Throwable().getStackTrace());
+        int outer = 0;
+        while (outer < frames.size() && !frames.get(outer).getClassName().equals(Gang.class.getName())) {
+            outer++;
+        }
+        List<Place> places = places(frames.subList(0, outer));
+        calls.reversed().forEach(call -> places.add(new Place("", call)));
+        places.addAll(places(frames.subList(outer, frames.size())));
+        Span span = best(places);
+        boolean isOfAuthor = !span.equals(Span.NONE) && !span.file().isHeaderModel();
+        return isOfAuthor ? withCallers(found.at(span), places, span) : found;
+    }
+
     private static Diagnostic withCallers(Diagnostic diagnostic, List<Place> places, Span span) {
         Diagnostic result = diagnostic;
         int added = 0;
         for (Place place : places) {
             boolean other = !place.span().equals(span) && !place.span().file().isHeaderModel();
             if (other && added < MOST_CALLERS) {
-                result = result.withNote(place.span(), "called in '" + place.function() + "'");
+                String where = place.function().isEmpty() ? "called here" : "called in '" + place.function() + "'";
+                result = result.withNote(place.span(), where);
                 added++;
             }
         }

@@ -25,7 +25,7 @@ public final class Gang {
             span -> {
                 throw new Fault(Code.BAD_LAUNCH, "a barrier of the grid in a launch that is not cooperative").at(span);
             };
-    private int callDepth;
+    private final List<Span> calls = new ArrayList<>();
 
     /// @param width the number of threads of a block
     public Gang(Context context, int width) {
@@ -72,7 +72,8 @@ public final class Gang {
         System.arraycopy(uniforms, 0, frame.uniforms, 0, uniforms.length);
         exited = frame.returned;
         parts.clear();
-        callDepth = 0;
+        calls.clear();
+        context.watch.follow(calls);
         for (Input input : kernel.inputs()) {
             for (int lane = 0; lane < width; lane++) {
                 input.slot().setLong(frame, lane, uniforms[input.argument()]);
@@ -127,13 +128,14 @@ public final class Gang {
         return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
     }
 
-    int enterCall() {
-        callDepth++;
-        return callDepth;
+    /// Notes a call and says how many there are now.
+    int enterCall(Span span) {
+        calls.add(span);
+        return calls.size();
     }
 
     void leaveCall() {
-        callDepth--;
+        calls.removeLast();
     }
 
     /// Threads that have ended.

@@ -30,7 +30,7 @@ public record GangCall(
         for (Input input : function.inputs()) {
             input.slot().copyFrom(callee, arguments.get(input.argument()), frame, gang.width());
         }
-        if (gang.enterCall() > DEEPEST) {
+        if (gang.enterCall(span) > DEEPEST) {
             throw new Fault(Code.STACK_OVERFLOW, "calls nested more than " + DEEPEST + " deep").at(span);
         }
         Mask inside = gang.take();
