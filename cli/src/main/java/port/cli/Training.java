@@ -24,9 +24,10 @@ public final class Training {
         List<String> programs = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         // Streams and containers reach code that kernels do not.
         programs.add(Files.writeString(work.resolve("host.cu"), HOST).toString());
+        String library = Files.writeString(work.resolve("library.cu"), LIBRARY).toString();
 
         switch (arguments[0]) {
-            case "reading" -> read(programs, work);
+            case "reading" -> read(programs, library, work);
             case "running" -> runPorts(programs, work);
             default -> throw new IllegalArgumentException("no training: " + arguments[0]);
         }
@@ -34,7 +35,8 @@ public final class Training {
         Runtime.getRuntime().halt(0);
     }
 
-    private static void read(List<String> programs, Path work) throws IOException {
+    private static void read(List<String> programs, String library, Path work) throws IOException {
+        run("scan", List.of(library));
         run("scan", programs);
         run("translate", programs, "-o", work.resolve("ported").toString());
         // What is said of a mistake.
@@ -107,6 +109,54 @@ public final class Training {
               for (const auto& [name, count] : counts) std::cout << name << ' ' << count << std::endl;
               std::printf("%d %s\\n", argc, argv[0]);
               cudaFree(device);
+              return 0;
+            }
+            """;
+
+    /// Libraries reach more of C++ than programs do.
+    private static final String LIBRARY =
+            """
+            #include <iomanip>
+            #include <iostream>
+            #include <map>
+            #include <set>
+            #include <sstream>
+            #include <unordered_map>
+            #include <cub/cub.cuh>
+            #include <thrust/copy.h>
+            #include <thrust/device_vector.h>
+            #include <thrust/functional.h>
+            #include <thrust/host_vector.h>
+            #include <thrust/reduce.h>
+            #include <thrust/sort.h>
+            #include <thrust/transform.h>
+
+            struct Square {
+              __host__ __device__ float operator()(float x) const { return x * x; }
+            };
+
+            __global__ void sum(const int* in, int* out) {
+              using Reduce = cub::BlockReduce<int, 64>;
+              __shared__ typename Reduce::TempStorage storage;
+              int all = Reduce(storage).Sum(in[threadIdx.x]);
+              if (threadIdx.x == 0) *out = all;
+            }
+
+            int main() {
+              thrust::host_vector<float> host(64, 2.0f);
+              thrust::device_vector<float> values = host;
+              thrust::transform(values.begin(), values.end(), values.begin(), Square());
+              thrust::sort(values.begin(), values.end());
+              float all = thrust::reduce(values.begin(), values.end(), 0.0f, thrust::plus<float>());
+              thrust::copy(values.begin(), values.end(), host.begin());
+              thrust::device_vector<int> counts(64);
+              sum<<<1, 64>>>(thrust::raw_pointer_cast(counts.data()), thrust::raw_pointer_cast(counts.data()));
+              std::unordered_map<std::string, int> known;
+              std::set<int> seen;
+              std::stringstream text;
+              text << std::setprecision(3) << all << ' ' << host[0];
+              known[text.str()] = static_cast<int>(seen.size());
+              std::cout << text.str() << std::endl;
               return 0;
             }
             """;
