@@ -73,6 +73,18 @@ final class LauncherTest {
         assertTrue(result.text().startsWith("error[PORT5002]: port is not built"), result.text());
     }
 
+    @Test
+    void whereNobodySaysWhichJdkOneIsFound() throws IOException, InterruptedException {
+        ProcessBuilder line = launch(List.of(home.resolve("port").toString(), "explain", "PORT1101"));
+        line.environment().remove("JAVA_HOME");
+        line.environment()
+                .merge("PATH", Path.of(System.getProperty("java.home"), "bin") + ":", (old, own) -> own + old);
+
+        Result result = run(line);
+
+        assertEquals(0, result.status(), result.text());
+    }
+
     private static Result port(String... arguments) throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(home.resolve("port").toString()));
         line.addAll(List.of(arguments));
@@ -80,9 +92,17 @@ final class LauncherTest {
     }
 
     private static Result run(List<String> line) throws IOException, InterruptedException {
+        return run(launch(line));
+    }
+
+    private static ProcessBuilder launch(List<String> line) {
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("PORT_NO_BUILD", "1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+
+    private static Result run(ProcessBuilder builder) throws IOException, InterruptedException {
         Process process = builder.start();
         process.getOutputStream().close();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
