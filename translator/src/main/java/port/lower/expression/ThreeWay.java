@@ -9,6 +9,7 @@ import port.ir.Unary;
 import port.ir.UnaryOperator;
 import port.lower.declaration.Names;
 import port.lower.symbol.ClassType;
+import port.lower.symbol.CxxType;
 import port.lower.symbol.EnumType;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.FunctionSymbol;
@@ -34,11 +35,8 @@ final class ThreeWay {
         OverloadedOperators overloaded = body.expressions().operators().overloaded();
         Operand.OfValue first = body.expressions().values().rvalue(overloaded.toBuiltin(left));
         Operand.OfValue second = body.expressions().values().rvalue(overloaded.toBuiltin(right));
-        if (first.type() instanceof ClassType || second.type() instanceof ClassType) {
-            throw LoweringFailure.of(
-                    Code.TYPE_MISMATCH,
-                    span,
-                    "'<=>' does not work on '" + first.type() + "' and '" + second.type() + "'");
+        if (first.type().unqualified() instanceof ClassType || second.type().unqualified() instanceof ClassType) {
+            return ofObjects(left, right, span);
         }
         List<Operand> arguments = List.of(first, second);
         if (isNumber(first) && isNumber(second)) {
@@ -48,11 +46,31 @@ final class ThreeWay {
                             Operand.value(common, Arithmetic.convert(first.expr(), common.scalar(), false)),
                             Operand.value(common, Arithmetic.convert(second.expr(), common.scalar(), false)));
         }
+        return call("__three_way", arguments, span);
+    }
+
+    /// Classes of the library that have no `<=>` in the header models are compared by their `==` and `<`.
+    private Operand ofObjects(Operand left, Operand right, Span span) {
+        CxxType type = Values.typeOf(left).unqualified();
+        boolean isOfLibrary =
+                type instanceof ClassType(var symbol)
+                        && symbol.span().file().isHeaderModel()
+                        && type.equals(Values.typeOf(right).unqualified());
+        if (!isOfLibrary) {
+            throw LoweringFailure.of(
+                    Code.TYPE_MISMATCH,
+                    span,
+                    "'<=>' does not work on '" + type + "' and '" + Values.typeOf(right).unqualified() + "'");
+        }
+        return call("__three_way_of_objects", List.of(left, right), span);
+    }
+
+    private Operand call(String name, List<Operand> arguments, Span span) {
         FunctionSymbol function =
                 body.expressions()
                         .overloads()
                         .resolve(
-                                comparisons(span).members(),
+                                comparisons(name, span).members(),
                                 Optional.empty(),
                                 arguments,
                                 Optional.empty(),
@@ -70,13 +88,13 @@ final class ThreeWay {
         return Arithmetic.promote(Arithmetic.arithmetic(value.type()).orElseThrow(), Calls.bits(operand));
     }
 
-    private FunctionGroup comparisons(Span span) {
+    private FunctionGroup comparisons(String function, Span span) {
         var name =
                 new QualifiedName(
                         true,
                         List.of(
                                 new NameSegment(new Identifier("std", span), Optional.empty(), span),
-                                new NameSegment(new Identifier("__three_way", span), Optional.empty(), span)),
+                                new NameSegment(new Identifier(function, span), Optional.empty(), span)),
                         span);
         return Lookup.group(body.unit().names().find(name, body.scope()).map(Names.Found::symbol))
                 .orElseThrow(() -> LoweringFailure.of(Code.UNKNOWN_NAME, span, "'<=>' needs '#include <compare>'"));
