@@ -1,5 +1,8 @@
 #pragma once
 #include <cstdio>
+#include <functional>
+#include <map>
+#include <string>
 
 __global__ inline void store(int *x, int value) { *x = value; }
 
@@ -21,3 +24,10 @@ void measure(int *x) {
 }
 
 void measure_wide(int *x);
+
+/// Functions that units register before 'main', under their names.
+std::map<std::string, std::function<int()>> &registered();
+
+struct Registration {
+  Registration(const char *name, std::function<int()> function) { registered()[name] = function; }
+};

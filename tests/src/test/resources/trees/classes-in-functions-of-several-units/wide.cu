@@ -8,6 +8,11 @@ static int name() {
   return number() + Name::get();
 }
 
+namespace {
+int count() { return 7; }
+Registration own("wide", [] { return count(); });
+}  // namespace
+
 void measure_wide(int *x) {
   measure<double>(x);
   measure<short>(x);

@@ -105,6 +105,11 @@ public final class Storage {
         return type;
     }
 
+    /// Whether no other class of the program has the name that the author's text gives a class.
+    public boolean isOnly(ClassSymbol symbol) {
+        return !classes.containsKey(symbol.irType()) && isFree(symbol.irType(), symbol);
+    }
+
     private boolean isFree(StructType type, ClassSymbol symbol) {
         if (symbol.definition().isEmpty() && !symbol.isLambda()) {
             return true;

@@ -54,10 +54,7 @@ public final class Lambdas {
     /// The closure's class, and what it captures.
     private Captures closure(LambdaExpression lambda) {
         Span span = lambda.span();
-        String name = "lambda$" + unit.next("lambda$");
-        var closure = new ClassSymbol(name, name, ClassKey.CLASS, body.scope(), body.scope(), span);
-        closure.markLambda();
-        unit.storage().struct(closure);
+        ClassSymbol closure = named(span);
         closure.setSources(Lazy.value(true), Lazy.of(() -> unit.classes().layouts().layOut(closure)));
         var captures = new Captures(closure, body, lambda.captureDefault(), true);
         lambda.captures().forEach(capture -> capture(capture, captures));
@@ -73,6 +70,18 @@ public final class Lambdas {
         unit.classes().special().declare(closure);
         closure.layout();
         return captures;
+    }
+
+    /// A class whose name no other closure of the program has, so that instances of templates for it have names of their own, too.
+    private ClassSymbol named(Span span) {
+        ClassSymbol closure;
+        do {
+            String name = "lambda$" + unit.next("lambda$");
+            closure = new ClassSymbol(name, name, ClassKey.CLASS, body.scope(), body.scope(), span);
+            closure.markLambda();
+        } while (!unit.storage().isOnly(closure));
+        unit.storage().struct(closure);
+        return closure;
     }
 
     private Operand made(Captures captures, Span span) {

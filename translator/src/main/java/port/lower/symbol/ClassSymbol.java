@@ -198,6 +198,6 @@ public final class ClassSymbol implements TypeSymbol {
 
     @Override
     public String toString() {
-        return sourceName();
+        return irType().name();
     }
 }
