@@ -122,17 +122,26 @@ final class Scope {
 
     /// What the name means as a member of this scope.
     Name member(String sought) {
-        Name own = names.get(sought);
-        if (own != null) {
-            return own;
+        Name own = names.getOrDefault(sought, Name.UNKNOWN);
+        if (own.kind() == NameKind.VALUE) {
+            Name other = imported(sought);
+            return other.kind() == NameKind.VALUE_TEMPLATE ? other : own;
         }
+        return own.isUnknown() ? imported(sought) : own;
+    }
+
+    /// What the name means in the scopes whose names are visible here: functions of several of them are one set of overloads.
+    private Name imported(String sought) {
         if (imports.isEmpty() || isSearched) {
             return Name.UNKNOWN;
         }
         isSearched = true;
         Name found = Name.UNKNOWN;
-        for (int i = 0; i < imports.size() && found.isUnknown(); i++) {
-            found = imports.get(i).member(sought);
+        for (int i = 0; i < imports.size() && (found.isUnknown() || found.kind() == NameKind.VALUE); i++) {
+            Name next = imports.get(i).member(sought);
+            if (found.isUnknown() || next.kind() == NameKind.VALUE_TEMPLATE) {
+                found = next;
+            }
         }
         isSearched = false;
         return found;
