@@ -11,6 +11,7 @@ import port.lower.symbol.FieldSymbol;
 import port.lower.symbol.Lazy;
 import port.lower.symbol.ReferenceTo;
 import port.lower.symbol.Symbol;
+import port.lower.symbol.VariableSymbol;
 import port.source.Span;
 import port.syntax.CaptureDefault;
 
@@ -89,6 +90,20 @@ public final class Captures {
         fields.put(symbol, field);
         values.add(value);
         return field;
+    }
+
+    /// Takes the values anew from the function around, which has only been looked at so far and now runs.
+    void takeFrom(Body running, Span span) {
+        NameOperands names = running.expressions().names();
+        values.clear();
+        for (Symbol symbol : fields.keySet()) {
+            values.add(
+                    switch (symbol) {
+                        case VariableSymbol variable -> names.variable(variable, span);
+                        case FieldSymbol field -> names.held(field, running, span);
+                        default -> names.selfObject(span);
+                    });
+        }
     }
 
     /// The field that holds `this` of the function around.

@@ -44,6 +44,7 @@ public final class Lambdas {
         Optional<Captures> known = unit.closures().find(lambda, body.scope());
         Captures captures = known.orElseGet(() -> closure(lambda));
         if (body.isRun()) {
+            known.ifPresent(seen -> seen.takeFrom(body, lambda.span()));
             unit.closures().forget(lambda);
         } else if (known.isEmpty()) {
             unit.closures().keep(lambda, body.scope(), captures);

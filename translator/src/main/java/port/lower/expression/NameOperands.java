@@ -319,7 +319,8 @@ public final class NameOperands {
                 .field(Operand.place(isConst ? type.withConst() : type, thisPlace(span), span), own, span);
     }
 
-    private Operand held(FieldSymbol field, Body around, Span span) {
+    /// What the lambda whose body `around` is holds under a name of its own.
+    Operand held(FieldSymbol field, Body around, Span span) {
         Captures captures =
                 around.captures()
                         .orElseThrow(() ->
