@@ -148,6 +148,8 @@ public:
   typedef E key_equal;
   typedef size_t size_type;
   typedef ptrdiff_t difference_type;
+  typedef V &reference;
+  typedef const V &const_reference;
   __hash_table() : hash_(), same_() { start_(); }
   explicit __hash_table(size_t n, const H &hash = H(), const E &same = E()) : hash_(hash), same_(same) {
     start_();
@@ -200,6 +202,7 @@ public:
   const_iterator cbegin() const { return begin(); }
   const_iterator cend() const { return end(); }
   size_t size() const { return size_; }
+  size_t max_size() const { return 0x7fffffffffffffffUL / sizeof(link); }
   bool empty() const { return size_ == 0; }
   size_t bucket_count() const { return bucketCount_; }
   size_t bucket(const K &key) const { return (size_t)hash_(key) % bucketCount_; }
@@ -238,6 +241,10 @@ public:
     if (l != nullptr)
       for (link *end = behind_(l); l != end; l = l->next) n++;
     return n;
+  }
+  pair<const_iterator, const_iterator> equal_range(const K &key) const {
+    link *l = find_(key);
+    return pair<const_iterator, const_iterator>(const_iterator(__any_iterator(l)), const_iterator(__any_iterator(l == nullptr ? nullptr : behind_(l))));
   }
   pair<iterator, iterator> equal_range(const K &key) {
     link *l = find_(key);
@@ -323,6 +330,7 @@ public:
   typedef typename table::iterator iterator;
   typedef typename table::const_iterator const_iterator;
   __multi_hash_table() {}
+  explicit __multi_hash_table(size_t n, const H &hash = H(), const E &same = E()) : table(n, hash, same) {}
   template <class... Args> iterator emplace(Args &&...args) {
     __link<V> *fresh = new __link<V>(std::forward<Args>(args)...);
     fresh->hash = (size_t)this->hash_(KeyOf::key(fresh->value));
@@ -330,6 +338,8 @@ public:
   }
   iterator insert(const V &value) { return emplace(value); }
   iterator insert(V &&value) { return emplace(std::move(value)); }
+  iterator insert(const_iterator, const V &value) { return emplace(value); }
+  template <class... Args> iterator emplace_hint(const_iterator, Args &&...args) { return emplace(std::forward<Args>(args)...); }
   template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> iterator insert(P &&value) { return emplace(std::forward<P>(value)); }
   template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
     for (; first != last; ++first) emplace(*first);

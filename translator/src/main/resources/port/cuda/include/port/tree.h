@@ -221,6 +221,7 @@ public:
       destroy_(root_);
       root_ = copy_(other.root_, nullptr);
       size_ = other.size_;
+      less_ = other.less_;
     }
     return *this;
   }
@@ -239,10 +240,17 @@ public:
   reverse_iterator rend() { return reverse_iterator(begin()); }
   const_reverse_iterator rbegin() const { return const_reverse_iterator(end()); }
   const_reverse_iterator rend() const { return const_reverse_iterator(begin()); }
+  const_reverse_iterator crbegin() const { return rbegin(); }
+  const_reverse_iterator crend() const { return rend(); }
   size_t size() const { return size_; }
   size_t max_size() const { return 0x7fffffffffffffffUL / sizeof(node); }
   bool empty() const { return size_ == 0; }
   C key_comp() const { return less_; }
+  struct value_compare {
+    C comp;
+    bool operator()(const V &a, const V &b) const { return comp(KeyOf::key(a), KeyOf::key(b)); }
+  };
+  value_compare value_comp() const { return value_compare{less_}; }
   void clear() {
     destroy_(root_);
     root_ = nullptr;
@@ -265,6 +273,12 @@ public:
   template <class Q, class D = C, class = typename D::is_transparent> size_t count(const Q &key) const { return count_(key); }
   template <class Q, class D = C, class = typename D::is_transparent> iterator lower_bound(const Q &key) { return iterator(at_(lower_(key))); }
   template <class Q, class D = C, class = typename D::is_transparent> iterator upper_bound(const Q &key) { return iterator(at_(upper_(key))); }
+  template <class Q, class D = C, class = typename D::is_transparent> const_iterator lower_bound(const Q &key) const { return const_iterator(at_(lower_(key))); }
+  template <class Q, class D = C, class = typename D::is_transparent> const_iterator upper_bound(const Q &key) const { return const_iterator(at_(upper_(key))); }
+  template <class Q, class D = C, class = typename D::is_transparent> bool contains(const Q &key) const { return find_(key) != nullptr; }
+  template <class Q, class D = C, class = typename D::is_transparent> pair<iterator, iterator> equal_range(const Q &key) {
+    return pair<iterator, iterator>(iterator(at_(lower_(key))), iterator(at_(upper_(key))));
+  }
 
   typedef __node_handle<K, V> node_type;
   iterator erase(const_iterator at) {
@@ -335,6 +349,7 @@ public:
   pair<iterator, bool> insert(V &&value) { return emplace(std::move(value)); }
   template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> pair<iterator, bool> insert(P &&value) { return emplace(std::forward<P>(value)); }
   iterator insert(const_iterator, const V &value) { return emplace(value).first; }
+  iterator insert(const_iterator, V &&value) { return emplace(std::move(value)).first; }
   template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
     for (; first != last; ++first) emplace(*first);
   }
@@ -373,6 +388,11 @@ public:
   iterator insert(V &&value) { return emplace(std::move(value)); }
   template <class P, class = typename enable_if<is_constructible<V, P>::value>::type> iterator insert(P &&value) { return emplace(std::forward<P>(value)); }
   iterator insert(const_iterator, const V &value) { return emplace(value); }
+  iterator insert(const_iterator, V &&value) { return emplace(std::move(value)); }
+  iterator insert(typename tree::node_type &&from) { return from.empty() ? this->end() : iterator(this->at_(this->link_(from.release_()))); }
+  template <class T> void merge(T &other) {
+    for (typename T::iterator it = other.begin(); it != other.end();) insert(other.extract(it++));
+  }
   template <class I, class = typename iterator_traits<I>::iterator_category> void insert(I first, I last) {
     for (; first != last; ++first) emplace(*first);
   }
@@ -395,6 +415,9 @@ template <class K, class V, class KeyOf, class C> bool operator<(const __tree<K,
   }
   return other != b.end();
 }
+template <class K, class V, class KeyOf, class C> bool operator>(const __tree<K, V, KeyOf, C> &a, const __tree<K, V, KeyOf, C> &b) { return b < a; }
+template <class K, class V, class KeyOf, class C> bool operator<=(const __tree<K, V, KeyOf, C> &a, const __tree<K, V, KeyOf, C> &b) { return !(b < a); }
+template <class K, class V, class KeyOf, class C> bool operator>=(const __tree<K, V, KeyOf, C> &a, const __tree<K, V, KeyOf, C> &b) { return !(a < b); }
 template <class K, class V> struct __first_key {
   static const K &key(const V &value) { return value.first; }
 };
