@@ -5,13 +5,14 @@ namespace cublas {
 // A copy of op(x), rows x columns, as S: column by column, without gaps.
 template <bool isTransposed, class X, class S>
 __global__ void arrange(int rows, int columns, const X *x, int ldx, long long xBatch, S *to) {
-  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  int first = blockIdx.x * blockDim.x;
+  int i = first + threadIdx.x;
   if (i >= rows) return;
   const X *from = x + blockIdx.z * xBatch;
   S *target = to + (long long)blockIdx.z * rows * columns;
   for (int j = blockIdx.y; j < columns; j += gridDim.y) {
     if constexpr (isTransposed) {
-      (target + (long long)j * rows)[i] = (S)(from + j)[i * ldx];
+      (target + (long long)j * rows)[i] = (S)(from + (long long)first * ldx + j)[(long long)threadIdx.x * ldx];
     } else {
       (target + (long long)j * rows)[i] = (S)(from + (long long)j * ldx)[i];
     }
