@@ -11,13 +11,16 @@ public final class CStdlib {
     /// The exit code after `abort()`: 128 plus the number of SIGABRT.
     static final int ABORTED = 134;
 
+    /// What an address of 48 bits can count, in bytes: no heap is larger.
+    private static final long MOST = 1L << 47;
+
     private CStdlib() {}
 
     // Memory
 
     /// Allocates heap memory, that of the device in a kernel, zero at first; a pointer to 0 bytes is not null.
     public static VoidPtr malloc(long size) {
-        if (size < 0) {
+        if (size < 0 || size > MOST) {
             HostProcess.current().errno().set(Errno.ENOMEM);
             return VoidPtr.NULL;
         }

@@ -10,6 +10,10 @@ import port.reference.memory.Space;
 /// Allocation, copying and filling.
 public final class MemoryCalls {
     private static final int NO_MEMORY = 12;
+
+    /// What an address of 48 bits can count, in bytes: no heap is larger.
+    private static final long MOST = 1L << 47;
+
     private static final int LEAST_ALIGNMENT = 16;
 
     private MemoryCalls() {}
@@ -43,7 +47,7 @@ public final class MemoryCalls {
     }
 
     public static long allocateAligned(Context context, int lane, long alignment, long bytes) {
-        if (bytes < 0 || bytes > Integer.MAX_VALUE - 8) {
+        if (bytes < 0 || bytes > MOST) {
             if (!context.isDevice()) {
                 context.process.fail(NO_MEMORY);
             }

@@ -61,16 +61,18 @@ public final class Memory {
 
     /// Whether that much device memory is left.
     public boolean fits(long bytes) {
-        return bytes >= 0 && bytes <= Integer.MAX_VALUE - 8 && bytes <= deviceBytesFree();
+        return bytes >= 0 && bytes <= deviceBytesFree();
     }
 
     /// A new allocation behind all earlier ones of its space.
     ///
     /// @param size in bytes; at least 1 is reserved
     /// @param name the variable, or empty
+    /// @throws Fault if it is larger than an array of bytes can be
     public Allocation allocate(Space space, long size, long alignment, String name) {
         if (size < 0 || size > Integer.MAX_VALUE - 8) {
-            throw new Fault(Code.OUT_OF_MEMORY, "an allocation of " + size + " bytes is not possible");
+            throw new Fault(
+                    Code.OUT_OF_MEMORY, "an allocation of " + size + " bytes is larger than the reference can hold");
         }
         return prepared(regions.get(space).append(size, alignment, name));
     }
