@@ -23,6 +23,9 @@ public final class Findings {
 
     private static final int MOST = 100;
 
+    /// How many places are named of which one is meant.
+    private static final int MOST_CALLS = 3;
+
     private final Sites sites;
     private final Callers callers;
     private final Map<RaceKey, Diagnostic> races = new LinkedHashMap<>();
@@ -145,8 +148,22 @@ public final class Findings {
                                 Span.NONE,
                                 RaceAdvice.of(race, weight, sameBlock, sameWarp),
                                 List.of()));
-        String other = name(first) + " " + race.before() + " here";
-        return sites.span(first.site()).map(span -> diagnostic.withNote(span, other)).orElse(diagnostic);
+        return withEarlier(diagnostic, first.site(), name(first) + " " + race.before() + " here");
+    }
+
+    /// Adds where the access before was, as far as the author's text tells.
+    private Diagnostic withEarlier(Diagnostic found, int site, String text) {
+        Optional<Span> place = sites.span(site);
+        if (place.isEmpty()) {
+            return found;
+        }
+        List<Span> calls =
+                place.get().file().isHeaderModel() ? callers.possible(place.get(), geometry.kernel()) : List.of();
+        Diagnostic placed = found.withNote(calls.isEmpty() ? place.get() : calls.getFirst(), text);
+        for (Span other : calls.stream().skip(1).limit(MOST_CALLS - 1).toList()) {
+            placed = placed.withNote(other, "or here");
+        }
+        return placed;
     }
 
     /// The finding at a place that is being executed, or at the one that called the header model in which that lies.

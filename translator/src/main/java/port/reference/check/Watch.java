@@ -68,7 +68,7 @@ public final class Watch implements Watcher {
 
     /// A watch for code that is not watched.
     public static Watch none() {
-        return new Watch(new Timeline(), new Findings(new Sites(), (found, _) -> found), Checks.NONE);
+        return new Watch(new Timeline(), new Findings(new Sites(), Callers.NONE), Checks.NONE);
     }
 
     // What happens to threads.

@@ -136,7 +136,7 @@ final class LaunchLayout {
         running.blockY = (int) (block / grid.x() % grid.y());
         running.blockZ = (int) (block / ((long) grid.x() * grid.y()));
         running.clearShared();
-        running.startClocks(running.threadX.length);
+        running.startThreads(running.threadX.length);
         running.watch.enterBlock((int) block, running.threadX.length, turns);
     }
 

@@ -44,9 +44,7 @@ public final class ProgramCode {
     private final Checks checks;
     private final Exploration exploration;
     private final Timeline timeline = new Timeline();
-    private final Findings findings =
-            new Findings(
-                    new port.reference.check.Sites(), (found, calls) -> new FaultPlaces(this).placed(found, calls));
+    private final Findings findings = new Findings(new port.reference.check.Sites(), new ProgramCallers(this));
     private final ExceptionTypes exceptionTypes;
     private final Map<FunctionId, Integer> numbers = new HashMap<>();
     private final Map<GlobalId, Allocation> globals = new LinkedHashMap<>();

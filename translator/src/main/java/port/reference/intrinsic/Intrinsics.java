@@ -30,6 +30,7 @@ public final class Intrinsics {
         MemoryCalls.register(table);
         Atomics.register(table);
         Threads.register(table);
+        AsyncCopyCalls.register(table);
         Console.register(table);
         FileCalls.register(table);
         Text.register(table);

@@ -36,6 +36,9 @@ public final class Context {
     /// What is noted beyond that when launches are looked for.
     public final Exploration exploration;
 
+    /// What runs beside the threads of the block.
+    public final AsyncCopies copies = new AsyncCopies();
+
     /// `threadIdx` of each lane.
     public int[] threadX = NO_LANES;
 
@@ -264,11 +267,12 @@ public final class Context {
         dynamicShared.clear();
     }
 
-    // The counters of device code.
+    // What the threads of a block have to themselves.
 
-    /// No thread of the block has read its counter yet.
-    public void startClocks(int lanes) {
+    /// No thread of the block has read its counter or asked for a copy yet.
+    public void startThreads(int lanes) {
         clockReads = new long[lanes];
+        copies.startBlock(lanes);
     }
 
     public long clock(int lane) {

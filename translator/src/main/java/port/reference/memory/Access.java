@@ -326,6 +326,35 @@ public final class Access {
         System.arraycopy(source.data, start, target.data, end, (int) bytes);
     }
 
+    /// Reads bytes that are to be [given][#give] to `to` later: until then what is there has no value.
+    ///
+    /// @param given how many are read; the others are zeros
+    public byte[] take(long to, long from, int bytes, int given) {
+        Allocation target = lookup.range(to, bytes, true);
+        byte[] taken = new byte[bytes];
+        if (given > 0) {
+            Allocation source = lookup.range(from, given, false);
+            watcher.read(source, from, given);
+            System.arraycopy(source.data, (int) (from - source.base), taken, 0, given);
+        }
+        int start = (int) (to - target.base);
+        watcher.write(target, to, bytes, !Arrays.equals(taken, 0, bytes, target.data, start, start + bytes));
+        target.undefine(start, bytes);
+        return taken;
+    }
+
+    /// Stores bytes.
+    public void give(long to, byte[] bytes) {
+        Allocation target = lookup.range(to, bytes.length, true);
+        int start = (int) (to - target.base);
+        watcher.write(
+                target,
+                to,
+                bytes.length,
+                !Arrays.equals(bytes, 0, bytes.length, target.data, start, start + bytes.length));
+        System.arraycopy(bytes, 0, target.data, start, bytes.length);
+    }
+
     /// Copies bytes that belong to no member: whoever watches is not told, and they have no value where the source has none.
     public static void copyGap(long to, long from, long bytes, Access access) {
         Allocation source = access.lookup.range(from, bytes, false);

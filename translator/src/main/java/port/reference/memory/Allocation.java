@@ -169,6 +169,14 @@ public final class Allocation {
         }
     }
 
+    /// Takes away the values of bytes, as far as that is tracked.
+    void undefine(int offset, int bytes) {
+        if (tracked) {
+            shadow.undefine(offset, bytes);
+            blank.fill(data, offset, offset + bytes, base + offset);
+        }
+    }
+
     /// Gives values to bytes that are copied from `source`, where those have values.
     public void defineAs(long offset, Allocation source, long sourceOffset, long bytes) {
         if (shadow.isTracked()) {

@@ -91,6 +91,23 @@ public final class Shadow {
         defined = bits;
     }
 
+    /// Says that `bytes` bytes from `offset` on have no value, or not any more.
+    void undefine(long offset, long bytes) {
+        if (defined.length == 0) {
+            if (!complete) {
+                Arrays.fill(bits, -1);
+                missing = 0;
+            }
+            defined = bits;
+            complete = false;
+        }
+        for (long at = offset; at < offset + bytes; at++) {
+            int word = (int) (at >>> 6);
+            missing += defined[word] >>> at & 1;
+            defined[word] &= ~(1L << at);
+        }
+    }
+
     /// Whether bytes may lose their values again: not where all got them at once.
     boolean isTracked() {
         return defined.length != 0 || complete;

@@ -1,13 +1,21 @@
 #pragma once
 #include <cooperative_groups.h>
+#include <port/copies.h>
 namespace cooperative_groups {
-// Copies at once: what an asynchronous copy has done when it is waited for.
+// Each copy is a group of its own.
 template <class Group, class T> inline __device__ void memcpy_async(const Group &group, T *to, const T *from, size_t bytes) {
-  for (size_t i = group.thread_rank(); i < bytes / sizeof(T); i += group.size()) to[i] = from[i];
+  __port_copies::copyAll(group, to, from, bytes);
+  __port_copies::commit();
 }
 template <class Group> inline __device__ void memcpy_async(const Group &group, void *to, const void *from, size_t bytes) {
-  for (size_t i = group.thread_rank(); i < bytes; i += group.size()) ((char *)to)[i] = ((const char *)from)[i];
+  memcpy_async(group, (char *)to, (const char *)from, bytes);
 }
-template <class Group> inline __device__ void wait(const Group &group) { group.sync(); }
-template <unsigned Stages, class Group> inline __device__ void wait_prior(const Group &group) { group.sync(); }
+template <class Group> inline __device__ void wait(const Group &group) {
+  __port_copies::wait(0);
+  group.sync();
+}
+template <unsigned Stages, class Group> inline __device__ void wait_prior(const Group &group) {
+  __port_copies::wait(Stages);
+  group.sync();
+}
 } // namespace cooperative_groups

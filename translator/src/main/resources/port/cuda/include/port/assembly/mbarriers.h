@@ -19,9 +19,13 @@ template <class P> inline __device__ bool mbarrier_try_wait_parity_b64(P address
 inline __device__ unsigned mbarrier_pending_count_b64(word state) { return __port_phases::missing(state); }
 inline __device__ void fence_mbarrier_init_release_cluster() { __threadfence(); }
 
-// A copy is done when it is asked for: where it would arrive later it arrives now.
-template <class P> inline __device__ void cp_async_mbarrier_arrive_b64(P) {}
-template <class P> inline __device__ void cp_async_mbarrier_arrive_noinc_b64(P address) { mbarrier_arrive_b64(address); }
+// The barrier waits for the thread's copies: they are done now, and where they would arrive later they arrive now.
+template <class P> inline __device__ void cp_async_mbarrier_arrive_b64(P) { __port_copies::finish(); }
+template <class P> inline __device__ void cp_async_mbarrier_arrive_noinc_b64(P address) {
+  __port_copies::finish();
+  mbarrier_arrive_b64(address);
+}
+// Copies in bulk are done when they are asked for.
 template <class D, class S> inline __device__ void copyBulk(D *to, const S *from, unsigned bytes) {
   for (unsigned i = 0; i < bytes / 16; i++) ((uint4 *)to)[i] = ((const uint4 *)from)[i];
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <port/assembly/memory.h>
+#include <port/copies.h>
 // Shared memory by addresses of 32 bits
 namespace __port_asm {
 template <class P> inline __device__ unsigned long long cvta_to_shared_u64(P address) { return (unsigned)(unsigned long long)address; }
@@ -32,22 +33,15 @@ __PORT_SHARED_ATOMIC(or, atomicOr, b32, unsigned)
 __PORT_SHARED_ATOMIC(xor, atomicXor, b32, unsigned)
 __PORT_SHARED_ATOMIC(exch, atomicExch, b32, unsigned)
 
-// Copies that run beside the thread; here they are done at once. Fewer source bytes than bytes fill up with zeros.
-template <int Bytes, class P, class Q> inline __device__ void copyAsync(P to, Q from, unsigned bytes) {
-  unsigned *target = sharedPlace<unsigned>(to);
-  const unsigned *source = (const unsigned *)from;
-  for (unsigned i = 0; i < Bytes / 4; i++) target[i] = i * 4 < bytes ? source[i] : 0u;
-}
+// Copies that run beside the thread. Fewer source bytes than bytes fill up with zeros.
 #define __PORT_CP_ASYNC(cache)                                                                                       \
   template <class P, class Q> inline __device__ void cp_async_##cache##_shared_global(P to, Q from, int bytes) { cp_async_##cache##_shared_global(to, from, bytes, bytes); } \
   template <class P, class Q> inline __device__ void cp_async_##cache##_shared_global(P to, Q from, int bytes, int given) { \
-    if (bytes == 16) copyAsync<16>(to, from, given);                                                                 \
-    else if (bytes == 8) copyAsync<8>(to, from, given);                                                              \
-    else copyAsync<4>(to, from, given);                                                                              \
+    __port_copies::copyWord(sharedPlace<void>(to), (const void *)from, bytes, given);                                \
   }
 __PORT_CP_ASYNC(ca)
 __PORT_CP_ASYNC(cg)
-inline __device__ void cp_async_commit_group() {}
-inline __device__ void cp_async_wait_group(int) {}
-inline __device__ void cp_async_wait_all() {}
+inline __device__ void cp_async_commit_group() { __port_copies::commit(); }
+inline __device__ void cp_async_wait_group(int prior) { __port_copies::wait(prior); }
+inline __device__ void cp_async_wait_all() { __port_copies::finish(); }
 }
