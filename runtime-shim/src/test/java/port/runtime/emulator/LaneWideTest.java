@@ -1,6 +1,10 @@
 package port.runtime.emulator;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
+import port.runtime.DeviceFault;
 import port.runtime.DoublePtr;
 import port.runtime.IntPtr;
 import port.runtime.Kernel;
@@ -69,5 +73,54 @@ final class LaneWideTest {
             IntPtr out = device.allocateInts(64);
             device.launch(1, 64, ctx -> kept(ctx, in, out, 1L << 33));
         });
+    }
+
+    @Kernel
+    static void rows(KernelContext ctx, IntPtr in, IntPtr out, int columns, long from) {
+        IntPtr row = in.plus(ctx.threadIdx.x * columns);
+        int sum = 0;
+        for (long at = 0; at < columns; at++) {
+            sum = sum * 31 + row.get(at);
+            row.set(at, sum);
+        }
+        out.set(ctx.threadIdx.x, sum + row.plus(-8).get(from));
+    }
+
+    @Kernel
+    static void beside(KernelContext ctx, IntPtr places, IntPtr in, IntPtr out) {
+        IntPtr row = in.plus(places.get(ctx.threadIdx.x));
+        long at = ctx.threadIdx.x;
+        out.set(ctx.threadIdx.x, row.get(at));
+    }
+
+    @Test
+    void indicesOfPointersThatDiffer() {
+        Engines.compare(device -> {
+            IntPtr host = IntPtr.local(640);
+            for (int i = 0; i < 640; i++) {
+                host.set(i, i * 37 % 64);
+            }
+            IntPtr in = device.allocateInts(640);
+            device.copyToDevice(in, host, 640);
+            IntPtr out = device.allocateInts(64);
+            IntPtr others = device.allocateInts(64);
+            device.launch(1, 64, ctx -> beside(ctx, in, in.plus(64), others));
+            device.launch(1, 64, ctx -> rows(ctx, in, out, 10, 12));
+        });
+    }
+
+    @Test
+    void anIndexThatNoIntHolds() {
+        DeviceFault fault =
+                assertThrows(
+                        DeviceFault.class,
+                        () ->
+                                Engines.compare(device -> {
+                                    IntPtr in = device.allocateInts(640);
+                                    IntPtr out = device.allocateInts(64);
+                                    device.launch(1, 64, ctx -> rows(ctx, in, out, 10, 1L << 32 | 12));
+                                }));
+
+        assertTrue(fault.getMessage().contains("index 4294967300 "), fault.getMessage());
     }
 }

@@ -35,6 +35,7 @@ final class LaneCode {
     private final LaneSlots slots;
     private final LaneLoops loops;
     private final LaneMemory memory;
+    private final LaneWaits waits;
     private final MemberAccess access;
     private final CodeBuilder code;
     private final Label apart;
@@ -57,6 +58,7 @@ final class LaneCode {
         this.apart = apart;
         this.code = code;
         this.memory = new LaneMemory(analysis, vectors, slots, loops, access, code);
+        this.waits = new LaneWaits(analysis, vectors, slots, code);
         this.certain = Set.of();
     }
 
@@ -68,6 +70,7 @@ final class LaneCode {
         this.access = other.access;
         this.code = other.code;
         this.memory = memory;
+        this.waits = other.waits;
         this.apart = apart;
         this.certain = certain;
     }
@@ -84,6 +87,10 @@ final class LaneCode {
 
     LaneMemory memory() {
         return memory;
+    }
+
+    LaneWaits waits() {
+        return waits;
     }
 
     /// Writes an operation; only the lanes in the current mask take part if the block is masked.
@@ -110,8 +117,8 @@ final class LaneCode {
                 access.emit(instruction, code);
                 slots.storeScalar(result, code);
             }
-            case LaneOp.Restore(LaneVariable result, KernelShape.Kept kept) -> memory.emitRestore(result, kept);
-            case LaneOp.Answer(LaneVariable result) -> memory.emitAnswer(result);
+            case LaneOp.Restore(LaneVariable result, KernelShape.Kept kept) -> waits.emitRestore(result, kept);
+            case LaneOp.Answer(LaneVariable result) -> waits.emitAnswer(result);
             case LaneOp.Argument _ -> throw new IllegalStateException("arguments are loaded in the prologue");
         }
     }
@@ -164,7 +171,7 @@ final class LaneCode {
         LaneVariable offset = analysis.offset(advance.result());
         Optional<LaneVariable> before =
                 advance.pointer().isVarying() ? Optional.of(analysis.offset(advance.pointer())) : Optional.empty();
-        memory.emitSum(before, Optional.of(advance.elements()), offset);
+        memory.sums().emit(before, Optional.of(advance.elements()), offset);
     }
 
     private void emitArithmetic(LaneOp.Arithmetic op, boolean masked) throws NotLanes {

@@ -156,7 +156,7 @@ final class LaneGroupCode {
                 });
             }
             case LaneBlock.Leave(var waiting) -> {
-                waiting.ifPresent(ops.memory()::emitWait);
+                waiting.ifPresent(ops.waits()::emitWait);
                 code.goto_(nextGroup);
             }
         }

@@ -11,14 +11,12 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import port.runtime.emulator.kernel.WaitOperand;
 
-/// Writes what a group of lanes loads, stores, calls, keeps and brings back.
+/// Writes what a group of lanes loads, stores and calls.
 ///
 /// Consecutive elements that all lie in the pointer's own array are moved as a vector. Everything else, faults included, is left to
 /// the pointer's methods, lane by lane.
@@ -35,6 +33,7 @@ final class LaneMemory {
     private final CodeBuilder code;
     private final LaneBackings backings;
     private final LaneWays ways;
+    private final LaneSums sums;
     private final Set<LaneOp> certain;
 
     LaneMemory(
@@ -52,6 +51,7 @@ final class LaneMemory {
         this.code = code;
         this.backings = new LaneBackings(analysis, vectors, slots, code);
         this.ways = new LaneWays(analysis, vectors, slots, code);
+        this.sums = new LaneSums(vectors, slots, code);
         this.certain = Set.of();
     }
 
@@ -64,6 +64,7 @@ final class LaneMemory {
         this.code = other.code;
         this.backings = other.backings;
         this.ways = other.ways;
+        this.sums = other.sums;
         this.certain = certain;
     }
 
@@ -74,6 +75,10 @@ final class LaneMemory {
 
     LaneBackings backings() {
         return backings;
+    }
+
+    LaneSums sums() {
+        return sums;
     }
 
     /// Writes what is done once, before the loop over the groups.
@@ -109,7 +114,11 @@ final class LaneMemory {
         Optional<LaneVariable> place = index;
         if (pointer.isVarying()) {
             LaneVariable offset = analysis.offset(pointer);
-            place = index.isEmpty() ? Optional.of(offset) : Optional.of(sum(offset, index.get()));
+            if (isFar(offset, index)) {
+                emitFar(call, base, offset, index.get(), values, masked);
+                return;
+            }
+            place = index.isEmpty() ? Optional.of(offset) : Optional.of(sums.of(offset, index.get()));
         }
         boolean storesNarrow = access.isPresent() && access.get().isNarrow() && access.get().store();
         if (access.isPresent()
@@ -127,7 +136,7 @@ final class LaneMemory {
         } else if (!masked && place.isPresent() && adds(call, base, place.get())) {
             emitAddition(call, base, place.get(), values);
         } else {
-            emitPointerLoop(call, base, place, values, masked);
+            emitPlaceLoop(call, base, place, values, masked);
         }
     }
 
@@ -149,56 +158,6 @@ final class LaneMemory {
         if (call.result().isPresent() && !call.fields().isEmpty()) {
             code.with((CodeElement) call.struct().orElseThrow().get(call.fields().getFirst()));
         }
-    }
-
-    /// The sum of an offset and an index, in a variable of its own.
-    private LaneVariable sum(LaneVariable offset, LaneVariable index) {
-        LaneVariable sum = new LaneVariable(index.kind(), LaneLocals.NONE, false);
-        LaneVariable widened = offset;
-        if (index.kind() == TypeKind.LONG) {
-            widened = new LaneVariable(TypeKind.LONG, LaneLocals.NONE, false);
-            widened.widen(offset.shape());
-            if (offset.isVarying()) {
-                slots.pushVector(offset, code);
-                vectors.convert("I2L", TypeKind.LONG, code);
-                slots.storeVector(widened, code);
-            } else {
-                slots.pushScalar(offset, code);
-                code.i2l();
-                slots.storeScalar(widened, code);
-            }
-        }
-        LaneShape shape = offset.isUniform() ? index.shape() : index.isUniform() ? offset.shape() : LaneShape.VARYING;
-        sum.widen(shape);
-        emitSum(Optional.of(widened), Optional.of(index), sum);
-        return sum;
-    }
-
-    /// `result = first + second`
-    void emitSum(Optional<LaneVariable> first, Optional<LaneVariable> second, LaneVariable result) {
-        List<LaneVariable> terms = new ArrayList<>();
-        first.ifPresent(terms::add);
-        second.ifPresent(terms::add);
-        TypeKind kind = result.kind();
-        if (!result.isVarying()) {
-            terms.forEach(term -> slots.pushScalar(term, code));
-            if (terms.size() == 2) {
-                if (kind == TypeKind.LONG) {
-                    code.ladd();
-                } else {
-                    code.iadd();
-                }
-            }
-            slots.storeScalar(result, code);
-            return;
-        }
-        slots.pushVector(terms.getFirst(), code);
-        if (terms.size() == 2) {
-            vectors.operator("ADD", code);
-            slots.pushVector(terms.getLast(), code);
-            vectors.applyBinary(kind, code);
-        }
-        slots.storeVector(result, code);
     }
 
     private void emitRun(
@@ -235,7 +194,7 @@ final class LaneMemory {
         if (!known) {
             code.goto_(done);
             code.labelBinding(slow);
-            emitPointerLoop(call, base, Optional.of(index), values, masked);
+            emitPlaceLoop(call, base, Optional.of(index), values, masked);
             code.labelBinding(done);
         }
     }
@@ -256,6 +215,37 @@ final class LaneMemory {
         }
     }
 
+    /// Whether offsets of each lane and an index of 64 bits, which is the same for all, name a place.
+    private static boolean isFar(LaneVariable offset, Optional<LaneVariable> index) {
+        return offset.isVarying()
+                && index.filter(LaneVariable::isUniform).filter(found -> found.kind() == TypeKind.LONG).isPresent();
+    }
+
+    /// As [#emitScattered] where the index is small, so that no lane needs 64 bits; otherwise lane by lane.
+    private void emitFar(
+            LaneOp.Call call,
+            LaneVariable base,
+            LaneVariable offset,
+            LaneVariable index,
+            List<LaneVariable> values,
+            boolean masked) {
+        Label slow = code.newLabel();
+        Label done = code.newLabel();
+        Optional<LaneAccess> access =
+                LaneAccess.of(call.instruction())
+                        .filter(found -> !(found.isNarrow() && found.store()))
+                        .filter(_ -> analysis.isPinned(analysis.root(base)));
+        if (access.isPresent()) {
+            emitScattered(call, access.get(), base, sums.ofSmall(offset, index, slow), values, masked, slow);
+            code.goto_(done);
+        }
+        code.labelBinding(slow);
+        List<LaneVariable> arguments = new ArrayList<>(List.of(index));
+        arguments.addAll(values);
+        emitPointerLoop(call, base, Optional.of(offset), arguments, masked);
+        code.labelBinding(done);
+    }
+
     private void emitScattered(
             LaneOp.Call call,
             LaneAccess access,
@@ -263,9 +253,25 @@ final class LaneMemory {
             LaneVariable index,
             List<LaneVariable> values,
             boolean masked) {
-        int[] backing = backings.of(base, access);
         Label slow = code.newLabel();
         Label done = code.newLabel();
+        emitScattered(call, access, base, index, values, masked, slow);
+        code.goto_(done);
+        code.labelBinding(slow);
+        emitPlaceLoop(call, base, Optional.of(index), values, masked);
+        code.labelBinding(done);
+    }
+
+    /// Goes to `slow` where an element lies elsewhere.
+    private void emitScattered(
+            LaneOp.Call call,
+            LaneAccess access,
+            LaneVariable base,
+            LaneVariable index,
+            List<LaneVariable> values,
+            boolean masked,
+            Label slow) {
+        int[] backing = backings.of(base, access);
         var scatter = new LaneScatter(vectors, slots, loops, code);
         if (access.store()) {
             scatter.emitStore(access, backing, index, values.getFirst(), ways.of(call), masked, slow);
@@ -273,10 +279,6 @@ final class LaneMemory {
             scatter.emitLoad(access, backing, index, LaneStride.of(index), masked, slow);
             slots.storeVector(call.result().orElseThrow(), code);
         }
-        code.goto_(done);
-        code.labelBinding(slow);
-        emitPointerLoop(call, base, Optional.of(index), values, masked);
-        code.labelBinding(done);
     }
 
     private boolean adds(LaneOp.Call call, LaneVariable base, LaneVariable place) {
@@ -299,7 +301,7 @@ final class LaneMemory {
         slots.storeVector(call.result().orElseThrow(), code);
         code.goto_(done);
         code.labelBinding(slow);
-        emitPointerLoop(call, base, Optional.of(place), values, false);
+        emitPlaceLoop(call, base, Optional.of(place), values, false);
         code.labelBinding(done);
     }
 
@@ -330,33 +332,51 @@ final class LaneMemory {
         }
     }
 
-    private void emitPointerLoop(
+    /// @param place an index, or how many elements the pointer is moved
+    private void emitPlaceLoop(
             LaneOp.Call call,
             LaneVariable base,
             Optional<LaneVariable> place,
             List<LaneVariable> values,
             boolean masked) {
+        if (!LaneAccess.hasIndex(call.instruction())) {
+            emitPointerLoop(call, base, place, values, masked);
+            return;
+        }
+        List<LaneVariable> arguments = new ArrayList<>();
+        place.ifPresent(arguments::add);
+        arguments.addAll(values);
+        emitPointerLoop(call, base, Optional.empty(), arguments, masked);
+    }
+
+    /// Calls a pointer's method for each lane.
+    ///
+    /// @param moved how many elements the pointer is moved
+    private void emitPointerLoop(
+            LaneOp.Call call,
+            LaneVariable base,
+            Optional<LaneVariable> moved,
+            List<LaneVariable> arguments,
+            boolean masked) {
         InvokeInstruction instruction = call.instruction();
-        boolean indexed = LaneAccess.hasIndex(instruction);
         List<LaneVariable> operands = new ArrayList<>();
         operands.add(base);
-        place.ifPresent(operands::add);
-        operands.addAll(values);
-        boolean moves = place.isPresent() && !indexed;
+        moved.ifPresent(operands::add);
+        operands.addAll(arguments);
         ClassDesc owner = instruction.owner().asSymbol();
-        int fixed = moves ? 2 : 1;
+        int fixed = moved.isPresent() ? 2 : 1;
         emitOneByOne(
                 instruction.owner().asInternalName()
                         + instruction.name().stringValue()
                         + instruction.type().stringValue()
-                        + moves
+                        + moved.isPresent()
                         + call.fields(),
                 operands,
                 call.result(),
                 masked,
                 (push, inner) -> {
                     push.accept(0);
-                    if (moves) {
+                    if (moved.isPresent()) {
                         push.accept(1);
                         inner.invokevirtual(owner, "plus", MethodTypeDesc.of(owner, ConstantDescs.CD_int));
                     }
@@ -443,151 +463,7 @@ final class LaneMemory {
 
     private void emitScratch(TypeKind kind, int index) {
         code.aload(LaneSlots.STATE)
-                .getfield(Types.STATE, "lane" + fieldName(kind), LaneVectors.array(kind).arrayType());
+                .getfield(Types.STATE, "lane" + LaneWaits.fieldName(kind), LaneVectors.array(kind).arrayType());
         code.loadConstant(index).aaload();
-    }
-
-    private static String fieldName(TypeKind kind) {
-        return switch (kind) {
-            case LONG -> "Longs";
-            case FLOAT -> "Floats";
-            case DOUBLE -> "Doubles";
-            case REFERENCE -> "References";
-            case INT, BOOLEAN, BYTE, CHAR, SHORT, VOID -> "Ints";
-        };
-    }
-
-    private static ClassDesc elements(TypeKind kind) {
-        return (kind == TypeKind.REFERENCE ? ConstantDescs.CD_Object : kind.upperBound()).arrayType();
-    }
-
-    private void emitArray(KernelShape.Kept kept) {
-        TypeKind kind = kept.value().typeKind();
-        code.aload(LaneSlots.STATE)
-                .getfield(Types.STATE, fieldName(kind).toLowerCase(Locale.ROOT), elements(kind).arrayType());
-        code.loadConstant(kept.index()).aaload();
-    }
-
-    void emitRestore(LaneVariable result, KernelShape.Kept kept) {
-        TypeKind kind = kept.value().typeKind();
-        if (kept.isRemade()) {
-            code.aload(LaneSlots.CONTEXT);
-            slots.storeScalar(result, code);
-        } else if (kept.shared()) {
-            code.aload(LaneSlots.STATE).getfield(Types.STATE, "block" + fieldName(kind), elements(kind));
-            code.loadConstant(kept.index()).arrayLoad(kind);
-            if (kind == TypeKind.REFERENCE) {
-                code.checkcast(kept.value().type());
-            }
-            slots.storeScalar(result, code);
-        } else {
-            int array = slots.reserve(1);
-            emitArray(kept);
-            code.astore(array);
-            vectors.load(kind, array, LaneSlots.THREAD, code);
-            slots.storeVector(result, code);
-        }
-    }
-
-    void emitAnswer(LaneVariable result) {
-        TypeKind kind = result.kind();
-        boolean wide = LaneSlots.isWide(kind);
-        int array = slots.reserve(1);
-        emitBuffer(wide ? "wideValues" : "values", wide);
-        code.astore(array);
-        vectors.load(wide ? TypeKind.LONG : TypeKind.INT, array, LaneSlots.THREAD, code);
-        vectors.fromBits(kind, code);
-        slots.storeVector(result, code);
-    }
-
-    private void emitBuffer(String name, boolean wide) {
-        code.aload(LaneSlots.STATE)
-                .getfield(Types.STATE, name, (wide ? ConstantDescs.CD_long : ConstantDescs.CD_int).arrayType());
-    }
-
-    /// Puts away what the lanes bring to a waiting point and what they need afterwards; what is the same for all threads, for the first group
-    /// only.
-    void emitWait(LaneBlock.Waiting waiting) {
-        Label known = code.newLabel();
-        code.iload(LaneSlots.RESULT).ifne(known);
-        emitWait(waiting, true);
-        code.labelBinding(known);
-        emitWait(waiting, false);
-        code.loadConstant(waiting.site().point().id()).istore(LaneSlots.RESULT);
-    }
-
-    /// @param common whether to put away what is the same for all threads, or the rest
-    private void emitWait(LaneBlock.Waiting waiting, boolean common) {
-        for (int i = 0; i < waiting.arguments().size(); i++) {
-            WaitOperand operand = waiting.step().kind().operands().get(i);
-            if (waiting.site().point().common().contains(operand) == common) {
-                emitOperand(waiting, i);
-            }
-        }
-        int next = 0;
-        for (KernelShape.Kept kept : waiting.site().kept()) {
-            if (!kept.isRemade()) {
-                LaneVariable value = waiting.kept().get(next++);
-                if (kept.shared() == common) {
-                    emitKeep(kept, value);
-                }
-            }
-        }
-    }
-
-    private void emitOperand(LaneBlock.Waiting waiting, int index) {
-        LaneVariable argument = waiting.arguments().get(index);
-        WaitOperand operand = waiting.step().kind().operands().get(index);
-        if (waiting.site().point().common().contains(operand)) {
-            code.aload(LaneSlots.STATE);
-            emitAnyLane(argument);
-            code.putfield(Types.STATE, operand.name().toLowerCase(Locale.ROOT), ConstantDescs.CD_int);
-            return;
-        }
-        boolean wide = LaneSlots.isWide(argument.kind());
-        slots.pushVector(argument, code);
-        vectors.toBits(argument.kind(), code);
-        String buffer =
-                switch (operand) {
-                    case MASK -> "masks";
-                    case LANE -> "lanes";
-                    case WIDTH -> "widths";
-                    case VALUE -> wide ? "wideValues" : "values";
-                };
-        emitBuffer(buffer, wide);
-        code.iload(LaneSlots.THREAD);
-        vectors.store(wide ? TypeKind.LONG : TypeKind.INT, code);
-    }
-
-    private void emitAnyLane(LaneVariable variable) {
-        if (variable.isVarying()) {
-            slots.pushVector(variable, code);
-            vectors.lastLane(variable.kind(), code);
-        } else {
-            slots.pushScalar(variable, code);
-        }
-    }
-
-    private void emitKeep(KernelShape.Kept kept, LaneVariable variable) {
-        TypeKind kind = kept.value().typeKind();
-        if (kept.shared()) {
-            code.aload(LaneSlots.STATE).getfield(Types.STATE, "nextBlock" + fieldName(kind), elements(kind));
-            code.loadConstant(kept.index());
-            emitAnyLane(variable);
-            code.arrayStore(kind);
-            return;
-        }
-        LaneVariable root = analysis.root(variable);
-        if (root.definitions().size() == 1
-                && root.definitions().getFirst() instanceof LaneOp.Restore(_, KernelShape.Kept before)
-                && !before.shared()
-                && before.index() == kept.index()
-                && before.value().typeKind() == kind) {
-            return; // the array still holds it
-        }
-        slots.pushVector(variable, code);
-        emitArray(kept);
-        code.iload(LaneSlots.THREAD);
-        vectors.store(kind, code);
     }
 }

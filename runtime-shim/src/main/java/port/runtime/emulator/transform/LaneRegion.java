@@ -91,7 +91,7 @@ final class LaneRegion {
                 result(op).ifPresent(values::add);
                 boolean varying = values.stream().anyMatch(LaneVariable::isVarying);
                 boolean indexes = op instanceof LaneOp.Call call && LaneAccess.of(call.instruction()).isPresent();
-                if (op instanceof LaneOp.Call call && movesWide(call)) {
+                if (op instanceof LaneOp.Call call && (movesWide(call) || hasWidePlaces(call))) {
                     return true;
                 }
                 for (LaneVariable value : values) {
@@ -125,6 +125,15 @@ final class LaneRegion {
                 .filter(access -> LaneSlots.isWide(access.kind()))
                 .filter(_ -> !call.operands().stream().allMatch(LaneVariable::isUniform))
                 .isPresent();
+    }
+
+    /// Whether a pointer that differs from lane to lane is indexed by 64 bits which do so as well.
+    private static boolean hasWidePlaces(LaneOp.Call call) {
+        return LaneAccess.of(call.instruction()).isPresent()
+                && LaneAccess.hasIndex(call.instruction())
+                && call.operands().getFirst().isVarying()
+                && !call.operands().get(1).isUniform()
+                && LaneSlots.isWide(call.operands().get(1).kind());
     }
 
     /// Whether each thread keeps a value of 64 bits.
