@@ -140,7 +140,8 @@ final class Access {
     /// The bytes of the allocation, after every check that an access to one value of `size` bytes has to pass.
     static MemorySegment reach(Memory memory, long at, int size, boolean write) {
         MemorySegment segment = reachBytes(memory, at, size, write);
-        if ((at + memory.shift() & size - 1) != 0 && size <= 8 && KernelScope.isActive()) {
+        boolean isMisaligned = (at + memory.shift() & size - 1) != 0 && size <= 8;
+        if (isMisaligned && KernelScope.isActive() && !memory.isPacked()) {
             throw Faults.misaligned(memory, at, size, write);
         }
         return segment;

@@ -35,6 +35,7 @@ public final class Memory {
     private final long shift;
     private boolean confined;
     private boolean holdsStruct;
+    private boolean isPacked;
 
     Memory(Allocation allocation, Side side) {
         this(allocation, side, 0);
@@ -242,7 +243,20 @@ public final class Memory {
     /// The same memory, seen from `bytes` further; every access through it takes the slow path.
     Memory shifted(long bytes) {
         Memory target = allocation == Local.UNADDRESSED ? allocation().host() : this;
-        return new Memory(target.allocation, side, shift + bytes);
+        Memory shifted = new Memory(target.allocation, side, shift + bytes);
+        shifted.isPacked = isPacked;
+        return shifted;
+    }
+
+    /// The same memory for parts of packed structs, which may lie at any byte; every access through it takes the slow path.
+    Memory packed() {
+        Memory packed = shifted(0);
+        packed.isPacked = true;
+        return packed;
+    }
+
+    boolean isPacked() {
+        return isPacked;
     }
 
     /// The same memory as kernels see it.

@@ -45,6 +45,11 @@ public abstract class Struct {
         return words.length == 0 ? memory : memoryOfWords();
     }
 
+    /// The memory looked at, for arrays and vectors that a packed struct has at any byte.
+    protected final Memory packedMemory() {
+        return memory().packed();
+    }
+
     private Memory memoryOfWords() {
         Memory made = (Memory) MEMORY.getAcquire(this);
         if (made == null) {

@@ -27,7 +27,18 @@ import port.source.SourceFile;
 final class ProgramNames {
     /// Methods that every generated struct inherits.
     private static final Set<String> STRUCT_METHODS =
-            Set.of("ptr", "copy", "assign", "memory", "byteOffset", "offsetOf", "copyFrom", "array", "arrayOf", "of");
+            Set.of(
+                    "ptr",
+                    "copy",
+                    "assign",
+                    "memory",
+                    "packedMemory",
+                    "byteOffset",
+                    "offsetOf",
+                    "copyFrom",
+                    "array",
+                    "arrayOf",
+                    "of");
 
     /// Local variables that methods get; a field of that name would be hidden by them.
     private static final Set<String> HIDDEN = Set.of("ctx", "device");

@@ -38,13 +38,15 @@ final class StructFields {
                 pointer(addressed, field.type(), name, at, out);
             }
             case PointerType pointer -> pointerField(pointer, name, at, out);
-            case ArrayType array -> method(out, type + " " + name + "()", "return " + made(array, at) + ";");
+            case ArrayType array ->
+                    method(out, type + " " + name + "()", "return " + made(array, at, memory(struct, field)) + ";");
             case StructType nested when types.isView(nested) -> {
                 method(out, type + " " + name + "()", "return new " + type + "(memory(), offsetOf(" + at + "));");
                 method(out, "void " + name + "(" + type + " value)", name + "().assign(value);");
             }
             case StructType value -> {
-                pointer(true, value, name, at, out);
+                String made = made(value, at, memory(struct, field));
+                method(out, types.pointerTo(value) + " " + name + "Ptr()", "return " + made + ";");
                 method(out, type + " " + name + "()", "return " + name + "Ptr().get();");
                 method(out, "void " + name + "(" + type + " value)", name + "Ptr().set(value);");
             }
@@ -71,13 +73,22 @@ final class StructFields {
 
     private void pointer(boolean wanted, Type pointee, String name, long at, JavaWriter out) {
         if (wanted) {
-            method(out, types.pointerTo(pointee) + " " + name + "Ptr()", "return " + made(pointee, at) + ";");
+            method(
+                    out,
+                    types.pointerTo(pointee) + " " + name + "Ptr()",
+                    "return " + made(pointee, at, "memory()") + ";");
         }
     }
 
     /// A pointer to what stands `at` bytes behind the start.
-    private String made(Type pointee, long at) {
-        return types.descriptor(pointee).text() + ".at(memory(), offsetOf(" + at + "))";
+    private String made(Type pointee, long at, String memory) {
+        return types.descriptor(pointee).text() + ".at(" + memory + ", offsetOf(" + at + "))";
+    }
+
+    /// A part of a packed struct may lie where its type would not.
+    private String memory(StructDefinition struct, Field field) {
+        long alignment = Long.lowestOneBit(struct.alignment() | field.offset());
+        return alignment < types.table().alignmentOf(field.type()) ? "packedMemory()" : "memory()";
     }
 
     /// C++ reads a bit-field sign-extended if its type is signed.

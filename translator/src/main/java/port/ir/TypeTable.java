@@ -71,6 +71,23 @@ public final class TypeTable {
         };
     }
 
+    /// Whether a part of the type wants to lie at other addresses than the whole: some struct in it is packed.
+    public boolean isPacked(Type type) {
+        return strictestAlignment(type) > alignmentOf(type);
+    }
+
+    private long strictestAlignment(Type type) {
+        return switch (type) {
+            case ArrayType array -> strictestAlignment(array.element());
+            case StructType struct ->
+                    definition(struct).fields().stream()
+                            .filter(field -> !field.isBitField())
+                            .mapToLong(field -> strictestAlignment(field.type()))
+                            .reduce(alignmentOf(struct), Math::max);
+            case VoidType _, ScalarType _, PointerType _, FunctionType _ -> alignmentOf(type);
+        };
+    }
+
     /// Alignment in bytes of a local variable. Compilers align what is large enough to be read as vectors.
     public long localAlignmentOf(Type type) {
         long vector = Math.min(Long.highestOneBit(sizeOf(type)), LARGEST_VECTOR);

@@ -65,10 +65,13 @@ final class Assignments {
         }
         int target = addressOf(place);
         code.lload(target);
-        method.checkAlignment(place.type(), span);
+        boolean isPacked = emitters.places.isPacked(place);
+        if (!isPacked) {
+            method.checkAlignment(place.type(), span);
+        }
         if (assign.makes()) {
             code.pop2();
-            emitters.structs.initialize(new Structs.Target(target, 0), place.type(), value);
+            emitters.structs.initialize(new Structs.Target(target, 0, isPacked), place.type(), value);
         } else {
             emitters.expressions.value(value);
             method.callCopy(place.type(), span);

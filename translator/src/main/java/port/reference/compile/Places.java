@@ -173,16 +173,21 @@ final class Places {
     /// Loads what stands at the place, whose address is on the stack.
     void loadFrom(Place place) {
         if (isPacked(place)) {
-            method.callPacked("load", Kinds.accessor(place.type(), true), Kinds.of(place.type()), place.span());
+            loadPacked(place.type(), place.span());
         } else {
             loadFrom(place.type(), bitField(place), home(place), place.span());
         }
     }
 
+    /// Loads from the address on the stack, which may be any.
+    void loadPacked(Type type, Span span) {
+        method.callPacked("load", Kinds.accessor(type, true), Kinds.of(type), span);
+    }
+
     /// Whether the place may lie at an address that its type forbids: a member of a packed struct, which is read byte by byte.
     boolean isPacked(Place place) {
         return method.side == Side.DEVICE
-                && place instanceof Member
+                && (place instanceof Member || place instanceof Element)
                 && bitField(place).isEmpty()
                 && alignment(place) % method.program.types().alignmentOf(place.type()) != 0;
     }

@@ -44,6 +44,7 @@ final class SplitStructs {
         return definition.kind() == StructDefinition.Kind.STRUCT
                 && !definition.fields().isEmpty()
                 && definition.fields().size() <= MOST_FIELDS
+                && !program.types().isPacked(struct)
                 && definition.fields().stream().noneMatch(field -> field.isBitField() || Kinds.inMemory(field.type()));
     }
 
@@ -89,7 +90,8 @@ final class SplitStructs {
             case Convert(var inner, _, _, _) -> assign(local, inner, fresh, span);
             default -> {
                 emitters.expressions.value(value);
-                loadFrom(local, span);
+                boolean isAnywhere = value instanceof Load(var place, _) && emitters.places.isPacked(place);
+                loadFrom(local, isAnywhere, span);
             }
         }
     }
@@ -123,13 +125,21 @@ final class SplitStructs {
 
     /// Loads the fields from the address on the stack.
     void loadFrom(Local local, Span span) {
+        loadFrom(local, false, span);
+    }
+
+    private void loadFrom(Local local, boolean isAnywhere, Span span) {
         Map<String, Integer> registers = split(local).orElseThrow().registers();
         int address = method.temporary(TypeKind.LONG);
         code.lstore(address);
         for (Field field : fields(local)) {
             code.lload(address);
             method.addConstant(field.offset());
-            emitters.places.loadFrom(field.type(), Optional.empty(), span);
+            if (isAnywhere) {
+                emitters.places.loadPacked(field.type(), span);
+            } else {
+                emitters.places.loadFrom(field.type(), Optional.empty(), span);
+            }
             code.storeLocal(Kinds.of(field.type()), registers.get(field.name()));
         }
     }
@@ -143,7 +153,7 @@ final class SplitStructs {
         for (Field field : fields(local)) {
             emitters.structs.pushAddress(target.plus(field.offset()));
             code.loadLocal(Kinds.of(field.type()), registers.get(field.name()));
-            emitters.assignments.store(field.type(), false, span);
+            emitters.structs.store(target, field.type(), span);
         }
     }
 

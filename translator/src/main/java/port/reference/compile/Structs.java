@@ -41,9 +41,19 @@ final class Structs {
     }
 
     /// A place for a value of type `type` to be made: `offset` bytes behind the address in the JVM local `slot`.
-    record Target(int slot, long offset) {
+    ///
+    /// @param isAnywhere whether parts of it may lie at addresses that their types forbid, as in a packed struct
+    record Target(int slot, long offset, boolean isAnywhere) {
+        Target(int slot, long offset) {
+            this(slot, offset, false);
+        }
+
         Target plus(long bytes) {
-            return new Target(slot, offset + bytes);
+            return new Target(slot, offset + bytes, isAnywhere);
+        }
+
+        Target anywhere() {
+            return new Target(slot, offset, true);
         }
     }
 
@@ -69,11 +79,20 @@ final class Structs {
         if (!Kinds.inMemory(type)) {
             pushAddress(target);
             emitters.expressions.value(expr);
-            emitters.assignments.store(type, false, expr.span());
+            store(target, type, expr.span());
+            return;
+        }
+        if (target.isAnywhere() && isMadeElsewhere(expr)) {
+            Target made = reserve(type);
+            initialize(made, type, expr);
+            pushAddress(target);
+            pushAddress(made);
+            method.callCopy(type, expr.span());
             return;
         }
         switch (expr) {
-            case Aggregate aggregate -> aggregate(target, aggregate);
+            case Aggregate aggregate ->
+                    aggregate(method.program.types().isPacked(type) ? target.anywhere() : target, aggregate);
             case StringConstant string -> characters(target, type, string);
             case Construct construct -> {
                 if (method.side == Side.HOST && hasGaps(type)) {
@@ -105,6 +124,21 @@ final class Structs {
                 emitters.expressions.value(expr);
                 method.callCopy(type, expr.span());
             }
+        }
+    }
+
+    /// Whether a function makes the value, which knows nothing of packed structs around it.
+    private boolean isMadeElsewhere(Expr expr) {
+        return method.side == Side.DEVICE
+                && (expr instanceof Construct || expr instanceof Call || expr instanceof IndirectCall);
+    }
+
+    /// Stores the scalar on the stack at the address of the target, which is below it.
+    void store(Target target, Type type, Span span) {
+        if (target.isAnywhere() && method.side == Side.DEVICE) {
+            method.callPacked("store", Kinds.accessor(type, false), Kinds.of(type), span);
+        } else {
+            emitters.assignments.store(type, false, span);
         }
     }
 
@@ -231,6 +265,10 @@ final class Structs {
         }
         emitters.expressions.value(value);
         method.addConstant(field.offset());
-        emitters.places.loadFrom(field.type(), emitters.places.bitField(struct, name), span);
+        if (method.side == Side.DEVICE && !field.isBitField() && method.program.types().isPacked(struct)) {
+            emitters.places.loadPacked(field.type(), span);
+        } else {
+            emitters.places.loadFrom(field.type(), emitters.places.bitField(struct, name), span);
+        }
     }
 }
