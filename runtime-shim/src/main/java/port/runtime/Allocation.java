@@ -100,7 +100,14 @@ final class Allocation {
     }
 
     /// Decides that the allocation holds elements of this kind, unless that has been decided.
-    synchronized void decide(Kind kind) {
+    void decide(Kind kind) {
+        // Asked for each pointer to a struct that is made: without the lock.
+        if (!decided) {
+            decideOnce(kind);
+        }
+    }
+
+    private synchronized void decideOnce(Kind kind) {
         if (decided || !live) {
             return;
         }
