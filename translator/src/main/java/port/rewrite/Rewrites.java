@@ -18,6 +18,7 @@ public final class Rewrites {
                     new PassReceiversByValue(),
                     new InlineCompoundOperators(),
                     new PassReferencesByValue(),
+                    new IndexMovingPointers(),
                     new SplitSideEffects(),
                     new DropUnreachableStatements(),
                     new JoinDeclarations(),

@@ -14,12 +14,16 @@ import port.emit.Ir;
 import port.ir.BinaryOperator;
 import port.ir.BuiltinVariable;
 import port.ir.Cleanup;
+import port.ir.Dereference;
 import port.ir.Expr;
+import port.ir.For;
 import port.ir.Function.Kind;
 import port.ir.IntConstant;
 import port.ir.IrChecker;
 import port.ir.IrPrinter;
 import port.ir.Local;
+import port.ir.NullPointer;
+import port.ir.PointerAdd;
 import port.ir.PointerType;
 import port.ir.Program;
 import port.ir.ScalarType;
@@ -73,6 +77,45 @@ final class RewriteTest {
                         block(evaluate(step(place(x)))),
                         Span.NONE),
                 evaluate(new Sequence(List.of(assign(place(x), number(1))), assign(place(i), of(x)), Span.NONE)));
+    }
+
+    @Test
+    void pointersThatLoopsMoveGetAnIndex() throws IOException {
+        Local p = ir.parameter("p", PointerType.to(I32));
+        Local n = ir.parameter("n", I32);
+        Local q = ir.local("q", PointerType.to(I32));
+
+        rewritten(
+                new IndexMovingPointers(),
+                "index-moving-pointers",
+                List.of(p, n),
+                new While(
+                        less(step(place(n)), number(9)),
+                        block(evaluate(assign(new Dereference(step(place(p)), Span.NONE), number(7)))),
+                        Span.NONE),
+                new For(
+                        List.of(declare(q, of(p))),
+                        Optional.of(less(load(element(of(q), number(2))), number(3))),
+                        List.of(step(place(q)), step(place(n))),
+                        block(evaluate(assign(place(q), new PointerAdd(of(q), of(n), true, Span.NONE)))),
+                        Span.NONE),
+                evaluate(assign(place(p), new PointerAdd(of(p), number(0), false, Span.NONE))),
+                evaluate(assign(place(p), new NullPointer(PointerType.to(I32), Span.NONE))));
+    }
+
+    @Test
+    void pointersThatMoveElsewhereAreLeftAlone() {
+        Local p = ir.parameter("p", PointerType.to(I32));
+        Local n = ir.parameter("n", I32);
+        Local taken = ir.parameter("taken", PointerType.to(I32));
+        Local pointer = ir.local("pointer", PointerType.to(PointerType.to(I32)));
+
+        leftAlone(
+                new IndexMovingPointers(),
+                List.of(p, n, taken),
+                evaluate(step(place(p))),
+                declare(pointer, address(place(taken))),
+                new While(less(of(n), number(9)), block(evaluate(step(place(taken)))), Span.NONE));
     }
 
     @Test
