@@ -289,7 +289,7 @@ final class Calls {
                         && function.parameters().stream().noneMatch(local -> types.isViewReference(local.type()));
         boolean isConstant = !plain && function.isHeaderModel() && shim.isEmpty() && !function.isKernel();
         if (isConstant) {
-            Term value = address("", function, adapter(function, signature, new LocalNames(Set.of())));
+            Term value = address("", function, adapter(function, signature, new LocalNames(Set.of(), scope.names())));
             return Term.primary(scope.statics().function(name, types.of(PointerType.to(signature)), value));
         }
         Term callable = plain ? Term.primary(home + "::" + name) : adapter(function, signature, scope.locals());

@@ -33,7 +33,9 @@ final class Globals {
         this.types = types;
         this.owner = owner;
         this.expressions =
-                new Expressions(new Scope(program, types, nowhere(), new LocalNames(Set.of()), owner, statics));
+                new Expressions(
+                        new Scope(
+                                program, types, nowhere(), new LocalNames(Set.of(), program.names()), owner, statics));
     }
 
     private static Function nowhere() {

@@ -12,9 +12,11 @@ import port.ir.Local;
 final class LocalNames {
     private final Map<Integer, String> names = new HashMap<>();
     private final Deque<Set<String>> scopes = new ArrayDeque<>();
+    private final ProgramNames program;
 
     /// @param reserved names that mean something else throughout the method
-    LocalNames(Set<String> reserved) {
+    LocalNames(Set<String> reserved, ProgramNames program) {
+        this.program = program;
         scopes.push(new HashSet<>(reserved));
         open();
     }
@@ -35,9 +37,10 @@ final class LocalNames {
 
     /// A name that nothing in sight has.
     String fresh(String wanted) {
-        String name = wanted;
+        String plain = program.isHiddenBy(wanted) ? wanted + "_" : wanted;
+        String name = plain;
         for (int n = 2; isTaken(name); n++) {
-            name = wanted + n;
+            name = plain + n;
         }
         scopes.element().add(name);
         return name;
@@ -59,7 +62,6 @@ final class LocalNames {
 
     private static String clean(String name) {
         String text = name.replaceAll("\\$\\d*$", "").replace("$", "");
-        String legal = Identifiers.legal(text.isEmpty() || Character.isDigit(text.charAt(0)) ? "value" + text : text);
-        return ShimNames.isHiddenBy(legal) ? legal + "_" : legal;
+        return Identifiers.legal(text.isEmpty() || Character.isDigit(text.charAt(0)) ? "value" + text : text);
     }
 }

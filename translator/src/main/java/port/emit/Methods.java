@@ -42,7 +42,7 @@ final class Methods {
         }
         Block body = function.body().orElseThrow();
         boolean instance = Scope.isInstanceMethod(function, types);
-        var locals = new LocalNames(reserved(function, body));
+        var locals = new LocalNames(reserved(function, body), program.names());
         var scope = new Scope(program, types, function, locals, owner, statics);
         String head = head(function, scope, instance);
         var comments =
@@ -76,7 +76,7 @@ final class Methods {
     /// A method that says that there is no translation, so that the rest can be compiled.
     private void writeMissing(Function function, List<Comment> documentation, JavaWriter out) {
         boolean instance = Scope.isInstanceMethod(function, types);
-        var locals = new LocalNames(reserved(function, new Block(List.of(), function.span())));
+        var locals = new LocalNames(reserved(function, new Block(List.of(), function.span())), program.names());
         var scope = new Scope(program, types, function, locals, owner, statics);
         document(function, documentation, List.of(), out);
         out.link(function.span());

@@ -83,6 +83,7 @@ final class ProgramNames {
                                 .map(StructDefinition::sourceName)
                                 .toList());
         program.structs().forEach(struct -> addStruct(struct, variables));
+        program.functions().forEach(function -> classOf(function.span().file()));
         program.constants().forEach(this::addConstant);
         program.globals().forEach(this::addGlobal);
         var javaTypes = new JavaTypes(program.types(), this, new Imports());
@@ -183,7 +184,13 @@ final class ProgramNames {
     /// A name for a further static field of a class.
     String field(String owner, String wanted) {
         Set<String> taken = fields.computeIfAbsent(owner, _ -> new HashSet<>(HIDDEN));
-        return distinct(ShimNames.isHiddenBy(wanted) ? Identifiers.constant(wanted) : wanted, taken);
+        String name = isHiddenBy(wanted) ? Identifiers.constant(wanted) : wanted;
+        return distinct(isHiddenBy(name) ? name + "_" : name, taken);
+    }
+
+    /// Whether a variable of that name would stand before a class that ported code uses.
+    boolean isHiddenBy(String variable) {
+        return ShimNames.isHiddenBy(variable) || types.contains(variable);
     }
 
     private void addClass(SourceFile file) {
