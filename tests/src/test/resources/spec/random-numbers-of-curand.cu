@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <curand.h>
 #include <curand_kernel.h>
+#include <curand_philox4x32_x.h>
+#include <curand_uniform.h>
 __global__ void draw(unsigned int *out, float *real) {
   curandState state;
   curand_init(1234, 3, 5, &state);
