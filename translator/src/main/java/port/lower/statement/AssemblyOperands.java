@@ -14,10 +14,14 @@ import port.syntax.AsmOperand;
 import port.syntax.AsmStatement;
 import port.syntax.CallExpression;
 import port.syntax.Expression;
+import port.syntax.FloatLiteral;
+import port.syntax.FloatSuffix;
 import port.syntax.Identifier;
 import port.syntax.IntegerLiteral;
 import port.syntax.NameExpression;
 import port.syntax.NameSegment;
+import port.syntax.PrefixExpression;
+import port.syntax.PrefixOperator;
 import port.syntax.QualifiedName;
 
 /// Operands of inline assembly as C++: what stands in parentheses behind the text, registers, numbers, memory.
@@ -26,6 +30,7 @@ final class AssemblyOperands {
     private static final Pattern NUMBERED = Pattern.compile("%(\\d+|\\[\\w+])");
     private static final Pattern SPECIAL = Pattern.compile("%{1,2}([a-z]\\w*(?:\\.[xyz])?)|(WARP_SZ)");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0[xX]\\p{XDigit}+|0[bB][01]+|\\d+)U?");
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:\\d+\\.\\d*|\\.\\d+|\\d+(?=[eE]))(?:[eE][-+]?\\d+)?");
     private static final Pattern FLOATING = Pattern.compile("0([fF]\\p{XDigit}{8}|[dD]\\p{XDigit}{16})");
     private static final Pattern MEMORY = Pattern.compile("\\[\\s*(\\S+?)\\s*(?:\\+\\s*(-?\\w+)\\s*)?]");
 
@@ -101,6 +106,9 @@ final class AssemblyOperands {
         if (FLOATING.matcher(operand).matches()) {
             return floating(operand, type);
         }
+        if (DECIMAL.matcher(operand).matches()) {
+            return decimal(operand, type);
+        }
         if (isVariable(operand)) {
             return new NameExpression(variable(operand), span);
         }
@@ -143,6 +151,14 @@ final class AssemblyOperands {
             return Long.parseUnsignedLong(digits.replaceFirst("-?0[bB]", ""), 2) * (digits.startsWith("-") ? -1 : 1);
         }
         return Long.decode(digits.matches("-?0\\d+") ? digits.replaceFirst("0+(?=\\d)", "") : digits);
+    }
+
+    /// `0.5`: of the type that the instruction works on.
+    private Expression decimal(String written, String type) {
+        boolean isNegative = written.startsWith("-");
+        String digits = isNegative ? written.substring(1) : written;
+        var literal = new FloatLiteral(digits, type.equals("f32") ? FloatSuffix.FLOAT : FloatSuffix.NONE, span);
+        return isNegative ? new PrefixExpression(PrefixOperator.MINUS, literal, span) : literal;
     }
 
     /// A floating-point number by its bits, such as `0f3F800000`.

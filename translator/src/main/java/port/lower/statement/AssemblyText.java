@@ -66,6 +66,7 @@ final class AssemblyText {
         }
     }
 
+    /// One instruction; how long caches should keep what it touches, the last operand then, changes no value.
     private static Instruction instruction(String text) {
         Matcher guard = GUARD.matcher(text);
         if (guard.matches()) {
@@ -74,7 +75,10 @@ final class AssemblyText {
                     Optional.of(guard.group(2)), !guard.group(1).isEmpty(), guarded.opcode(), guarded.operands());
         }
         String[] parts = text.split("\\s+", 2);
-        return new Instruction(Optional.empty(), false, parts[0], parts.length == 1 ? List.of() : operands(parts[1]));
+        List<String> operands = parts.length == 1 ? List.of() : operands(parts[1]);
+        boolean hasPolicy = parts[0].contains(".L2::cache_hint");
+        return new Instruction(
+                Optional.empty(), false, parts[0], hasPolicy ? operands.subList(0, operands.size() - 1) : operands);
     }
 
     /// Splits at commas outside of braces and brackets.

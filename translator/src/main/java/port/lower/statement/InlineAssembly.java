@@ -45,6 +45,7 @@ import port.syntax.VariableDeclaration;
 final class InlineAssembly {
     private static final Pattern TYPE = Pattern.compile("(pred|(?:bf|[usbf])(?:8|16|32|64)(?:x2)?)");
     private static final Pattern VECTOR_ACCESS = Pattern.compile("(ld|st)\\b(.*)\\.v[248](.*\\.[usbf](\\d+))");
+    private static final Pattern VECTOR_REDUCTION = Pattern.compile("(red\\b.*)\\.v[248](.*)\\.(b?f16|b?f16x2|f32)");
     private static final Pattern PACKING = Pattern.compile("mov\\.[bus](32|64)");
 
     private final AsmStatement asm;
@@ -196,8 +197,14 @@ final class InlineAssembly {
         return new ExpressionStatement(new AssignmentExpression(Optional.empty(), target, value, span), span);
     }
 
-    /// Loads and stores of several elements are one for each; `mov` packs and unpacks; others take all that stands in braces, results first.
+    /// Loads, stores and reductions of several elements are one for each; `mov` packs and unpacks; others take all that stands in braces, results first.
     private List<Statement> vectors(Instruction instruction) {
+        Matcher reduction = VECTOR_REDUCTION.matcher(instruction.opcode());
+        if (reduction.matches()) {
+            String type = reduction.group(3);
+            String opcode = reduction.group(1) + reduction.group(2) + "." + type;
+            return accesses(instruction, opcode, type.endsWith("16") ? 2 : 4);
+        }
         Matcher access = VECTOR_ACCESS.matcher(instruction.opcode());
         if (access.matches()) {
             String opcode = access.group(1) + access.group(2) + access.group(3);

@@ -304,3 +304,14 @@ inline __device__ __nv_bfloat162 __shfl_xor_sync(unsigned mask, __nv_bfloat162 a
 [[port::intrinsic("atomic.add.bf16")]] __device__ unsigned short __port_atomic_add_bf16(unsigned short *where, unsigned short value);
 [[port::shim("#atomicAdd")]] inline __device__ __nv_bfloat16 atomicAdd(__nv_bfloat16 *where, __nv_bfloat16 value) { return __nv_bfloat16(__nv_bfloat16_raw{__port_atomic_add_bf16(&where->x, value.x)}); }
 [[port::shim("#atomicAdd")]] inline __device__ __nv_bfloat162 atomicAdd(__nv_bfloat162 *where, __nv_bfloat162 value) { return __nv_bfloat162(atomicAdd(&where->x, value.x), atomicAdd(&where->y, value.y)); }
+// Additions to memory by inline assembly
+namespace __port_asm {
+inline __device__ __nv_bfloat16 narrowOfBfloat(unsigned short bits) { return __nv_bfloat16(__nv_bfloat16_raw{bits}); }
+template <class P> inline __device__ unsigned short atom_add_bf16(P address, unsigned short value) { return atomicAdd((__nv_bfloat16 *)address, narrowOfBfloat(value)).x; }
+template <class P> inline __device__ unsigned atom_add_bf16x2(P address, unsigned value) {
+  __nv_bfloat162 old = atomicAdd((__nv_bfloat162 *)address, __nv_bfloat162(narrowOfBfloat((unsigned short)value), narrowOfBfloat((unsigned short)(value >> 16))));
+  return old.x.x | (unsigned)old.y.x << 16;
+}
+template <class P> inline __device__ void red_add_bf16(P address, unsigned short value) { atomicAdd((__nv_bfloat16 *)address, narrowOfBfloat(value)); }
+template <class P> inline __device__ void red_add_bf16x2(P address, unsigned value) { atomicAdd((__nv_bfloat162 *)address, __nv_bfloat162(narrowOfBfloat((unsigned short)value), narrowOfBfloat((unsigned short)(value >> 16)))); }
+}

@@ -312,3 +312,14 @@ inline __device__ __half2 __shfl_xor(__half2 a, int lanes, int width = 32) { ret
 [[port::intrinsic("atomic.add.f16")]] __device__ unsigned short __port_atomic_add_f16(unsigned short *where, unsigned short value);
 [[port::shim("#atomicAdd")]] inline __device__ __half atomicAdd(__half *where, __half value) { return __half(__half_raw{__port_atomic_add_f16(&where->x, value.x)}); }
 [[port::shim("#atomicAdd")]] inline __device__ __half2 atomicAdd(__half2 *where, __half2 value) { return __half2(atomicAdd(&where->x, value.x), atomicAdd(&where->y, value.y)); }
+// Additions to memory by inline assembly
+namespace __port_asm {
+inline __device__ __half narrowOfHalf(unsigned short bits) { return __half(__half_raw{bits}); }
+template <class P> inline __device__ unsigned short atom_add_f16(P address, unsigned short value) { return atomicAdd((__half *)address, narrowOfHalf(value)).x; }
+template <class P> inline __device__ unsigned atom_add_f16x2(P address, unsigned value) {
+  __half2 old = atomicAdd((__half2 *)address, __half2(narrowOfHalf((unsigned short)value), narrowOfHalf((unsigned short)(value >> 16))));
+  return old.x.x | (unsigned)old.y.x << 16;
+}
+template <class P> inline __device__ void red_add_f16(P address, unsigned short value) { atomicAdd((__half *)address, narrowOfHalf(value)); }
+template <class P> inline __device__ void red_add_f16x2(P address, unsigned value) { atomicAdd((__half2 *)address, __half2(narrowOfHalf((unsigned short)value), narrowOfHalf((unsigned short)(value >> 16)))); }
+}

@@ -67,6 +67,12 @@ inline __device__ unsigned shf_r_clamp_b32(unsigned low, unsigned high, unsigned
 inline __device__ unsigned dp4a_u32_u32(unsigned a, unsigned b, unsigned c) { return __dp4a(a, b, c); }
 inline __device__ unsigned dp2a_lo_u32_u32(unsigned a, unsigned b, unsigned c) { return __dp2a_lo(a, b, c); }
 inline __device__ unsigned dp2a_hi_u32_u32(unsigned a, unsigned b, unsigned c) { return __dp2a_hi(a, b, c); }
+// Bytes of which one operand has signed ones
+inline __device__ int dp4a_u32_s32(unsigned a, int b, int c) {
+  for (int i = 0; i < 4; i++) c += (int)(a >> 8 * i & 255) * (signed char)(b >> 8 * i);
+  return c;
+}
+inline __device__ int dp4a_s32_u32(int a, unsigned b, int c) { return dp4a_u32_s32(b, a, c); }
 inline __device__ int dp4a_s32_s32(int a, int b, int c) { return __dp4a(a, b, c); }
 inline __device__ int dp2a_lo_s32_s32(int a, int b, int c) { return __dp2a_lo(a, b, c); }
 inline __device__ int dp2a_hi_s32_s32(int a, int b, int c) { return __dp2a_hi(a, b, c); }

@@ -47,7 +47,28 @@ inline __device__ double cvt_rzi_f64_f64(double a) { return trunc(a); }
 inline __device__ double cvt_rni_f64_f64(double a) { return rint(a); }
 // Ties away from zero, the lower bits of the mantissa zero
 inline __device__ unsigned cvt_rna_tf32_f32(float a) { return (bits(a) & 0x7f800000u) == 0x7f800000u ? bits(a) : (bits(a) + 0x1000u) & 0xffffe000u; }
+inline __device__ unsigned cvt_rn_tf32_f32(float a) { return (bits(a) & 0x7f800000u) == 0x7f800000u ? bits(a) : (bits(a) + 0xfffu + (bits(a) >> 13 & 1)) & 0xffffe000u; }
+inline __device__ unsigned cvt_rz_tf32_f32(float a) { return bits(a) & 0xffffe000u; }
 inline __device__ float cvt_rz_f32_f64(double a) { return __double2float_rz(a); }
 inline __device__ double cvt_f64_f32(float a) { return (double)a; }
 inline __device__ float cvt_rn_f32_f64(double a) { return (float)a; }
+#define __PORT_ROUNDED_NARROW(mode, suffix)                                                                         \
+  inline __device__ int cvt_##mode##_sat_s8_f32(float a) { return cvt_sat_s8_s32(__float2int_##suffix(a)); }         \
+  inline __device__ int cvt_##mode##_s8_f32(float a) { return cvt_sat_s8_s32(__float2int_##suffix(a)); }             \
+  inline __device__ int cvt_##mode##_sat_s16_f32(float a) { return cvt_sat_s16_s32(__float2int_##suffix(a)); }       \
+  inline __device__ int cvt_##mode##_s16_f32(float a) { return cvt_sat_s16_s32(__float2int_##suffix(a)); }           \
+  inline __device__ unsigned cvt_##mode##_sat_u16_f32(float a) { return cvt_sat_u16_s32(__float2int_##suffix(a)); }  \
+  inline __device__ unsigned cvt_##mode##_u16_f32(float a) { return cvt_sat_u16_s32(__float2int_##suffix(a)); }
+__PORT_ROUNDED_NARROW(rni, rn)
+__PORT_ROUNDED_NARROW(rzi, rz)
+__PORT_ROUNDED_NARROW(rmi, rd)
+__PORT_ROUNDED_NARROW(rpi, ru)
+inline __device__ unsigned cvt_rzi_sat_u8_f32(float a) { return cvt_sat_u8_s32(__float2int_rz(a)); }
+inline __device__ unsigned cvt_rni_u8_f32(float a) { return cvt_sat_u8_s32(__float2int_rn(a)); }
+// Two numbers, made narrow, below what the upper bits of a third register hold; the first operand comes above the second.
+inline __device__ unsigned packAbove(unsigned upper, unsigned lower, unsigned c, int width) { return (width < 16 ? c << 2 * width : 0) | (upper & ((1u << width) - 1)) << width | (lower & ((1u << width) - 1)); }
+inline __device__ unsigned cvt_pack_sat_s8_s32_b32(int a, int b, unsigned c) { return packAbove((unsigned)cvt_sat_s8_s32(a), (unsigned)cvt_sat_s8_s32(b), c, 8); }
+inline __device__ unsigned cvt_pack_sat_u8_s32_b32(int a, int b, unsigned c) { return packAbove(cvt_sat_u8_s32(a), cvt_sat_u8_s32(b), c, 8); }
+inline __device__ unsigned cvt_pack_sat_s16_s32(int a, int b) { return packAbove((unsigned)cvt_sat_s16_s32(a), (unsigned)cvt_sat_s16_s32(b), 0, 16); }
+inline __device__ unsigned cvt_pack_sat_u16_s32(int a, int b) { return packAbove(cvt_sat_u16_s32(a), cvt_sat_u16_s32(b), 0, 16); }
 }

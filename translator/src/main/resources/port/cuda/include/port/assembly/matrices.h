@@ -40,6 +40,38 @@ inline __device__ unsigned loadColumn(unsigned address, int first) {
   }
 __PORT_LDMATRIX(shared_b16, loadRow)
 __PORT_LDMATRIX(trans_shared_b16, loadColumn)
+// Puts them back, as they are or transposed.
+inline __device__ void storeRow(unsigned address, int first, unsigned pair) {
+  unsigned row = fromLane(address, first + lane() / 4);
+  *sharedPlace<unsigned>(row + lane() % 4 * 4) = pair;
+}
+inline __device__ void storeColumn(unsigned address, int first, unsigned pair) {
+  unsigned upper = fromLane(address, first + lane() % 4 * 2), lower = fromLane(address, first + lane() % 4 * 2 + 1);
+  unsigned column = (unsigned)(lane() / 4 * 2);
+  *sharedPlace<unsigned short>(upper + column) = (unsigned short)pair;
+  *sharedPlace<unsigned short>(lower + column) = (unsigned short)(pair >> 16);
+}
+#define __PORT_STMATRIX(name, store)                                                                                 \
+  inline __device__ void stmatrix_sync_aligned_m8n8_x1_##name(unsigned address, unsigned a) { store(address, 0, a); } \
+  inline __device__ void stmatrix_sync_aligned_m8n8_x2_##name(unsigned address, unsigned a, unsigned b) {            \
+    store(address, 0, a);                                                                                            \
+    store(address, 8, b);                                                                                            \
+  }                                                                                                                  \
+  inline __device__ void stmatrix_sync_aligned_m8n8_x4_##name(unsigned address, unsigned a, unsigned b, unsigned c, unsigned d) { \
+    store(address, 0, a);                                                                                            \
+    store(address, 8, b);                                                                                            \
+    store(address, 16, c);                                                                                           \
+    store(address, 24, d);                                                                                           \
+  }
+__PORT_STMATRIX(shared_b16, storeRow)
+__PORT_STMATRIX(trans_shared_b16, storeColumn)
+// A matrix of a warp transposed: two numbers of a column
+inline __device__ unsigned movmatrix_sync_aligned_m8n8_trans_b16(unsigned pair) {
+  int column = lane() / 4, row = lane() % 4 * 2;
+  unsigned upper = fromLane(pair, row * 4 + column / 2), lower = fromLane(pair, row * 4 + 4 + column / 2);
+  int shift = column % 2 * 16;
+  return (upper >> shift & 0xffffu) | (lower >> shift & 0xffffu) << 16;
+}
 
 // Adds the products of 8 columns of A (those of two rows in `upper` and `lower`) and 8 rows of B. They are added in order.
 template <class Pair> inline __device__ void multiplyEight(float *sums, unsigned upper, unsigned lower, unsigned b) {

@@ -94,4 +94,16 @@ __PORT_ORDERED_EXCHANGE(b32, unsigned)
 __PORT_ORDERED_EXCHANGE(b64, unsigned long long)
 __PORT_EXCHANGE(b32, unsigned)
 __PORT_EXCHANGE(b64, unsigned long long)
+__PORT_ATOMIC(min, atomicMin, s64, long long)
+__PORT_ATOMIC(max, atomicMax, s64, long long)
+__PORT_EXCHANGE(b16, unsigned short)
+// How long caches keep something changes no value.
+inline __device__ unsigned long long createpolicy_fractional_b64(double = 1.0) { return 0; }
+template <class P> inline __device__ unsigned long long createpolicy_range_b64(P, unsigned, unsigned) { return 0; }
+template <class P> inline __device__ unsigned long long createpolicy_range_global_b64(P, unsigned, unsigned) { return 0; }
+inline __device__ unsigned long long createpolicy_cvt_L2_b64(unsigned long long property) { return property; }
+template <class P> inline __device__ void cp_async_bulk_prefetch_L2_global(P, unsigned) {}
+// What it leaves is anything; that it was before is one such value.
+template <class P> inline __device__ void discard_global_L2(P, int) {}
+template <class P> inline __device__ void discard_L2(P, int) {}
 }

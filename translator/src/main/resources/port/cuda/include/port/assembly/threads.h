@@ -33,4 +33,7 @@ inline __device__ unsigned activemask_b32() { return __activemask(); }
 inline __device__ unsigned vote_sync_ballot_b32(bool p, unsigned mask) { return __ballot_sync(mask, p); }
 inline __device__ bool vote_sync_all_pred(bool p, unsigned mask) { return __all_sync(mask, p) != 0; }
 inline __device__ bool vote_sync_any_pred(bool p, unsigned mask) { return __any_sync(mask, p) != 0; }
+// How many registers a thread has changes no value.
+inline __device__ void setmaxnreg_inc_sync_aligned_u32(int) {}
+inline __device__ void setmaxnreg_dec_sync_aligned_u32(int) {}
 }
