@@ -1,4 +1,4 @@
-// A variable may have the name of a class or of a file, and its functions can be called where it is in sight.
+// Fact: a variable may have the name of a class or of a file, and its functions can be called where it is in sight.
 // expect: 7 3 96 5
 // expect: 12 4 9
 // expect: 40 2 6

@@ -189,7 +189,7 @@ public final class Constants {
         if (elements.isEmpty()) {
             throw LoweringFailure.of(Code.TYPE_MISMATCH, span, "the type cannot be deduced from an empty list");
         }
-        CxxType element = body.expressions().values().rvalue(elements.getFirst()).type().unqualified();
+        CxxType element = body.unevaluated().expressions().values().rvalue(elements.getFirst()).type().unqualified();
         return unit.types().initializerList(element, body.scope(), span);
     }
 
@@ -205,7 +205,7 @@ public final class Constants {
             return new ReferenceTo(
                     replace(inner, inner instanceof Placeholder ? type : type.unqualified()), isRvalue && !forwards);
         }
-        CxxType decayed = body.expressions().values().rvalue(operand).type().unqualified();
+        CxxType decayed = body.unevaluated().expressions().values().rvalue(operand).type().unqualified();
         return replace(declared, decayed);
     }
 

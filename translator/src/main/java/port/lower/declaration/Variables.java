@@ -106,12 +106,18 @@ public final class Variables {
             return new ArrayOf(element, countElements(initializer.get(), scope, element));
         }
         if (hasPlaceholder(declared) || declared.unqualified() instanceof TemplateIdType) {
+            Optional<Initializer> none =
+                    declared.unqualified() instanceof TemplateIdType
+                            ? Optional.of(new DirectInitializer(List.of(), syntax.name().span()))
+                            : Optional.empty();
             Initializer value =
-                    initializer.orElseThrow(() ->
-                            LoweringFailure.of(
-                                    Code.TYPE_MISMATCH,
-                                    syntax.name().span(),
-                                    "'" + syntax.name() + "' needs a value, from which its type is deduced"));
+                    initializer
+                            .or(() -> none)
+                            .orElseThrow(() ->
+                                    LoweringFailure.of(
+                                            Code.TYPE_MISMATCH,
+                                            syntax.name().span(),
+                                            "'" + syntax.name() + "' needs a value, from which its type is deduced"));
             return unit.constants().deduce(declared, value, scope, syntax.name().span());
         }
         return declared;

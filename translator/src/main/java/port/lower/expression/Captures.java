@@ -1,6 +1,7 @@
 package port.lower.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ public final class Captures {
     private final boolean complete;
     private final Map<Symbol, FieldSymbol> fields = new LinkedHashMap<>();
     private final List<Operand> values = new ArrayList<>();
+
+    /// Which of the values is that of a field of its own.
+    private final Map<String, Integer> own = new HashMap<>();
+
     private Optional<FieldSymbol> self = Optional.empty();
 
     /// @param complete whether only what has been captured by name may be used
@@ -68,7 +73,13 @@ public final class Captures {
                         name, name, closure, Lazy.value(type), false, -1, Optional.empty(), closure.members(), span);
         closure.members().declare(field);
         closure.fields().add(field);
+        own.put(name, values.size());
         values.add(value);
+    }
+
+    /// Gives a field of its own another value of the same type.
+    void replaceOwn(String name, Operand value) {
+        values.set(own.get(name), value);
     }
 
     /// Captures something under a name.
@@ -92,12 +103,17 @@ public final class Captures {
         return field;
     }
 
-    /// Takes the values anew from the function around, which has only been looked at so far and now runs.
+    /// Takes the values anew from the function around, which has only been looked at so far and now runs; but for those of fields of
+    /// their own.
     void takeFrom(Body running, Span span) {
         NameOperands names = running.expressions().names();
-        values.clear();
+        int next = 0;
         for (Symbol symbol : fields.keySet()) {
-            values.add(
+            while (own.containsValue(next)) {
+                next++;
+            }
+            values.set(
+                    next++,
                     switch (symbol) {
                         case VariableSymbol variable -> names.variable(variable, span);
                         case FieldSymbol field -> names.held(field, running, span);

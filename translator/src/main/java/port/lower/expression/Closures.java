@@ -17,11 +17,9 @@ public final class Closures {
         return Optional.ofNullable(seen.get(lambda)).filter(known -> known.scope() == scope).map(Seen::captures);
     }
 
-    /// Keeps what the lambda captures; values of its own were lowered for their type alone, so they cannot be kept.
+    /// Keeps what the lambda captures.
     void keep(LambdaExpression lambda, Scope scope, Captures captures) {
-        if (lambda.captures().stream().noneMatch(capture -> capture.initializer().isPresent())) {
-            seen.put(lambda, new Seen(scope, captures));
-        }
+        seen.put(lambda, new Seen(scope, captures));
     }
 
     /// The lambda has been run: another run makes another closure.

@@ -437,14 +437,17 @@ public final class Conversions {
             return Optional.of(Conversion.of(BEHIND_LISTS));
         }
         return elements.size() == 1
-                ? classify(body.expressions().lowerIn(elements.getFirst().value(), list.scope()), bare, mayUseUser)
+                ? classify(
+                                body.unevaluated().expressions().lowerIn(elements.getFirst().value(), list.scope()),
+                                bare,
+                                mayUseUser)
                         .map(found -> found.plus(BEHIND_LISTS))
                 : Optional.empty();
     }
 
     private Optional<Conversion> worst(Operand.OfList list, CxxType element) {
         int cost = 0;
-        for (Operand operand : body.expressions().elements(list)) {
+        for (Operand operand : body.unevaluated().expressions().elements(list)) {
             Optional<Conversion> found = classify(operand, element, true);
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -462,7 +465,7 @@ public final class Conversions {
         if (!mayUseUser || !symbol.declareMembers()) {
             return Optional.empty();
         }
-        List<Operand> operands = body.expressions().elements(list);
+        List<Operand> operands = body.unevaluated().expressions().elements(list);
         if (operands.size() == 1) {
             Optional<Conversion> same = classify(operands.getFirst(), symbol.type(), false);
             if (same.isPresent()) {

@@ -8,6 +8,7 @@ import port.lower.declaration.ClassDeduction;
 import port.lower.declaration.Deduction;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassTemplateSymbol;
+import port.lower.symbol.ClassType;
 import port.lower.symbol.CxxType;
 import port.lower.symbol.FunctionGroup;
 import port.lower.symbol.Lookup;
@@ -29,9 +30,11 @@ public final class DeducedClass {
         Expressions expressions = body.expressions();
         List<List<Deduction.Argument>> readings = new ArrayList<>();
         Optional<Operand.OfList> list = list(initializer, body);
-        list.ifPresent(whole -> readings.add(List.of(expressions.overloads().argument(whole))));
         List<Operand> operands =
                 list.map(expressions::elements).orElseGet(() -> expressions.operands(values(initializer)));
+        // [over.match.class.deduct]: `std::vector v{other}` is a copy.
+        boolean isCopy = operands.size() == 1 && isInstance(operands.getFirst(), template);
+        list.filter(_ -> !isCopy).ifPresent(whole -> readings.add(List.of(expressions.overloads().argument(whole))));
         readings.add(operands.stream().map(expressions.overloads()::argument).toList());
         return new ClassDeduction(body.unit())
                 .deduce(
@@ -44,6 +47,13 @@ public final class DeducedClass {
                                 Code.TYPE_MISMATCH,
                                 span,
                                 "what the parameters of '" + template.name() + "' are cannot be deduced from this"));
+    }
+
+    private static boolean isInstance(Operand operand, ClassTemplateSymbol template) {
+        boolean isValue = operand instanceof Operand.OfPlace || operand instanceof Operand.OfValue;
+        return isValue
+                && Values.typeOf(operand).unqualified() instanceof ClassType(var symbol)
+                && symbol.instance().filter(instance -> instance.template() == template).isPresent();
     }
 
     private static List<Expression> values(Initializer initializer) {

@@ -108,9 +108,8 @@ public final class Initialization {
     }
 
     private Expr bindList(Operand.OfList list, CxxType type, Span span) {
-        List<Operand> elements = body.expressions().elements(list);
-        return elements.size() == 1
-                ? body.expressions().values().convert(elements.getFirst(), type, span)
+        return looked(list).size() == 1
+                ? body.expressions().values().convert(body.expressions().elements(list).getFirst(), type, span)
                 : body.expressions().values().convert(list, type, span);
     }
 
@@ -334,8 +333,7 @@ public final class Initialization {
         if (unit.classes().isAggregate(symbol)) {
             boolean designated = list.syntax().elements().stream().anyMatch(item -> !item.designators().isEmpty());
             if (!designated && list.syntax().elements().size() == 1) {
-                // Looked at before it is made: a lambda may be made once.
-                List<Operand> looked = body.unevaluated().expressions().elements(list);
+                List<Operand> looked = looked(list);
                 if (looked.size() == 1
                         && Values.typeOf(looked.getFirst()).unqualified() instanceof ClassType(var actual)
                         && actual.derivesFrom(symbol)) {
@@ -344,19 +342,26 @@ public final class Initialization {
             }
             return aggregates.struct(list, symbol, span);
         }
-        List<Operand> operands = body.expressions().elements(list);
-        Optional<Expr> same = operands.size() == 1 ? elided(operands.getFirst(), symbol) : Optional.empty();
+        List<Operand> looked = looked(list);
+        Optional<Expr> same = looked.size() == 1 ? elided(looked.getFirst(), symbol) : Optional.empty();
         if (same.isPresent()) {
-            return same.get();
+            return elided(body.expressions().elements(list).getFirst(), symbol).orElseThrow();
         }
-        if (operands.isEmpty() && unit.classes().special().defaultConstructor(symbol).isPresent()) {
+        if (looked.isEmpty() && unit.classes().special().defaultConstructor(symbol).isPresent()) {
             return construct(symbol, List.of(), span);
         }
-        Optional<ListConstructor> chosen = listConstructor(symbol, operands, list);
-        if (chosen.isEmpty()) {
-            return construct(symbol, operands, span);
-        }
-        return construct(symbol, chosen.get().constructor(), chosen.get().takesList() ? List.of(list) : operands, span);
+        Optional<ListConstructor> chosen = listConstructor(symbol, looked, list);
+        boolean takesList = chosen.isPresent() && chosen.get().takesList();
+        List<Operand> operands = takesList ? List.of(list) : body.expressions().elements(list);
+        return chosen.isEmpty()
+                ? construct(symbol, operands, span)
+                : construct(symbol, chosen.get().constructor(), operands, span);
+    }
+
+    /// What stands in braces, to find out what becomes of it: a temporary object is destroyed as often as it is lowered to be run, and
+    /// a lambda is made once.
+    private List<Operand> looked(Operand.OfList list) {
+        return body.unevaluated().expressions().elements(list);
     }
 
     /// The constructor for `T{...}`: one for the list as a whole is preferred.
@@ -419,7 +424,7 @@ public final class Initialization {
     /// A hidden array, and the list that refers to it: a pointer and a length.
     private Expr initializerList(Operand.OfList list, ClassSymbol symbol, CxxType element, Span span) {
         StructType struct = unit.storage().struct(symbol);
-        int count = body.expressions().elements(list).size();
+        int count = looked(list).size();
         Expr length = IntConstant.of(count, ScalarType.UINT64, span);
         if (count == 0) {
             return new Aggregate(

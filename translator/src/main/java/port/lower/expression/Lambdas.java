@@ -44,12 +44,24 @@ public final class Lambdas {
         Optional<Captures> known = unit.closures().find(lambda, body.scope());
         Captures captures = known.orElseGet(() -> closure(lambda));
         if (body.isRun()) {
-            known.ifPresent(seen -> seen.takeFrom(body, lambda.span()));
+            if (known.isPresent()) {
+                captures.takeFrom(body, lambda.span());
+                runOwnValues(lambda, captures);
+            }
             unit.closures().forget(lambda);
         } else if (known.isEmpty()) {
             unit.closures().keep(lambda, body.scope(), captures);
         }
         return made(captures, lambda.span());
+    }
+
+    /// What was lowered for its type alone is lowered to be run.
+    private void runOwnValues(LambdaExpression lambda, Captures captures) {
+        for (LambdaCapture capture : lambda.captures()) {
+            if (capture.initializer().isPresent()) {
+                captures.replaceOwn(capture.name().orElseThrow().text(), body.expressions().lower(written(capture)));
+            }
+        }
     }
 
     /// The closure's class, and what it captures.
@@ -160,20 +172,21 @@ public final class Lambdas {
     /// `[n = value]`: a variable of the closure, of the type that `auto` would have.
     private void withValue(String name, LambdaCapture capture, boolean byReference, Captures captures) {
         Span span = capture.span();
-        Expression written =
-                switch (capture.initializer().orElseThrow()) {
-                    case CopyInitializer(var one, _) -> one;
-                    case DirectInitializer(var some, _) when some.size() == 1 -> some.getFirst();
-                    case ListInitializer(var list, _) when list.elements().size() == 1 ->
-                            list.elements().getFirst().value();
-                    case DirectInitializer _, ListInitializer _ ->
-                            throw LoweringFailure.of(
-                                    Code.TYPE_MISMATCH, span, "the type cannot be deduced from this value");
-                };
-        Operand value = body.expressions().lower(written);
+        Operand value = body.expressions().lower(written(capture));
         CxxType wanted = byReference ? new ReferenceTo(Placeholder.AUTO, false) : Placeholder.AUTO;
         CxxType type = unit.constants().deduce(wanted, body, value, span);
         captures.addOwn(name, type, value, span);
+    }
+
+    private static Expression written(LambdaCapture capture) {
+        return switch (capture.initializer().orElseThrow()) {
+            case CopyInitializer(var one, _) -> one;
+            case DirectInitializer(var some, _) when some.size() == 1 -> some.getFirst();
+            case ListInitializer(var list, _) when list.elements().size() == 1 -> list.elements().getFirst().value();
+            case DirectInitializer _, ListInitializer _ ->
+                    throw LoweringFailure.of(
+                            Code.TYPE_MISMATCH, capture.span(), "the type cannot be deduced from this value");
+        };
     }
 
     private FunctionSymbol operator(LambdaExpression lambda, ClassSymbol closure) {

@@ -259,7 +259,10 @@ public final class Overloads {
                     new Deduction.Argument(
                             Optional.empty(),
                             false,
-                            Optional.of(body.expressions().elements(list).stream().map(this::argument).toList()));
+                            Optional.of(
+                                    body.unevaluated().expressions().elements(list).stream()
+                                            .map(this::argument)
+                                            .toList()));
             case Operand.OfType _, Operand.OfBoundMember _ -> Deduction.Argument.none();
         };
     }

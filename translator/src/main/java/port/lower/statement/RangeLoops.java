@@ -176,8 +176,9 @@ final class RangeLoops {
         if (!(operand instanceof Operand.OfList(var list, _, _))) {
             return operand;
         }
-        List<Operand> elements = body.expressions().elements((Operand.OfList) operand);
-        CxxType element = body.expressions().values().rvalue(elements.getFirst()).type().unqualified();
+        Body aside = body.unevaluated();
+        List<Operand> elements = aside.expressions().elements((Operand.OfList) operand);
+        CxxType element = aside.expressions().values().rvalue(elements.getFirst()).type().unqualified();
         CxxType array = new ArrayOf(element, elements.size());
         Expr value =
                 body.expressions().initialization().value(array, new port.syntax.ListInitializer(list, span), span);

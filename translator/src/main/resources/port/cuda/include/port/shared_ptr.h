@@ -182,6 +182,9 @@ public:
   shared_ptr<T> lock() const { return expired() ? shared_ptr<T>() : shared_ptr<T>(*this); }
   template <class U> bool owner_before(const weak_ptr<U> &other) const { return owners_ < other.owners_; }
 };
+template <class T> shared_ptr(weak_ptr<T>) -> shared_ptr<T>;
+template <class T, class D> shared_ptr(unique_ptr<T, D>) -> shared_ptr<T>;
+template <class T> weak_ptr(shared_ptr<T>) -> weak_ptr<T>;
 template <class T> class enable_shared_from_this : public __shares_itself {
 public:
   mutable weak_ptr<T> weak_this_;
