@@ -270,13 +270,17 @@ public final class Declarations {
         String text = name.last().text();
         if (found.symbol() instanceof FunctionGroup group) {
             functionGroup(text, scope, name.span()).borrow(group);
-        } else if (found.naming().isPresent()
-                && found.symbol() instanceof ClassSymbol base
-                && base.name().equals(text)) {
+        } else if (found.naming().isPresent() && found.symbol() instanceof ClassSymbol base && isBase(base, scope)) {
             unit.classes().inheritConstructors(base, scope);
         } else {
             scope.declare(text, found.symbol());
         }
+    }
+
+    private static boolean isBase(ClassSymbol symbol, Scope scope) {
+        return scope.owner().stream()
+                .flatMap(owner -> owner.bases().stream())
+                .anyMatch(base -> base.symbol() == symbol);
     }
 
     /// The class of `using Base::Base`, whatever `Base` stands for: an alias and a template parameter name constructors as well.
