@@ -7,8 +7,6 @@ import java.util.Locale;
 import port.report.BranchCoverage;
 import port.report.KernelVerdict;
 import port.report.ProgramReport;
-import port.report.Standing;
-import port.report.Standings;
 import port.report.VerificationReport;
 
 /// The result of `verify` as text: a line a kernel, then a line for all.
@@ -21,7 +19,7 @@ final class VerifyText {
         }
         var table = Table.of("program", "kernel", "verdict", ">launches", ">branches", "detail");
         for (ProgramReport program : programs) {
-            program.verification().ifPresent(result -> addRows(table, program, result));
+            program.verification().ifPresent(result -> addRows(table, program, result, isVerbose));
         }
         String never = isVerbose ? neverTaken(programs) : "";
         return table.render("", palette) + "\n" + never + summary(programs, palette);
@@ -44,7 +42,7 @@ final class VerifyText {
         return text.isEmpty() ? "" : text + "\n";
     }
 
-    private static void addRows(Table table, ProgramReport program, VerificationReport result) {
+    private static void addRows(Table table, ProgramReport program, VerificationReport result, boolean isVerbose) {
         String first = program.name();
         for (KernelVerdict kernel : result.kernels()) {
             String branches = kernel.coverage().map(known -> known.percent() + " %").orElse("");
@@ -52,25 +50,14 @@ final class VerifyText {
             table.add(first, kernel.name(), kernel.verdict(), launches, branches, kernel.remark());
             first = "";
         }
-        for (Standings.Entry entry : neverLaunched(program)) {
-            table.add(first, entry.kernel(), entry.standing().name(), "0", "", entry.detail());
+        for (UnlaunchedKernels.Line line : UnlaunchedKernels.of(program).lines(isVerbose)) {
+            table.add(first, line.kernel(), line.verdict(), "0", "", line.detail());
             first = "";
         }
         boolean isExplained = !result.reason().isEmpty();
         if (result.kernels().isEmpty() || isExplained) {
             table.add(first, "", result.verdict(), Integer.toString(result.launches()), "", result.reason());
         }
-    }
-
-    /// The kernels that could run and did not, although nothing kept the program from it.
-    private static List<Standings.Entry> neverLaunched(ProgramReport program) {
-        List<KernelVerdict> launched = program.verification().map(VerificationReport::kernels).orElse(List.of());
-        boolean isExplained = program.verification().filter(result -> !result.reason().isEmpty()).isPresent();
-        return Standings.of(program).stream()
-                .filter(entry -> !(launched.isEmpty() && isExplained) && !entry.kernel().isEmpty())
-                .filter(entry -> entry.standing() == Standing.NOT_RUN)
-                .filter(entry -> launched.stream().noneMatch(kernel -> kernel.name().equals(entry.kernel())))
-                .toList();
     }
 
     private static String summary(List<ProgramReport> programs, Palette palette) {
@@ -90,7 +77,7 @@ final class VerifyText {
         String all = Counts.of(programs.size(), "program") + ": " + String.join(", ", parts);
         String compared =
                 Counts.of(launches, "launch").replace("launchs", "launches") + " and " + size(bytes) + " compared";
-        int unseen = programs.stream().mapToInt(program -> neverLaunched(program).size()).sum();
+        int unseen = programs.stream().mapToInt(program -> UnlaunchedKernels.of(program).count()).sum();
         long thin =
                 programs.stream()
                         .flatMap(program -> program.verification().stream())
