@@ -75,8 +75,13 @@ public final class VariableSymbol implements Symbol {
         return syntax.filter(known -> known.specifiers().has(Specifier.EXTERN)).isPresent();
     }
 
+    /// Takes over what a definition says, unless the class has given a static member its value already.
     public void defineBy(VariableDeclaration definition, Scope from) {
         extern |= saysExtern();
+        boolean hasValue = syntax.filter(known -> known.initializer().isPresent()).isPresent();
+        if (hasValue && definition.initializer().isEmpty()) {
+            return;
+        }
         syntax = Optional.of(definition);
         syntaxScope = from;
     }
