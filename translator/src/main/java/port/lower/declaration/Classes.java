@@ -8,7 +8,6 @@ import java.util.Optional;
 import port.diagnostic.Code;
 import port.diagnostic.Diagnostic;
 import port.lower.symbol.BaseClass;
-import port.lower.symbol.BoundArgument;
 import port.lower.symbol.ClassSymbol;
 import port.lower.symbol.ClassTemplateSymbol;
 import port.lower.symbol.ClassType;
@@ -20,7 +19,6 @@ import port.lower.symbol.Lazy;
 import port.lower.symbol.Lookup;
 import port.lower.symbol.LoweringFailure;
 import port.lower.symbol.Scope;
-import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.VariableSymbol;
 import port.syntax.Attribute;
 import port.syntax.BaseSpecifier;
@@ -120,7 +118,7 @@ public final class Classes {
         }
         usings.forEach(using -> unit.attempt(() -> unit.declarations().declare(using, scope)));
         for (ClassTemplateSymbol.OutOfLine definition : outOfLine) {
-            unit.attempt(() -> defineOutOfLine(symbol, definition));
+            unit.attempt(() -> unit.templateDeclarations().outOfLine().define(symbol, definition));
         }
         specialMembers.declare(symbol);
         unit.declarations().settleSpecialisations();
@@ -209,42 +207,6 @@ public final class Classes {
                 scope.declare(member);
             }
         }
-    }
-
-    private void defineOutOfLine(ClassSymbol symbol, ClassTemplateSymbol.OutOfLine definition) {
-        Scope names = symbol.members().child(Scope.Kind.TEMPLATE, "");
-        List<TemplateArgument> arguments = boundArguments(symbol);
-        for (int i = 0; i < definition.parameters().size() && i < arguments.size(); i++) {
-            String name = TemplateDeclarations.nameOf(definition.parameters().get(i));
-            if (!name.isEmpty()) {
-                names.declare(new BoundArgument(name, arguments.get(i), names, symbol.span()));
-            }
-        }
-        switch (definition.declaration()) {
-            case FunctionDeclaration function -> unit.functions().addMember(function, symbol, names);
-            case TemplateDeclaration template -> unit.templateDeclarations().member(template, symbol, names);
-            case VariableDeclaration variable -> {
-                if (symbol.members().find(definition.member()).orElse(unit.noSymbol())
-                        instanceof VariableSymbol known) {
-                    known.defineBy(variable, names);
-                }
-            }
-            default ->
-                    throw LoweringFailure.unsupported(
-                            definition.declaration().span(), "member of a class template defined outside of it");
-        }
-    }
-
-    /// The arguments bound in the scope around the members: those of the template or of the partial specialisation chosen.
-    private static List<TemplateArgument> boundArguments(ClassSymbol symbol) {
-        var arguments = new ArrayList<TemplateArgument>();
-        Scope around = symbol.members().parent().orElseThrow();
-        for (port.lower.symbol.Symbol bound : around.symbols()) {
-            if (bound instanceof BoundArgument argument) {
-                arguments.add(argument.argument());
-            }
-        }
-        return arguments;
     }
 
     void inheritConstructors(ClassSymbol base, Scope scope) {

@@ -24,7 +24,6 @@ import port.lower.symbol.Symbol;
 import port.lower.symbol.TemplateArgument;
 import port.lower.symbol.TemplateParameter;
 import port.lower.symbol.VariableTemplateSymbol;
-import port.source.Span;
 import port.syntax.AliasDeclaration;
 import port.syntax.ClassDeclaration;
 import port.syntax.Declaration;
@@ -48,9 +47,16 @@ import port.syntax.VariableDeclaration;
 /// Enters templates and their specialisations into scopes.
 public final class TemplateDeclarations {
     private final Unit unit;
+    private final OutOfLineMembers outOfLine;
 
     TemplateDeclarations(Unit unit) {
         this.unit = unit;
+        this.outOfLine = new OutOfLineMembers(unit, this);
+    }
+
+    /// Members that are defined outside their classes.
+    OutOfLineMembers outOfLine() {
+        return outOfLine;
     }
 
     void declare(TemplateDeclaration template, Scope scope) {
@@ -72,31 +78,20 @@ public final class TemplateDeclarations {
                 }
             }
             case FunctionDeclaration function ->
-                    unit.declarations().defer(() -> outOfLine(function.name(), function, parameters, scope));
+                    unit.declarations().defer(() -> outOfLine.add(function.name(), function, parameters, scope));
             case AliasDeclaration alias -> declareAlias(alias, parameters, scope);
             case VariableDeclaration variable
                     when variable.name().segments().size() == 1 && !variable.name().isGlobal() ->
                     declareVariable(variable, parameters, scope);
             case VariableDeclaration variable ->
-                    unit.declarations().defer(() -> outOfLine(variable.name(), variable, parameters, scope));
+                    unit.declarations().defer(() -> outOfLine.add(variable.name(), variable, parameters, scope));
             case TemplateDeclaration inner ->
-                    unit.declarations().defer(() -> outOfLine(nameOf(inner.declaration()), inner, parameters, scope));
+                    unit.declarations()
+                            .defer(() -> outOfLine.add(nameOf(inner.declaration()), inner, parameters, scope));
             case FriendDeclaration friend ->
                     declareFriend(new TemplateDeclaration(parameters, friend.declaration(), template.span()), scope);
             default ->
                     unit.report(LoweringFailure.unsupported(template.span(), "template of this kind of declaration"));
-        }
-    }
-
-    /// A member template of `owner`, defined outside of it.
-    void member(TemplateDeclaration template, ClassSymbol owner, Scope lookup) {
-        if (template.declaration() instanceof FunctionDeclaration function) {
-            FunctionGroup group =
-                    unit.declarations()
-                            .functionGroup(Functions.nameOf(function), owner.members(), function.name().span());
-            group.add(function(function, template.parameters(), owner.members(), lookup, Optional.of(owner)));
-        } else {
-            throw LoweringFailure.unsupported(template.span(), "this member template defined outside its class");
         }
     }
 
@@ -175,7 +170,7 @@ public final class TemplateDeclarations {
             return;
         }
         if (syntax.name().segments().size() > 1) {
-            unit.report(LoweringFailure.unsupported(syntax.span(), "class template defined outside its scope"));
+            unit.declarations().specialise(() -> outOfLine.add(syntax.name(), syntax, parameters, scope));
             return;
         }
         Scope patternScope = scope.child(Scope.Kind.TEMPLATE, "");
@@ -205,7 +200,7 @@ public final class TemplateDeclarations {
         };
     }
 
-    private ClassTemplateSymbol template(QualifiedName name, Scope scope) {
+    ClassTemplateSymbol template(QualifiedName name, Scope scope) {
         NameSegment last = name.last();
         var bare = new NameSegment(last.name(), Optional.empty(), last.span());
         var segments = new ArrayList<>(name.qualifier());
@@ -341,64 +336,6 @@ public final class TemplateDeclarations {
             return Types.adjusted(unit.types().resolve(parameter.type(), scope));
         } catch (LoweringFailure | DependentFailure _) {
             return new DependentType(parameter.type().span().text());
-        }
-    }
-
-    /// A member of a class template, or of a class, defined outside of it.
-    private void outOfLine(
-            QualifiedName name, Declaration declaration, List<port.syntax.TemplateParameter> parameters, Scope scope) {
-        var segments = name.segments();
-        int at = ownerSegment(segments);
-        if (at < 0) {
-            Names.Qualifier qualifier = unit.names().qualifier(name, scope);
-            memberOf(qualifier, declaration, parameters, name.span());
-            return;
-        }
-        var ownerName = new QualifiedName(name.isGlobal(), segments.subList(0, at + 1), name.span());
-        ClassTemplateSymbol template = template(ownerName, scope);
-        if (at != segments.size() - 2) {
-            throw LoweringFailure.unsupported(
-                    name.span(), "member of a class nested in a class template defined outside of it");
-        }
-        var definition = new ClassTemplateSymbol.OutOfLine(Unit.nameOf(name.last().name()), parameters, declaration);
-        Scope patternScope = scope.child(Scope.Kind.TEMPLATE, "");
-        List<TemplateParameter> symbols = parameters(parameters, patternScope);
-        List<TemplateArgument> arguments =
-                unit.types().arguments(segments.get(at).arguments().orElseThrow(), patternScope);
-        for (ClassTemplateSymbol.Partial partial : template.partials()) {
-            if (unit.templates().samePattern(partial.arguments().get(), partial.parameters(), arguments, symbols)) {
-                partial.outOfLine().add(definition);
-                return;
-            }
-        }
-        template.outOfLine().add(definition);
-    }
-
-    /// The class template among the segments before the last one; negative if there is none.
-    private static int ownerSegment(List<NameSegment> segments) {
-        for (int i = 0; i < segments.size() - 1; i++) {
-            if (segments.get(i).arguments().isPresent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void memberOf(
-            Names.Qualifier qualifier,
-            Declaration declaration,
-            List<port.syntax.TemplateParameter> parameters,
-            Span span) {
-        switch (qualifier) {
-            case Names.InNamespace(var namespace) when declaration instanceof FunctionDeclaration function -> {
-                FunctionGroup group = unit.declarations().functionGroup(Functions.nameOf(function), namespace, span);
-                group.add(function(function, parameters, namespace, namespace, Optional.empty()));
-            }
-            case Names.InType(var type) when type.unqualified() instanceof ClassType(var owner) -> {
-                owner.declareMembers();
-                member(new TemplateDeclaration(parameters, declaration, declaration.span()), owner, owner.members());
-            }
-            default -> throw LoweringFailure.unsupported(span, "this template defined outside its scope");
         }
     }
 

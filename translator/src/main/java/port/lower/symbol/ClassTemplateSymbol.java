@@ -44,10 +44,16 @@ public final class ClassTemplateSymbol implements Symbol {
 
     /// A member that is defined outside the class.
     ///
+    /// @param inside the classes within the class whose member it is, outermost first
     /// @param parameters of the class template, under the names they have there
     /// @param declaration of the member, perhaps a template itself
-    public record OutOfLine(String member, List<port.syntax.TemplateParameter> parameters, Declaration declaration) {
+    public record OutOfLine(
+            List<String> inside,
+            String member,
+            List<port.syntax.TemplateParameter> parameters,
+            Declaration declaration) {
         public OutOfLine {
+            inside = List.copyOf(inside);
             Objects.requireNonNull(member, "member");
             parameters = List.copyOf(parameters);
             Objects.requireNonNull(declaration, "declaration");
