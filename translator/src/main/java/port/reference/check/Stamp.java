@@ -20,6 +20,9 @@ final class Stamp {
     /// Of a write: other bytes stood there before.
     static final long CHANGED = 1L << 45;
 
+    /// Of a read: threads of other warps of the block have read since its last barrier.
+    static final long WARPS = 1L << 45;
+
     /// Of a read: other threads of the block have read in the same epoch.
     static final long MANY = 1L << 46;
 
@@ -27,7 +30,7 @@ final class Stamp {
     static final long BLOCKS = 1L << 47;
 
     /// Of a read: what is known of others.
-    static final long OTHERS = PLAIN | MANY | BLOCKS;
+    static final long OTHERS = PLAIN | WARPS | MANY | BLOCKS;
 
     static final int SITE_SHIFT = 48;
     static final int MOST_SITES = (1 << 15) - 1;

@@ -256,7 +256,9 @@ public final class Watch implements Watcher {
         long who = reader & Stamp.WHO;
         boolean isPlain = !Sites.isVolatile(site);
         boolean joins =
-                (reader & Stamp.MANY) != 0 && who >= youngest
+                (reader & Stamp.MANY) != 0
+                                && who >= youngest
+                                && ((reader & Stamp.WARPS) != 0 || isSameWarp(who, now[lane]))
                         || (reader & Stamp.BLOCKS) != 0 && who < foreign && who >= since;
         if (joins) {
             return !isPlain || (reader & Stamp.PLAIN) != 0;
@@ -315,9 +317,16 @@ public final class Watch implements Watcher {
             return (goesFirst ? mine | reader & Stamp.PLAIN : reader) | Stamp.BLOCKS | plain;
         }
         if (isConcurrent(who, me)) {
-            return (goesFirst ? mine | reader & Stamp.OTHERS : reader) | Stamp.MANY | plain;
+            long others = Stamp.MANY | plain | (isSameWarp(who, me) ? 0 : Stamp.WARPS);
+            return (goesFirst ? mine | reader & Stamp.OTHERS : reader) | others;
         }
-        return (reader & Stamp.BLOCKS) == 0 ? mine : mine | reader & (Stamp.BLOCKS | Stamp.PLAIN);
+        // An operation of the warp orders its own readers alone.
+        long kept = reader & (Stamp.BLOCKS | (who >= phaseStart ? Stamp.WARPS : 0));
+        return kept == 0 ? mine : mine | kept | reader & Stamp.PLAIN;
+    }
+
+    private static boolean isSameWarp(long who, long me) {
+        return ((who ^ me) & Stamp.LANE) >>> WARP_BITS == 0;
     }
 
     /// A thread writes `bytes` bytes, a power of 2.
@@ -366,7 +375,7 @@ public final class Watch implements Watcher {
         }
         if (cell < readers.length) {
             long who = readers[cell] & Stamp.WHO;
-            boolean alone = who == me && (readers[cell] & (Stamp.MANY | Stamp.BLOCKS)) == 0;
+            boolean alone = who == me && (readers[cell] & (Stamp.WARPS | Stamp.MANY | Stamp.BLOCKS)) == 0;
             if (who >= since && !alone) {
                 return false;
             }
@@ -444,8 +453,11 @@ public final class Watch implements Watcher {
             // Whether the earlier readers are ordered is not known.
             return false;
         }
-        boolean sameStretch = isMine(who) && who >= warpStart[Stamp.lane(me) >> WARP_BITS];
-        return (reader & Stamp.BLOCKS) != 0 || (reader & Stamp.MANY) != 0 && sameStretch;
+        boolean isMine = isMine(who);
+        boolean sameStretch = isMine && who >= warpStart[Stamp.lane(me) >> WARP_BITS];
+        return (reader & Stamp.BLOCKS) != 0
+                || (reader & Stamp.WARPS) != 0 && isMine && who >= phaseStart
+                || (reader & Stamp.MANY) != 0 && sameStretch;
     }
 
     private boolean isMine(long who) {
@@ -461,7 +473,7 @@ public final class Watch implements Watcher {
         if (who < phaseStart || difference == 0) {
             return false;
         }
-        boolean sameWarp = difference >>> WARP_BITS == 0;
+        boolean sameWarp = isSameWarp(who, me);
         return (difference & lockstep) != 0 && (!sameWarp || who >= warpStart[Stamp.lane(me) >> WARP_BITS]);
     }
 
@@ -496,7 +508,7 @@ public final class Watch implements Watcher {
         boolean isAtomic = (flags & Stamp.ATOMIC) != 0;
         if (wasStrong && (Sites.isVolatile(site) || isAtomic)) {
             long changed = (isRead ? flags : other) & Stamp.CHANGED;
-            boolean sameWarp = isMine(other & Stamp.WHO) && ((other ^ me) & Stamp.LANE) >>> WARP_BITS == 0;
+            boolean sameWarp = isMine(other & Stamp.WHO) && isSameWarp(other, me);
             boolean isPassedOn = isShared && sameWarp && changed != 0 && race != Race.WRITE_AFTER_WRITE;
             return isPassedOn && !isTested && !wasAtomic && !isAtomic && !isFenced
                     ? RaceWeight.IN_STEP
