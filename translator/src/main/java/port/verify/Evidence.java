@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import port.ir.Function;
 import port.ir.Local;
 import port.ir.Type;
 import port.reference.replay.ReplayObserver;
@@ -22,7 +23,9 @@ final class Evidence implements ReplayObserver {
     private static final int MOST_EVENTS = 3_000_000;
 
     /// An assignment of the original.
-    record Assigned(Span span, Local local, long bits) {}
+    ///
+    /// @param function the one that has the variable
+    record Assigned(Span span, Function function, Local local, long bits) {}
 
     private final NavigableMap<Long, BufferPair> pairs = new TreeMap<>();
     private final Policy policy;
@@ -118,11 +121,11 @@ final class Evidence implements ReplayObserver {
     }
 
     @Override
-    public void assigned(ReplayThread thread, Span span, Local local, long bits) {
+    public void assigned(ReplayThread thread, Span span, Function function, Local local, long bits) {
         // What a header model writes down in C++ the port leaves to the shim.
         if (room > 0 && !span.file().isHeaderModel()) {
             room--;
-            assignments.computeIfAbsent(thread, _ -> new ArrayList<>()).add(new Assigned(span, local, bits));
+            assignments.computeIfAbsent(thread, _ -> new ArrayList<>()).add(new Assigned(span, function, local, bits));
         }
     }
 

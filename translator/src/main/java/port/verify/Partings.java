@@ -1,6 +1,5 @@
 package port.verify;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +15,45 @@ import port.verify.trace.Tracer.Assignment;
 final class Partings {
     private Partings() {}
 
+    /// A variable's name in a function of that name, which may be several in both.
+    private record Variable(String function, String name) {
+        static Variable of(Evidence.Assigned assigned) {
+            String function = assigned.function().sourceName();
+            int arguments = function.indexOf('<');
+            return new Variable(arguments < 0 ? function : function.substring(0, arguments), assigned.local().name());
+        }
+
+        List<Long> valuesIn(List<Assignment> told) {
+            return told.stream()
+                    .filter(assignment -> assignment.variable().equals(name) && isOf(assignment.method()))
+                    .map(Assignment::bits)
+                    .toList();
+        }
+
+        /// Whether a method is the function, or what is made of a template: `scaleFloat2` of `scale<float, 2>`.
+        private boolean isOf(String method) {
+            return method.startsWith(function)
+                    && (method.length() == function.length()
+                            || !Character.isLowerCase(method.charAt(function.length())));
+        }
+    }
+
     static Optional<Parting> first(Evidence evidence, Tracer tracer, LaunchShape shape) {
         return evidence.parting().map(store -> earlier(store, evidence, tracer, shape).orElse(store));
     }
 
     private static Optional<Parting> earlier(Parting store, Evidence evidence, Tracer tracer, LaunchShape shape) {
-        Map<String, List<Long>> ofPort = new HashMap<>();
-        for (Assignment assignment : tracer.assignments(coordinates(store.thread(), shape))) {
-            ofPort.computeIfAbsent(assignment.variable(), _ -> new ArrayList<>()).add(assignment.bits());
-        }
+        Map<Variable, List<Long>> ofPort = new HashMap<>();
+        List<Assignment> told = tracer.assignments(coordinates(store.thread(), shape));
         List<Evidence.Assigned> ofOriginal = evidence.assignmentsBeforeParting();
-        Map<String, List<Evidence.Assigned>> byName =
-                ofOriginal.stream().collect(Collectors.groupingBy(assigned -> assigned.local().name()));
-        Map<String, Integer> counts = new HashMap<>();
+        Map<Variable, List<Evidence.Assigned>> byName =
+                ofOriginal.stream().collect(Collectors.groupingBy(Variable::of));
+        Map<Variable, Integer> counts = new HashMap<>();
         for (Evidence.Assigned assigned : ofOriginal) {
-            String name = assigned.local().name();
-            int count = counts.merge(name, 1, Integer::sum) - 1;
-            List<Long> values = ofPort.getOrDefault(name, List.of());
-            if (isAmbiguous(byName.get(name), values)) {
+            Variable variable = Variable.of(assigned);
+            int count = counts.merge(variable, 1, Integer::sum) - 1;
+            List<Long> values = ofPort.computeIfAbsent(variable, name -> name.valuesIn(told));
+            if (isAmbiguous(byName.get(variable), values)) {
                 continue;
             }
             if (count < values.size()
@@ -42,7 +62,7 @@ final class Partings {
                         new Parting(
                                 store.thread(),
                                 assigned.span(),
-                                name,
+                                assigned.local().name(),
                                 assigned.local().type(),
                                 assigned.bits(),
                                 values.get(count)));

@@ -1,5 +1,6 @@
 package port.reference.replay;
 
+import port.ir.Function;
 import port.ir.Local;
 import port.ir.Type;
 import port.source.Span;
@@ -27,7 +28,7 @@ public interface ReplayObserver {
             Uncertainty uncertainty) {}
 
     /// A scalar variable of a thread has been given a value.
-    default void assigned(ReplayThread thread, Span span, Local local, long bits) {}
+    default void assigned(ReplayThread thread, Span span, Function function, Local local, long bits) {}
 
     /// A condition has been decided.
     ///

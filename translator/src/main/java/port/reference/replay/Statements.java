@@ -179,7 +179,7 @@ final class Statements {
             in.registers[register.get()] = initializer.isPresent() ? run.value(initializer.get(), in) : 0;
             in.uncertainties[register.get()] = initializer.isPresent() ? run.uncertainty : Uncertainty.NONE;
             if (initializer.isPresent()) {
-                run.replay.observer.assigned(run.thread, span, local, in.registers[register.get()]);
+                run.replay.observer.assigned(run.thread, span, in.function, local, in.registers[register.get()]);
             }
             return;
         }

@@ -238,7 +238,7 @@ final class Values {
         in.registers[register] = bits;
         in.uncertainties[register] = run.uncertainty;
         if (place instanceof LocalPlace(var local, _)) {
-            run.replay.observer.assigned(run.thread, span, local, bits);
+            run.replay.observer.assigned(run.thread, span, in.function, local, bits);
         }
         return bits;
     }

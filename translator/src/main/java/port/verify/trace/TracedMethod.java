@@ -37,6 +37,7 @@ final class TracedMethod implements CodeTransform {
             Set.of("get", "plus", "minus", "compareTo", "type", "onDevice", "byteOffset");
 
     private final List<LocalVariableInfo> variables;
+    private final String method;
     private final int context;
     private int at;
 
@@ -45,6 +46,7 @@ final class TracedMethod implements CodeTransform {
                 code.findAttribute(Attributes.localVariableTable())
                         .map(table -> List.copyOf(table.localVariables()))
                         .orElse(List.of());
+        this.method = method.methodName().stringValue();
         this.context = contextSlot(method);
     }
 
@@ -229,7 +231,7 @@ final class TracedMethod implements CodeTransform {
         if (context < 0 || name.isEmpty() || kind == TypeKind.REFERENCE) {
             return;
         }
-        out.loadConstant(name.get());
+        out.loadConstant(method).loadConstant(name.get());
         out.loadLocal(kind, slot);
         out.loadConstant(6).newarray(TypeKind.INT);
         coordinate(out, 0, "blockIdx", "x");
@@ -246,7 +248,9 @@ final class TracedMethod implements CodeTransform {
                     default -> ConstantDescs.CD_int;
                 };
         out.invokestatic(
-                TRACER, "assigned", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String, type, INTS));
+                TRACER,
+                "assigned",
+                MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String, ConstantDescs.CD_String, type, INTS));
     }
 
     private void coordinate(CodeBuilder out, int index, String field, String axis) {

@@ -26,7 +26,7 @@ public final class Tracer {
     /// A local variable was given a value.
     ///
     /// @param thread as `x,y,z` of the block and of the thread within it
-    public record Assignment(String variable, long bits) {}
+    public record Assignment(String method, String variable, long bits) {}
 
     private final Map<Long, List<Long>> stores = new HashMap<>();
     private final Map<Long, List<Long>> addends = new HashMap<>();
@@ -183,27 +183,29 @@ public final class Tracer {
     }
 
     /// Called behind an assignment.
-    public static void assigned(String variable, long bits, int[] at) {
+    public static void assigned(String method, String variable, long bits, int[] at) {
         Tracer tracer = CURRENT.get();
         if (tracer.take()) {
             var thread = new Coordinates(at[0], at[1], at[2], at[3], at[4], at[5]);
-            tracer.assignments.computeIfAbsent(thread, _ -> new ArrayList<>()).add(new Assignment(variable, bits));
+            tracer.assignments
+                    .computeIfAbsent(thread, _ -> new ArrayList<>())
+                    .add(new Assignment(method, variable, bits));
         }
     }
 
     /// The same for an `int`.
-    public static void assigned(String variable, int value, int[] at) {
-        assigned(variable, (long) value, at);
+    public static void assigned(String method, String variable, int value, int[] at) {
+        assigned(method, variable, (long) value, at);
     }
 
     /// The same for a `float`.
-    public static void assigned(String variable, float value, int[] at) {
-        assigned(variable, (long) Float.floatToRawIntBits(value), at);
+    public static void assigned(String method, String variable, float value, int[] at) {
+        assigned(method, variable, (long) Float.floatToRawIntBits(value), at);
     }
 
     /// The same for a `double`.
-    public static void assigned(String variable, double value, int[] at) {
-        assigned(variable, Double.doubleToRawLongBits(value), at);
+    public static void assigned(String method, String variable, double value, int[] at) {
+        assigned(method, variable, Double.doubleToRawLongBits(value), at);
     }
 
     private static long bits(Pointer pointer, long index) {
