@@ -13,9 +13,10 @@ final class Ranges {
 
     /// From `<algorithm>`.
     static IntPtr move_backward(IntPtr first, IntPtr last, IntPtr out) {
+        long outAt = 0;
         while (!last.isSame(first)) {
-            (out = out.minus(1)).set((last = last.minus(1)).get());
+            out.set(--outAt, (last = last.minus(1)).get());
         }
-        return out;
+        return out.plus(outAt);
     }
 }

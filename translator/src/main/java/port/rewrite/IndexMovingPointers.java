@@ -32,7 +32,8 @@ import port.source.Span;
 
 /// Lets an index move instead of a pointer in a loop: `sum += *p++;  ->  sum += p[pAt++];`
 ///
-/// A pointer in Java is an object, and one that moves is another object at each step.
+/// A pointer in Java is an object, and one that moves is another object at each step. Pointers that the author did not write, such as those
+/// of `for (x : y)`, stay as they are.
 public final class IndexMovingPointers implements Rewrite {
     @Override
     public Program apply(Program program) {
@@ -46,8 +47,8 @@ public final class IndexMovingPointers implements Rewrite {
         }
         var fresh = FreshLocals.of(function);
         var indices = new HashMap<Integer, Local>();
-        moving.forEach(local ->
-                indices.put(local.id(), fresh.create(plainName(local) + "At", ScalarType.INT64, local.span())));
+        moving.forEach(
+                local -> indices.put(local.id(), fresh.create(local.name() + "At", ScalarType.INT64, local.span())));
         Block mapped = new Indexing(indices).body(body);
         List<Stmt> all = new ArrayList<>();
         for (Local parameter : function.parameters()) {
@@ -57,10 +58,6 @@ public final class IndexMovingPointers implements Rewrite {
         }
         all.addAll(mapped.statements());
         return new Block(all, body.span());
-    }
-
-    private static String plainName(Local local) {
-        return local.name().replace("$", "");
     }
 
     private static Stmt start(Local index, Span span) {

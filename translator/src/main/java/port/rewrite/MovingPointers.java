@@ -29,6 +29,8 @@ final class MovingPointers {
     private final Map<Integer, Local> moved = new HashMap<>();
     private final Set<Integer> excluded = new HashSet<>();
 
+    private final PointerUses uses = new PointerUses();
+
     /// How many assignments to a variable are no statements.
     private final Map<Integer, Integer> assigned = new HashMap<>();
 
@@ -43,13 +45,15 @@ final class MovingPointers {
         }
         IrWalk.exprs(body, found::exclude);
         IrWalk.stmts(body, found::countStatements);
+        IrWalk.stmts(body, found::countUses);
         found.excluded.forEach(found.moved::remove);
         found.moved.keySet().removeIf(number -> found.assigned.getOrDefault(number, 0) > 0);
+        found.moved.keySet().removeIf(number -> !found.uses.gains(number));
         return found.moved.values().stream().sorted((left, right) -> Integer.compare(left.id(), right.id())).toList();
     }
 
     private void findMoves(Stmt stmt) {
-        if (stmt instanceof While || stmt instanceof DoWhile || stmt instanceof For) {
+        if (isLoop(stmt)) {
             IrWalk.exprs(
                     stmt,
                     expr -> {
@@ -62,10 +66,21 @@ final class MovingPointers {
         }
     }
 
+    private void countUses(Stmt stmt) {
+        if (isLoop(stmt)) {
+            uses.add(stmt);
+        }
+    }
+
+    private static boolean isLoop(Stmt stmt) {
+        return stmt instanceof While || stmt instanceof DoWhile || stmt instanceof For;
+    }
+
     private void move(Place place) {
         if (place instanceof LocalPlace(var local, var _)
                 && local.type() instanceof PointerType(var pointee, var reference)
                 && !reference
+                && !local.name().contains("$")
                 && (local.storage() == Local.Storage.AUTOMATIC || local.storage() == Local.Storage.PARAMETER)
                 && !(pointee instanceof VoidType)
                 && !(pointee instanceof FunctionType)) {
