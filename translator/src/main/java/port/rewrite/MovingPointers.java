@@ -28,7 +28,6 @@ import port.ir.While;
 final class MovingPointers {
     private final Map<Integer, Local> moved = new HashMap<>();
     private final Set<Integer> excluded = new HashSet<>();
-
     private final PointerUses uses = new PointerUses();
 
     /// How many assignments to a variable are no statements.

@@ -25,7 +25,8 @@ public final class Tracer {
 
     /// A local variable was given a value.
     ///
-    /// @param thread as `x,y,z` of the block and of the thread within it
+    /// @param method the name of the method in the port that has the variable
+    /// @param bits the value, floats as their bits
     public record Assignment(String method, String variable, long bits) {}
 
     private final Map<Long, List<Long>> stores = new HashMap<>();
